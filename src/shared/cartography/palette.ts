@@ -1,0 +1,34 @@
+/**
+ * The palette: one set of names, a light and a dark value each. The page writes these as custom properties, canvas and
+ * SVG read them directly. Values come from the project's look; symbols reach 3:1 and labels 4.5:1 on their ground (tested).
+ */
+import type { EventGroup } from '../domain/taxonomy.ts';
+
+const LIGHT = {
+  paper: '#fbfaf7', panel: '#ffffff', line: '#e3dfd6', line2: '#cfc9bc', ink: '#1b1f24', ink2: '#5a6068', ink3: '#696e75',
+  sea: '#dfe9ec', land: '#f0ece2', home: '#f8f5ee', adm: '#ddd6c6', river: '#a9c6d1', accent: '#1f4e79', sel: '#1b1f24',
+  civ: '#b3312c', clash: '#d9702b', strike: '#74203f', coerce: '#a67c00', move: '#8c7d6b', talk: '#2264ad',
+  protest: '#6a4ba3', agree: '#1c837a',
+} as const;
+
+export type Ink = keyof typeof LIGHT;
+export type Theme = 'light' | 'dark';
+
+const DARK: Readonly<Record<Ink, string>> = {
+  paper: '#14171b', panel: '#191d22', line: '#2a3037', line2: '#3b434c', ink: '#eceae4', ink2: '#a9adb2', ink3: '#7d838a',
+  sea: '#10161b', land: '#1a1e22', home: '#20252a', adm: '#333a41', river: '#2f4a58', accent: '#8ab8e6', sel: '#ffffff',
+  civ: '#e0635a', clash: '#ee9350', strike: '#c2688c', coerce: '#dcbb55', move: '#b0a18d', talk: '#6fa8e6',
+  protest: '#a78be0', agree: '#4fb9ae',
+};
+
+/** CSS colour of each name. */
+export const PALETTE: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = { light: LIGHT, dark: DARK };
+
+const GROUP_INK: Record<EventGroup, Ink> = {
+  civilians: 'civ', combat: 'clash', strikes: 'strike', coercion: 'coerce', others: 'move',
+  talks: 'talk', protests: 'protest', agreements: 'agree',
+};
+
+export function inkOf(group: EventGroup): Ink {
+  return GROUP_INK[group];
+}

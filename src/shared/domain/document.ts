@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Marking } from './marking.ts';
+import { SourceLetter } from './grading.ts';
+import { IsoDay } from './when.ts';
+
+export const Language = z.enum(['fr', 'en']);
+export type Language = z.infer<typeof Language>;
+
+/** `other`: stored, nothing proposed. */
+export const DocumentLanguage = z.enum(['fr', 'en', 'other']);
+export type DocumentLanguage = z.infer<typeof DocumentLanguage>;
+
+/** A stored document. `text` is what came in, unchanged; every offset in the program is a UTF-16 offset into it. */
+export const DocumentRecord = z.object({
+  id: z.string(),
+  /** Hex SHA-256 of the UTF-8 bytes of `text`. */
+  sha256: z.string(),
+  text: z.string(),
+  title: z.string(),
+  lang: DocumentLanguage,
+  published: IsoDay,
+  /** Where the date came from: given by the user, read in the text, or today for want of both. */
+  publishedFrom: z.enum(['given', 'text', 'today']),
+  publisher: z.string().nullable(),
+  letter: SourceLetter,
+  marking: Marking,
+  /** ISO 8601 instant, UTC. */
+  addedAt: z.string(),
+});
+export type DocumentRecord = z.infer<typeof DocumentRecord>;
+
+export const DocumentSummary = DocumentRecord.omit({ text: true }).extend({ proposals: z.int(), pending: z.int() });
+export type DocumentSummary = z.infer<typeof DocumentSummary>;

@@ -1,0 +1,107 @@
+/** The meaning of a filter, once: SQL and typed-array versions are tested equal to `matches`. */
+import { z } from 'zod';
+import type { EventRecord } from './event.ts';
+import { Grade } from './grading.ts';
+import { EventKind, EventStatus, EventType } from './taxonomy.ts';
+import { boundsOf, isOpenEnded, IsoDay, overlaps, parseIsoDay, scopeOf } from './when.ts';
+import { nearest, Side } from './where.ts';
+
+/** West, south, east, north in degrees. */
+export const BoundingBox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+export type BoundingBox = z.infer<typeof BoundingBox>;
+
+/** Every clause is optional; an absent clause lets everything pass; an empty list lets nothing pass. */
+export const EventFilter = z.object({
+  text: z.string().optional(),
+  kinds: z.array(EventKind).optional(),
+  types: z.array(EventType).optional(),
+  statuses: z.array(EventStatus).optional(),
+  actors: z.array(z.string()).optional(),
+  /** Side of the border: the claimed one, else the computed one. */
+  sides: z.array(Side).optional(),
+  /** At least this good: both the letter and the digit at or above it. */
+  grade: Grade.optional(),
+  /** Nearest distance to the border at most this many kilometres; events without a distance do not pass. */
+  maxDistanceKm: z.number().min(0).optional(),
+  from: IsoDay.optional(),
+  to: IsoDay.optional(),
+  /** Open-ended dates stand at their known bound unless this is set: then they reach as far as they can. */
+  includeOpenEnded: z.boolean().optional(),
+  /** Events without a point do not pass. */
+  bbox: BoundingBox.optional(),
+});
+export type EventFilter = z.infer<typeof EventFilter>;
+
+export function matches(event: EventRecord, filter: EventFilter): boolean {
+  return (
+    passes(filter.kinds, event.kind) &&
+    passes(filter.types, event.type) &&
+    passes(filter.statuses, event.status) &&
+    passes(filter.sides, sideOf(event)) &&
+    (filter.actors === undefined || event.actors.some((actor) => filter.actors?.includes(actor.id))) &&
+    (filter.grade === undefined || isGradedAtLeast(event.grade, filter.grade)) &&
+    matchesDistance(event, filter) &&
+    matchesPeriod(event.when, filter) &&
+    matchesBox(event, filter) &&
+    matchesText(event, filter)
+  );
+}
+
+/** The claimed side where one is claimed, else the computed one. */
+export function sideOf(event: Pick<EventRecord, 'where' | 'frontier'>): Side {
+  return event.where.side === 'unknown' ? event.frontier.side : event.where.side;
+}
+
+/** Lower case without diacritics, apostrophes and hyphens as spaces: how search compares text. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** Everything of an event that the text clause searches, folded. */
+export function searchText(event: EventRecord): string {
+  return fold(
+    [event.title.fr, event.title.en, event.summary.fr, event.summary.en, event.where.name ?? '', event.where.adm1 ?? '',
+      ...event.claims.flatMap((claim) => [claim.by, claim.says]),
+      ...event.citations.flatMap((citation) => [citation.publisher ?? '', citation.title ?? '']),
+    ].join(' '),
+  );
+}
+
+export function isGradedAtLeast(grade: Grade, floor: Grade): boolean {
+  return grade.charCodeAt(0) <= floor.charCodeAt(0) && Number(grade[1]) <= Number(floor[1]);
+}
+
+export function matchesPeriod(edtf: string, filter: Pick<EventFilter, 'from' | 'to' | 'includeOpenEnded'>): boolean {
+  if (filter.from === undefined && filter.to === undefined) return true;
+  const period = { from: dayOrNull(filter.from), to: dayOrNull(filter.to) };
+  const bounds = boundsOf(edtf);
+  return overlaps(isOpenEnded(bounds) && filter.includeOpenEnded !== true ? scopeOf(bounds) : bounds, period);
+}
+
+function dayOrNull(text: string | undefined): number | null {
+  return text === undefined ? null : parseIsoDay(text);
+}
+
+function passes<T>(allowed: readonly T[] | undefined, value: T): boolean {
+  return allowed === undefined || allowed.includes(value);
+}
+
+function matchesDistance(event: EventRecord, { maxDistanceKm }: EventFilter): boolean {
+  if (maxDistanceKm === undefined) return true;
+  const distance = nearest(event.frontier.distanceKm);
+  return distance !== null && distance <= maxDistanceKm;
+}
+
+function matchesBox({ where }: EventRecord, { bbox }: EventFilter): boolean {
+  if (!bbox) return true;
+  const [west, south, east, north] = bbox;
+  const { point } = where;
+  return point !== null && point.lon >= west && point.lon <= east && point.lat >= south && point.lat <= north;
+}
+
+/** Every word of the query begins a word of the event. */
+function matchesText(event: EventRecord, { text }: EventFilter): boolean {
+  if (text === undefined || fold(text) === '') return true;
+  const haystack = ` ${searchText(event)}`;
+  return fold(text).split(' ').every((word) => haystack.includes(` ${word}`));
+}
