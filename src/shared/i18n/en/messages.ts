@@ -5,6 +5,7 @@ export const messages = {
   'error.document.empty': 'The text is empty: paste an article or choose a file that holds one.',
   'error.document.binary': 'This file is not text: save the article as plain text (.txt or .md) and open that.',
   'error.document.too_large': 'The text is {size}, the limit is {limit}: split it into articles and add them one by one.',
+  'error.document.over_limit': 'This file is over the limit of 20 MB: split it into articles and add them one by one.',
   'error.document.unreadable_encoding': 'The encoding of this file was not recognised: save it as UTF-8 and open it again.',
   'error.document.language_unsupported':
     'Confins reads French and English; this text is in another language: it is kept, with nothing proposed.',

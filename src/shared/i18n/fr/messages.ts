@@ -5,6 +5,7 @@ export const messages = {
     'Ce fichier n’est pas du texte : enregistrez l’article en texte brut (.txt ou .md), puis rouvrez-le.',
   'error.document.too_large':
     'Le texte fait {size}, la limite est de {limit} : découpez-le en articles et ajoutez-les un par un.',
+  'error.document.over_limit': 'Ce fichier dépasse la limite de 20 Mo : découpez-le en articles et ajoutez-les un par un.',
   'error.document.unreadable_encoding':
     'L’encodage de ce fichier n’a pas été reconnu : enregistrez-le en UTF-8, puis rouvrez-le.',
   'error.document.language_unsupported':
