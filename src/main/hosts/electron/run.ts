@@ -10,6 +10,9 @@ import { handlePageScheme, registerPageScheme } from './page-protocol.ts';
 import { bindCalls, bindNotices } from './rpc.ts';
 import { createWindow } from './window.ts';
 
+/** Tells whoever started us that Electron works and that it was Confins which could not open. */
+const REFUSED = 3;
+
 /** `args` are those after Electron's own. */
 export async function runElectronDoor(args: readonly string[]): Promise<void> {
   const options = doorOptions(args);
@@ -21,7 +24,7 @@ export async function runElectronDoor(args: readonly string[]): Promise<void> {
     await openDesk(options);
   } catch (error) {
     dialog.showErrorBox('Confins', failureSentence(error));
-    stop(1, failureSentence(error));
+    stop(REFUSED, failureSentence(error));
   }
 }
 
