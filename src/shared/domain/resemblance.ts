@@ -8,7 +8,8 @@ import { NEAR_RADIUS_KM, type Where } from './where.ts';
 /** From this score on, a draft "looks like" an event. */
 export const RESEMBLANCE_THRESHOLD = 0.72;
 
-const WEIGHTS = { when: 0.35, where: 0.3, type: 0.2, actors: 0.15 };
+/** Percent. */
+const WEIGHTS = { when: 35, where: 30, type: 20, actors: 15 };
 
 /** 0 (another event) to 1 (the same in every respect). Kinds, dates or places that exclude each other give 0. */
 export function resemblance(a: EventDraft, b: EventDraft): number {
@@ -16,9 +17,8 @@ export function resemblance(a: EventDraft, b: EventDraft): number {
   const when = whenAgreement(boundsOf(a.when), boundsOf(b.when));
   const where = whereAgreement(a.where, b.where);
   if (when === 0 || where === 0) return 0;
-  return (
-    WEIGHTS.when * when + WEIGHTS.where * where + WEIGHTS.type * typeAgreement(a, b) + WEIGHTS.actors * actorAgreement(a, b)
-  );
+  const { type, actors } = WEIGHTS;
+  return (WEIGHTS.when * when + WEIGHTS.where * where + type * typeAgreement(a, b) + actors * actorAgreement(a, b)) / 100;
 }
 
 /**

@@ -103,7 +103,7 @@ export function numberOption(call: Call, name: string): number | undefined {
 }
 
 /** An option's value out of a closed list. Throws WrongUsage. */
-export function choice<T extends string>(call: Call, name: string, allowed: readonly T[], fallback: T): T {
+export function choice<const T extends string>(call: Call, name: string, allowed: readonly T[], fallback: T): T {
   const text = call.text(name);
   const found = text === undefined ? fallback : allowed.find((one) => one === text);
   if (found === undefined) throw new WrongUsage(`--${name} takes one of ${allowed.join(', ')}, not "${text}"`, call.command);
