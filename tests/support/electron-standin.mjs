@@ -41,7 +41,7 @@ export const ipcMain = {
 
 export class BrowserWindow extends EventEmitter {
   static #open = [];
-  static getAllWindows = () => BrowserWindow.#open;
+  static getAllWindows = () => [...BrowserWindow.#open];
   #preload;
 
   constructor({ webPreferences }) {
@@ -103,7 +103,7 @@ async function answer(id, promise) {
 }
 
 function quit() {
-  for (const window of [...BrowserWindow.getAllWindows()]) window.close();
+  for (const window of BrowserWindow.getAllWindows()) window.close();
   app.quit();
 }
 
