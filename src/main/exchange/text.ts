@@ -1,0 +1,50 @@
+/** Bytes of a text file to text: UTF-8, UTF-16 with a byte order mark, else Windows-1252. */
+import { ConfinsError } from '#shared/contract/rpc';
+
+/** Largest text that is taken in, in bytes. */
+export const TEXT_LIMIT_BYTES = 20 * 1024 * 1024;
+
+/** Throws ConfinsError `document.empty`, `document.too_large` or `document.binary`, each naming the file. */
+export function decodeText(bytes: Uint8Array, name: string): string {
+  if (bytes.length > TEXT_LIMIT_BYTES) throw tooLarge(bytes.length, name);
+  const text = decode(bytes, name);
+  return checkText(text, name);
+}
+
+/** The same checks for a text that came as text. */
+export function checkText(text: string, name: string): string {
+  if (text.length > TEXT_LIMIT_BYTES) throw tooLarge(text.length, name);
+  if (text.trim() === '') throw new ConfinsError('invalid_input', 'document.empty', { name });
+  if (looksBinary(text)) throw new ConfinsError('unsupported', 'document.binary', { name });
+  return text;
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  const encoding = byteOrderMark(bytes);
+  if (encoding) return new TextDecoder(encoding).decode(bytes);
+  if (bytes.subarray(0, 65536).includes(0)) throw new ConfinsError('unsupported', 'document.binary', { name });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: French text from older systems is Windows-1252, which knows every byte.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** Control characters that no text holds, or many of those that a wrong decoding leaves. */
+function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 65536);
+  const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0080-\u009f\ufffd]/g)?.length ?? 0;
+  return odd > sample.length / 100;
+}
+
+function tooLarge(size: number, name: string): ConfinsError {
+  const mebibytes = (count: number): string => String(Math.ceil(count / 1024 / 1024));
+  return new ConfinsError('invalid_input', 'document.too_large', { name, size: mebibytes(size), limit: mebibytes(TEXT_LIMIT_BYTES) });
+}

@@ -1,0 +1,17 @@
+/** Which answers a notice makes stale. */
+import type { Notice } from '#shared/contract/notices';
+import type { QueryClient } from '@tanstack/react-query';
+
+const STALE: Readonly<Record<Notice['kind'], readonly string[]>> = {
+  events_changed: ['event.', 'workspace.status'],
+  documents_changed: ['document.', 'proposal.', 'workspace.status'],
+};
+
+/** Queries are keyed by method name first; every query of a touched feature is asked again. */
+export function invalidateFor(notice: Notice, queries: Pick<QueryClient, 'invalidateQueries'>): void {
+  void queries.invalidateQueries({ predicate: ({ queryKey }) => isStaleAfter(notice, queryKey[0]) });
+}
+
+export function isStaleAfter(notice: Notice, method: unknown): boolean {
+  return typeof method === 'string' && STALE[notice.kind].some((prefix) => method.startsWith(prefix));
+}

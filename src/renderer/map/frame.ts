@@ -1,0 +1,62 @@
+/** Sizes and transforms of the map's canvas, without Leaflet. Pixels are CSS pixels, y downwards. */
+import type { Point } from '#shared/cartography/shape';
+import type { BoundingBox } from '#shared/domain/filter';
+
+/** What one drawing covers: the visible map and a margin around it, so that a short pan shows no bare edge. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Leaflet's zoom; the world is `256 · 2^zoom` pixels wide. */
+  readonly zoom: number;
+  /** The canvas's top left corner in world pixels at that zoom. */
+  readonly origin: Point;
+}
+
+/** Share of the visible size added on each side. */
+const MARGIN = 0.2;
+/** Web Mercator ends here: the latitude at which the world is a square. */
+const MAX_LATITUDE = 85.0511287798;
+const EARTH_CIRCUMFERENCE_M = 40_075_016.686;
+
+export function marginOf(width: number, height: number): Point {
+  return [Math.round(width * MARGIN), Math.round(height * MARGIN)];
+}
+
+/** Longitude and latitude (degrees) to pixels of the canvas, in Web Mercator as Leaflet computes it. */
+export function projectorOf({ zoom, origin }: Frame): (lon: number, lat: number) => Point {
+  const world = 256 * 2 ** zoom;
+  return (lon, lat) => [((lon + 180) / 360) * world - origin[0], mercatorY(lat) * world - origin[1]];
+}
+
+/** How far a drag may carry the canvas before it has to be drawn anew. */
+export function hasDrifted(moved: Point, margin: Point): boolean {
+  return Math.abs(moved[0]) > margin[0] * 0.75 || Math.abs(moved[1]) > margin[1] * 0.75;
+}
+
+/** Map bounds as a filter clause: rounded to about ten metres, so that equal views are equal clauses. */
+export function areaOf(west: number, south: number, east: number, north: number): BoundingBox {
+  return [round(west), round(south), round(east), round(north)];
+}
+
+export interface ScaleBar {
+  readonly km: number;
+  readonly pixels: number;
+}
+
+/** The longest of 1, 2, 5 times a power of ten kilometres that fits into the room given, at that latitude. */
+export function scaleBar(zoom: number, latitude: number, room: number): ScaleBar {
+  const metresPerPixel = (EARTH_CIRCUMFERENCE_M * Math.cos((latitude * Math.PI) / 180)) / (256 * 2 ** zoom);
+  const longest = (room * metresPerPixel) / 1000;
+  const power = 10 ** Math.floor(Math.log10(longest));
+  const km = [5, 2, 1].map((step) => step * power).find((length) => length <= longest) ?? power;
+  return { km, pixels: (km * 1000) / metresPerPixel };
+}
+
+function mercatorY(lat: number): number {
+  const sine = Math.sin((Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat)) * Math.PI) / 180);
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 10_000) / 10_000;
+}

@@ -1,0 +1,43 @@
+/** What the Desk's views agree on: each view publishes one clause and sees all clauses but its own. */
+import type { BoundingBox, EventFilter } from '#shared/domain/filter';
+
+/** Inclusive days, `YYYY-MM-DD`. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Everything of a filter that the filter bar owns. */
+export type Facets = Omit<EventFilter, 'from' | 'to' | 'bbox'>;
+
+export interface Clauses {
+  /** Published by the timeline's brush. */
+  readonly period?: Period;
+  /** Published by the map once the user moves it: west, south, east, north in degrees. */
+  readonly area?: BoundingBox;
+  /** Published by the filter bar; every view obeys it. */
+  readonly facets: Facets;
+}
+
+/** The views that filter each other; `list` publishes no clause of its own and so obeys all. */
+export type ViewName = 'map' | 'timeline' | 'list';
+
+/** All clauses but the one the view publishes itself; `null` exempts nobody. */
+export function clauseFilter(clauses: Clauses, except: ViewName | null): EventFilter {
+  const { period, area, facets } = clauses;
+  return {
+    ...facets,
+    ...(period && except !== 'timeline' ? { from: period.from, to: period.to } : {}),
+    ...(area && except !== 'map' ? { bbox: area } : {}),
+  };
+}
+
+/** Facets after a change; a facet set to `undefined` is taken away, so that an absent key alone means "no clause". */
+export function withFacets(facets: Facets, change: Partial<Facets>): Facets {
+  const merged = Object.entries({ ...facets, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(merged);
+}
+
+export function hasClauses({ period, area, facets }: Clauses): boolean {
+  return period !== undefined || area !== undefined || Object.keys(facets).length > 0;
+}

@@ -1,0 +1,75 @@
+/** The one store of view state: what the window shows, never what the workspace holds. */
+import type { Language } from '#shared/domain/document';
+import type { BoundingBox } from '#shared/domain/filter';
+import { create } from 'zustand';
+import { withFacets, type Clauses, type Facets, type Period } from './clauses.ts';
+import { keepPreferences, readPreferences, type ThemeChoice } from './preferences.ts';
+
+export type Screen = 'desk' | 'inbox' | 'reports';
+
+/** A document to show, at a span of its text (UTF-16 offsets) where one is meant. */
+export interface OpenDocument {
+  readonly id: string;
+  readonly span?: { readonly start: number; readonly end: number };
+}
+
+export interface View {
+  readonly clauses: Clauses;
+  /** Id of the event in the inspector. */
+  readonly selected: string | null;
+  /** Id of the event under the pointer in any view, so that the others can point at it. */
+  readonly hovered: string | null;
+  readonly lang: Language;
+  readonly theme: ThemeChoice;
+  readonly screen: Screen;
+  readonly openDocument: OpenDocument | null;
+  setPeriod(period: Period | undefined): void;
+  setArea(area: BoundingBox | undefined): void;
+  /** Changes the facets named; `undefined` takes one away. */
+  setFacets(change: Partial<Facets>): void;
+  clearClauses(): void;
+  select(id: string | null): void;
+  hover(id: string | null): void;
+  setLang(lang: Language): void;
+  setTheme(theme: ThemeChoice): void;
+  showScreen(screen: Screen): void;
+  /** Shows a document; the Inbox is where its text is read. */
+  showDocument(document: OpenDocument): void;
+  closeDocument(): void;
+}
+
+const storage = (): Storage => window.localStorage;
+
+export const useView = create<View>()((set, get) => ({
+  clauses: { facets: {} },
+  selected: null,
+  hovered: null,
+  ...readPreferences(storage),
+  screen: 'desk',
+  openDocument: null,
+  setPeriod: (period) => set(({ clauses: { area, facets } }) => ({ clauses: compact({ period, area, facets }) })),
+  setArea: (area) => set(({ clauses: { period, facets } }) => ({ clauses: compact({ period, area, facets }) })),
+  setFacets: (change) =>
+    set(({ clauses }) => ({ clauses: { ...clauses, facets: withFacets(clauses.facets, change) } })),
+  clearClauses: () => set({ clauses: { facets: {} } }),
+  select: (selected) => set({ selected }),
+  hover: (hovered) => {
+    if (get().hovered !== hovered) set({ hovered });
+  },
+  setLang: (lang) => {
+    set({ lang });
+    keepPreferences(storage, { lang, theme: get().theme });
+  },
+  setTheme: (theme) => {
+    set({ theme });
+    keepPreferences(storage, { lang: get().lang, theme });
+  },
+  showScreen: (screen) => set({ screen }),
+  showDocument: (openDocument) => set({ openDocument, screen: 'inbox' }),
+  closeDocument: () => set({ openDocument: null }),
+}));
+
+/** Clauses without keys that hold `undefined`. */
+function compact({ period, area, facets }: Clauses): Clauses {
+  return { ...(period && { period }), ...(area && { area }), facets };
+}
