@@ -21,7 +21,7 @@ export default defineConfig<DoorOptions>({
     },
   },
   projects: [
-    { name: 'web', use: { door: 'web' } },
-    { name: 'electron', use: { door: 'electron' } },
+    { name: 'web', use: { door: 'web' }, testIgnore: 'electron/**' },
+    { name: 'electron', use: { door: 'electron' }, testIgnore: 'web/**' },
   ],
 });

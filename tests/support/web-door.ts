@@ -12,11 +12,13 @@ export interface WebDoor {
 }
 
 export async function startWebDoor(root: string, args: readonly string[]): Promise<WebDoor> {
-  const server = spawn(process.execPath, [join(root, 'out/main/serve.js'), '--no-open', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [join(root, 'out/main/serve.js'), '--no-open', ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  let said = '';
+  server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const lines = createInterface(server.stdout)[Symbol.asyncIterator]();
   const nextUrl = async (): Promise<string> => {
     const { value } = await lines.next();
-    if (value === undefined) throw new Error('the web door ended before it gave an address');
+    if (value === undefined) throw new Error(`the web door ended before it gave an address: ${said}`);
     return value.replace('Confins: ', '');
   };
   return {
