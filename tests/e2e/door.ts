@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, test as base, expect, type Page } from '@playwright/test';
+import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { showElectronWindow } from '../support/electron-window.ts';
 import { startWebDoor } from '../support/web-door.ts';
 
@@ -15,9 +15,14 @@ interface DoorFixtures {
   doorArgs: string[];
   /** A folder of the spec's own; the workspace lies in it. */
   folder: string;
+  opened: Opened;
   /** Confins, open on a workspace of the spec's own. */
   desk: Page;
+  /** Does what makes the page hand over a file, and keeps that under a name. */
+  saveFile: SaveFile;
 }
+
+type SaveFile = (act: () => Promise<void>, target: string) => Promise<void>;
 
 export const test = base.extend<DoorOptions & DoorFixtures>({
   door: ['web', { option: true }],
@@ -27,19 +32,22 @@ export const test = base.extend<DoorOptions & DoorFixtures>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  desk: async ({ door, doorArgs, folder, page }, use) => {
+  opened: async ({ door, doorArgs, folder, page }, use) => {
     const args = ['--workspace', join(folder, 'bureau.confins'), ...doorArgs];
     const opened = door === 'web' ? await openWeb(page, args) : await openElectron(page, args, folder);
-    await use(opened.page);
+    await use(opened);
     expect(opened.complaints).toEqual([]);
     await opened.close();
   },
+  desk: ({ opened }, use) => use(opened.page),
+  saveFile: ({ opened }, use) => use(opened.saveFile),
 });
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
 interface Opened {
   readonly page: Page;
+  readonly saveFile: SaveFile;
   readonly complaints: readonly string[];
   close(): Promise<void>;
 }
@@ -49,7 +57,7 @@ async function openWeb(page: Page, args: readonly string[]): Promise<Opened> {
   const door = await startWebDoor(ROOT, args);
   await page.goto(door.url);
   await page.waitForURL((url) => url.search === '');
-  return { page, complaints, close: door.close };
+  return { page, saveFile: savingFrom(page), complaints, close: door.close };
 }
 
 async function openElectron(page: Page, args: readonly string[], folder: string): Promise<Opened> {
@@ -57,14 +65,39 @@ async function openElectron(page: Page, args: readonly string[], folder: string)
   if (binary !== null) return openRealElectron(binary, args, folder);
   const complaints = await complaintsOf(page);
   const window = await showElectronWindow(page, ROOT, args, folder);
-  return { page, complaints, close: window.close };
+  return { page, saveFile: savingFrom(page), complaints, close: window.close };
 }
 
 async function openRealElectron(executablePath: string, args: readonly string[], folder: string): Promise<Opened> {
   const electron = await _electron.launch({ executablePath, args: ['--no-sandbox', `--user-data-dir=${folder}`, ROOT, ...args], cwd: ROOT });
   const page = await electron.firstWindow();
   const complaints = await complaintsOf(page);
-  return { page, complaints, close: () => electron.close() };
+  return { page, saveFile: savingFromElectron(electron), complaints, close: () => electron.close() };
+}
+
+function savingFrom(page: Page): SaveFile {
+  return async (act, target) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+    await download.saveAs(target);
+  };
+}
+
+/** Electron would ask where to save. */
+function savingFromElectron(electron: ElectronApplication): SaveFile {
+  return async (act, target) => {
+    const saved = electron.evaluate(
+      ({ session }, path) =>
+        new Promise<void>((done) => {
+          session.defaultSession.once('will-download', (_event, item) => {
+            item.setSavePath(path);
+            item.once('done', () => done());
+          });
+        }),
+      target,
+    );
+    await act();
+    await saved;
+  };
 }
 
 function realElectron(): string | null {
