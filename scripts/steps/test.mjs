@@ -9,20 +9,20 @@ const RESULTS = join(ROOT, 'test-results');
 
 /** Every stage runs, whatever became of those before it. Each answers how many tests passed and failed; a check counts as one. */
 const STAGES = [
-  ['type check', () => check('scripts/typecheck.mjs')],
-  ['lint', () => check('node_modules/oxlint/bin/oxlint', '--deny-warnings')],
-  ['dead code', () => check('node_modules/knip/bin/knip.js', '--no-progress')],
-  ['unit, property and contract tests', unitTests],
-  ['build', build],
-  ['end-to-end tests', endToEndTests],
+  { name: 'type check', run: () => check('scripts/typecheck.mjs') },
+  { name: 'lint', run: () => check('node_modules/oxlint/bin/oxlint', '--deny-warnings') },
+  { name: 'dead code', run: () => check('node_modules/knip/bin/knip.js', '--no-progress') },
+  { name: 'unit, property and contract tests', run: unitTests },
+  { name: 'build', run: build },
+  { name: 'end-to-end tests', run: endToEndTests },
 ];
 
 mkdirSync(RESULTS, { recursive: true });
 const total = { passed: 0, failed: 0 };
-for (const [name, stage] of STAGES) {
+for (const { name, run } of STAGES) {
   console.log(`\n== ${name}`);
   const started = Date.now();
-  const { passed, failed } = stage();
+  const { passed, failed } = run();
   console.log(`== ${name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`);
   total.passed += passed;
   total.failed += failed;
