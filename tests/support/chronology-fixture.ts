@@ -1,0 +1,48 @@
+/** The shipped chronology as stored events, for tests of what lies behind the store. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { Actor } from '#shared/domain/actor';
+import { EventRecord } from '#shared/domain/event';
+import { bestGrade, Grade } from '#shared/domain/grading';
+import { NO_FRONTIER } from '#shared/domain/where';
+
+const Source = z.object({
+  url: z.string(), publisher: z.string(), title: z.string().nullable(), published: z.string().nullable(), lang: z.string(), admiralty: Grade,
+});
+const ChronologyRecord = z.looseObject({
+  set: z.string(),
+  where: z.looseObject({ lat: z.number().nullable(), lon: z.number().nullable(), coord_source: z.string().nullable() }),
+  claims: z.array(z.looseObject({ by: z.string(), says: z.string(), url: z.string().optional() })),
+  sources: z.array(Source),
+  note: z.string().optional(),
+});
+const Chronology = z.object({ records: z.array(ChronologyRecord) });
+
+export function chronologyEvents(set?: 'seed-article' | 'open-sources'): EventRecord[] {
+  const { records } = Chronology.parse(readJson('resources/chronology/chronology.json'));
+  return records.filter((record) => set === undefined || record.set === set).map(toEvent);
+}
+
+export function shippedActors(): Actor[] {
+  return z.object({ actors: z.array(Actor) }).parse(readJson('resources/lexicon/actors.json')).actors;
+}
+
+function toEvent(record: z.infer<typeof ChronologyRecord>): EventRecord {
+  const { lat, lon, coord_source: gazetteer } = record.where;
+  const citations = record.sources.map(({ admiralty, ...source }) => ({ ...source, document: null, spans: [], grade: admiralty }));
+  return EventRecord.parse({
+    ...record,
+    where: { ...record.where, point: lat === null || lon === null ? null : { lat, lon }, radiusKm: null, gazetteer },
+    claims: record.claims.map((claim) => ({ ...claim, url: claim.url ?? null, grade: null })),
+    citations,
+    marking: 'clear',
+    review: 'reviewed',
+    note: record.note ?? null,
+    grade: bestGrade(citations.map((citation) => citation.grade)),
+    frontier: NO_FRONTIER,
+  });
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+}
