@@ -1,13 +1,13 @@
 import { legendSymbol } from '#shared/cartography/symbols';
 import { EVENT_GROUPS, type EventGroup } from '#shared/domain/taxonomy';
-import { useText } from '../ui/text.ts';
+import { useText } from '../ui/text.tsx';
 import { GroupIcon, MarkIcon } from './mark-icon.tsx';
 import styles from './legend.module.css';
 
 const isMeetingGroup = (group: EventGroup): boolean => legendSymbol(group).form === 'diamond';
 
 export function Legend() {
-  const { t } = useText();
+  const t = useText();
   const groups = [EVENT_GROUPS.filter((group) => !isMeetingGroup(group)), EVENT_GROUPS.filter(isMeetingGroup)];
   return (
     <section className={styles.legend} aria-label={t('map.legend')}>

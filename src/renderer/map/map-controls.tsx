@@ -1,5 +1,5 @@
 import { Button, Group } from 'react-aria-components';
-import { useText } from '../ui/text.ts';
+import { useText } from '../ui/text.tsx';
 import styles from './map-controls.module.css';
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
 }
 
 export function MapControls({ onZoom, onHome }: Props) {
-  const { t } = useText();
+  const t = useText();
   return (
     <Group className={styles.controls} aria-label={t('map.title')}>
       <Control label={t('map.zoomIn')} onPress={() => onZoom(1)} path="M8 3v10M3 8h10" />

@@ -1,7 +1,7 @@
 import type { Day } from '#shared/domain/when';
 import { Button, Group } from 'react-aria-components';
 import { useView } from '../state/view.ts';
-import { useText } from '../ui/text.ts';
+import { useText } from '../ui/text.tsx';
 import { brushOf, lastDays, periodOf, presetOf, type Preset } from './brush.ts';
 import styles from './timeline-panel.module.css';
 
@@ -11,7 +11,7 @@ const CHOICES = [
 
 /** Periods at one click, counted back from the newest event. */
 export function Presets({ newest }: { newest: Day }) {
-  const { t } = useText();
+  const t = useText();
   const period = useView((view) => view.clauses.period);
   const setPeriod = useView((view) => view.setPeriod);
   const current = presetOf(brushOf(period), newest);
