@@ -69,7 +69,7 @@ function build(workspace: Workspace, clock: () => string, { resourcesDir, empty,
     'actor.list': () => ({ actors: listActors(lexicon()) }),
   };
   return {
-    dispatch: createDispatch(handlers, (error) => console.error(error)),
+    dispatch: createDispatch(handlers, (error) => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

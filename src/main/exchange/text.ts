@@ -40,8 +40,14 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 /** Control characters that no text holds, or many of those that a wrong decoding leaves. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 65536);
-  const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0080-\u009f\ufffd]/g)?.length ?? 0;
+  let odd = 0;
+  for (let i = 0; i < sample.length; i += 1) if (isOdd(sample.charCodeAt(i))) odd += 1;
   return odd > sample.length / 100;
+}
+
+/** C0 controls but white space and escape, C1 controls, and the replacement character. */
+function isOdd(code: number): boolean {
+  return code < 9 || (code > 13 && code < 32 && code !== 27) || (code > 127 && code < 160) || code === 0xfffd;
 }
 
 function tooLarge(size: number, name: string): ConfinsError {
