@@ -1,0 +1,40 @@
+/** What can go wrong or needs saying, in English. */
+import type { messages as french } from '../fr/messages.ts';
+
+export const messages = {
+  'error.document.empty': 'The text is empty: paste an article or choose a file that holds one.',
+  'error.document.binary': 'This file is not text: save the article as plain text (.txt or .md) and open that.',
+  'error.document.too_large': 'The text is {size}, the limit is {limit}: split it into articles and add them one by one.',
+  'error.document.unreadable_encoding': 'The encoding of this file was not recognised: save it as UTF-8 and open it again.',
+  'error.document.language_unsupported':
+    'Confins reads French and English; this text is in another language: it is kept, with nothing proposed.',
+  'error.date.invalid': 'The date “{value}” does not exist: write it as YYYY-MM-DD, such as 2024-05-10.',
+  'error.workspace.not_sqlite': '“{file}” is not a Confins workspace: choose a file made by Confins or a new name.',
+  'error.workspace.newer':
+    '“{file}” comes from a newer Confins (format {found}, {supported} at most here): update Confins.',
+  'error.workspace.read_only': '“{file}” cannot be changed: give yourself write permission or open a copy.',
+  'error.workspace.held': '“{file}” is already open in {holder}: reading works, close the other program to write.',
+  'error.workspace.missing_folder': 'The folder of “{file}” does not exist: create it or choose another place.',
+  'error.not_found.event': 'The event “{id}” is not in this workspace: it may have been removed.',
+  'error.not_found.document': 'The document “{id}” is not in this workspace: it may have been removed.',
+  'error.not_found.proposal': 'The proposal “{id}” is not in this workspace: read the document’s list again.',
+  'error.not_found.report': 'The report “{id}” is no longer kept: produce it again.',
+  'error.proposal.not_pending': 'The proposal “{id}” was already accepted or rejected: nothing was changed.',
+  'error.report.period_reversed': 'The period ends ({to}) before it begins ({from}): swap the two dates.',
+  'error.report.typst_failed': 'Laying out the PDF failed ({reason}): try the Markdown format.',
+  'error.report.typst_timeout': 'Laying out the PDF took too long: choose a shorter period or the Markdown format.',
+  'error.report.target_unwritable': '“{file}” cannot be written ({reason}): choose another place.',
+  'error.input.invalid': 'The value of “{field}” is not accepted ({problem}): correct it and try again.',
+  'error.input.unknown_method': 'There is no operation “{name}”: reload the page or update Confins.',
+  'error.input.missing_file': 'The file “{file}” was not found: check its name and folder.',
+  'error.internal': 'An internal error occurred ({reason}): try again; your saved data is intact.',
+  'error.unreachable': 'Confins does not answer: check that it is still running, then try again.',
+  'error.session': 'Confins no longer recognises this page: open it again with the token address shown at launch.',
+  'error.unknown': 'An error without a description occurred ({key}): try again.',
+
+  'warning.published_guessed': 'No publication date in the text: {date} was taken; relative dates depend on it.',
+  'warning.language_unsupported': 'This text is neither French nor English: it is kept, but no event is proposed.',
+  'warning.known_document': 'This text was already in the workspace: here are its proposals.',
+  'warning.encoding_guessed': 'The file’s encoding was guessed ({encoding}): check the accents.',
+  'warning.nothing_found': 'No event was recognised in this text; it is kept.',
+} satisfies Record<keyof typeof french, string>;

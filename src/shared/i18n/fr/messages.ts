@@ -1,0 +1,48 @@
+/** What can go wrong or needs saying, in French: one sentence that names the thing, what was expected and what to do. */
+export const messages = {
+  'error.document.empty': 'Le texte est vide : collez un article ou choisissez un fichier qui en contient un.',
+  'error.document.binary':
+    'Ce fichier n’est pas du texte : enregistrez l’article en texte brut (.txt ou .md), puis rouvrez-le.',
+  'error.document.too_large':
+    'Le texte fait {size}, la limite est de {limit} : découpez-le en articles et ajoutez-les un par un.',
+  'error.document.unreadable_encoding':
+    'L’encodage de ce fichier n’a pas été reconnu : enregistrez-le en UTF-8, puis rouvrez-le.',
+  'error.document.language_unsupported':
+    'Confins lit le français et l’anglais ; ce texte est dans une autre langue : il est conservé, sans proposition.',
+  'error.date.invalid': 'La date « {value} » n’existe pas : écrivez-la AAAA-MM-JJ, par exemple 2024-05-10.',
+  'error.workspace.not_sqlite':
+    '« {file} » n’est pas un espace de travail Confins : choisissez un fichier créé par Confins ou un nom nouveau.',
+  'error.workspace.newer':
+    '« {file} » vient d’une version plus récente de Confins (format {found}, {supported} au plus ici) : mettez Confins à jour.',
+  'error.workspace.read_only':
+    '« {file} » ne peut pas être modifié : donnez-vous le droit d’écriture ou ouvrez une copie.',
+  'error.workspace.held':
+    '« {file} » est déjà ouvert par {holder} : la lecture fonctionne, fermez l’autre programme pour écrire.',
+  'error.workspace.missing_folder': 'Le dossier de « {file} » n’existe pas : créez-le ou choisissez un autre endroit.',
+  'error.not_found.event': 'L’événement « {id} » n’existe pas dans cet espace de travail : il a peut-être été retiré.',
+  'error.not_found.document': 'Le document « {id} » n’existe pas dans cet espace de travail : il a peut-être été retiré.',
+  'error.not_found.proposal':
+    'La proposition « {id} » n’existe pas dans cet espace de travail : relisez la liste du document.',
+  'error.not_found.report': 'Le rapport « {id} » n’est plus gardé : produisez-le de nouveau.',
+  'error.proposal.not_pending': 'La proposition « {id} » a déjà été acceptée ou rejetée : rien n’a été changé.',
+  'error.report.period_reversed': 'La période finit ({to}) avant de commencer ({from}) : échangez les deux dates.',
+  'error.report.typst_failed': 'La mise en page du PDF a échoué ({reason}) : essayez le format Markdown.',
+  'error.report.typst_timeout':
+    'La mise en page du PDF a dépassé le temps permis : choisissez une période plus courte ou le format Markdown.',
+  'error.report.target_unwritable': 'Impossible d’écrire « {file} » ({reason}) : choisissez un autre emplacement.',
+  'error.input.invalid': 'La valeur de « {field} » n’est pas acceptée ({problem}) : corrigez-la et recommencez.',
+  'error.input.unknown_method': 'L’opération « {name} » n’existe pas : rechargez la page ou mettez Confins à jour.',
+  'error.input.missing_file': 'Le fichier « {file} » est introuvable : vérifiez son nom et son dossier.',
+  'error.internal': 'Une erreur interne est survenue ({reason}) : recommencez ; vos données enregistrées sont intactes.',
+  'error.unreachable': 'Confins ne répond pas : vérifiez qu’il tourne encore, puis réessayez.',
+  'error.session': 'Cette page n’est plus reconnue par Confins : rouvrez-la avec l’adresse à jeton affichée au lancement.',
+  'error.unknown': 'Une erreur sans description est survenue ({key}) : recommencez.',
+
+  'warning.published_guessed':
+    'Aucune date de parution dans le texte : {date} a été retenue, les dates relatives en dépendent.',
+  'warning.language_unsupported':
+    'Ce texte n’est ni en français ni en anglais : il est conservé, mais aucun événement n’est proposé.',
+  'warning.known_document': 'Ce texte était déjà dans l’espace de travail : voici ses propositions.',
+  'warning.encoding_guessed': 'L’encodage du fichier a été deviné ({encoding}) : vérifiez les accents.',
+  'warning.nothing_found': 'Aucun événement n’a été reconnu dans ce texte ; il est conservé.',
+} as const;
