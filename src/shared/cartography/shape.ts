@@ -9,6 +9,8 @@ export interface Stroke {
   readonly width: number;
   readonly dash?: readonly number[];
   readonly opacity?: number;
+  /** Ends of lines; round unless given. */
+  readonly cap?: 'butt' | 'round';
 }
 
 export interface Fill {
