@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { Actor } from '#shared/domain/actor';
 import { EventRecord } from '#shared/domain/event';
 import { bestGrade, Grade } from '#shared/domain/grading';
-import { NO_FRONTIER } from '#shared/domain/where';
+import { parseBorder, parseRegions } from '#shared/cartography/basemap';
+import { frontierOf } from '#shared/frontier/frontier';
+import { Where } from '#shared/domain/where';
 
 const Source = z.object({
   url: z.string(), publisher: z.string(), title: z.string().nullable(), published: z.string().nullable(), lang: z.string(), admiralty: Grade,
@@ -16,6 +18,12 @@ const ChronologyRecord = z.looseObject({
   sources: z.array(Source),
   note: z.string().optional(),
 });
+const border = parseBorder(readJson('resources/border/border-ml-mr-osm100m.geojson'));
+const regionOf = parseRegions(
+  ['ml-admin1-regions', 'mr-admin1-wilayas'].map((name) => readJson(`resources/admin/${name}.geojson`)),
+  ['ml-admin2-cercles', 'mr-admin2-moughataas'].map((name) => readJson(`resources/admin/${name}.geojson`)),
+);
+
 const Chronology = z.object({ records: z.array(ChronologyRecord) });
 
 export function chronologyEvents(set?: 'seed-article' | 'open-sources'): EventRecord[] {
@@ -29,17 +37,18 @@ export function shippedActors(): Actor[] {
 
 function toEvent(record: z.infer<typeof ChronologyRecord>): EventRecord {
   const { lat, lon, coord_source: gazetteer } = record.where;
+  const where = Where.parse({ ...record.where, point: lat === null || lon === null ? null : { lat, lon }, radiusKm: null, gazetteer });
   const citations = record.sources.map(({ admiralty, ...source }) => ({ ...source, document: null, spans: [], grade: admiralty }));
   return EventRecord.parse({
     ...record,
-    where: { ...record.where, point: lat === null || lon === null ? null : { lat, lon }, radiusKm: null, gazetteer },
+    where,
     claims: record.claims.map((claim) => ({ ...claim, url: claim.url ?? null, grade: null })),
     citations,
     marking: 'clear',
     review: 'reviewed',
     note: record.note ?? null,
     grade: bestGrade(citations.map((citation) => citation.grade)),
-    frontier: NO_FRONTIER,
+    frontier: frontierOf(border, where, regionOf),
   });
 }
 

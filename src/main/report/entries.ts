@@ -4,10 +4,10 @@ import { type Actor, type Role, ROLES } from '#shared/domain/actor';
 import type { Language } from '#shared/domain/document';
 import type { EventLink, EventRecord, IncidentRecord, MeetingRecord } from '#shared/domain/event';
 import { sideOf } from '#shared/domain/filter';
-import { groupOf } from '#shared/domain/taxonomy';
 import { boundsOf, scopeOf } from '#shared/domain/when';
-import { nearest } from '#shared/domain/where';
-import { inkOf, PALETTE } from '#shared/cartography/palette';
+import { type Frontier, nearest } from '#shared/domain/where';
+import { PALETTE } from '#shared/cartography/palette';
+import { symbolOf } from '#shared/cartography/symbols';
 import { formatWhen } from '#shared/i18n/dates';
 import { formatCasualty, formatKm, formatKmMark } from '#shared/i18n/figures';
 import { translate } from '#shared/i18n/translate';
@@ -93,25 +93,31 @@ export function typeWords(event: EventRecord, lang: Language): string {
 }
 
 function signOf(event: EventRecord): Sign {
-  const group = groupOf(event);
-  const form = event.kind === 'incident' ? 'disc' : group === 'protests' ? 'hollow' : 'diamond';
-  return { form, colour: PALETTE.light[inkOf(group)] };
+  const { form, hollow, ink } = symbolOf(event);
+  return { form, hollow, colour: PALETTE.light[ink] };
 }
 
 function placeOf(event: EventRecord, lang: Language): Place {
-  const { where, frontier } = event;
+  const { where } = event;
   const side = sideOf(event);
-  const parts = [
-    frontier.distanceKm === null ? null : distanceWords(frontier.distanceKm, lang),
-    frontier.km === null ? null : `${lang === 'fr' ? 'PK' : 'km'}\u00a0${formatKmMark(frontier.km, lang)}`,
-  ];
-  const told = parts.filter((part) => part !== null);
   return {
     name: placeName(event, lang),
     precision: where.name === null ? '' : translate(lang, `precision.${where.precision}`),
     side: side === 'unknown' ? null : translate(lang, `side.${side}`),
-    frontier: told.length === 0 ? null : told.join(' · '),
+    frontier: frontierWords(event.frontier, lang),
   };
+}
+
+/** Wider than this along the border, a position says nothing any more. */
+const TELLING_KM = 1000;
+
+function frontierWords({ distanceKm, km }: Frontier, lang: Language): string | null {
+  if (Array.isArray(km) && km[1] - km[0] > TELLING_KM) return null;
+  const told = [
+    distanceKm === null ? null : distanceWords(distanceKm, lang),
+    km === null ? null : `${lang === 'fr' ? 'PK' : 'km'}\u00a0${formatKmMark(km, lang)}`,
+  ].filter((part) => part !== null);
+  return told.length === 0 ? null : told.join(' · ');
 }
 
 function distanceWords(distance: number | readonly [number, number], lang: Language): string {

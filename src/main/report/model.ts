@@ -24,7 +24,8 @@ export interface KeyFigure {
 
 /** How an event is drawn beside its reference: the same sign as on the map. */
 export interface Sign {
-  readonly form: 'disc' | 'diamond' | 'hollow';
+  readonly form: 'disc' | 'diamond';
+  readonly hollow: boolean;
   /** CSS colour. */
   readonly colour: string;
 }
