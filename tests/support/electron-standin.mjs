@@ -9,6 +9,7 @@ let isReady = false;
 
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: false,
+  getLocale: () => 'fr',
   getAppPath: () => process.cwd(),
   getPath: () => process.env.STANDIN_USER_DATA ?? tmpdir(),
   requestSingleInstanceLock: () => true,

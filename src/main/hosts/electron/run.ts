@@ -3,7 +3,7 @@ import { app, BrowserWindow, dialog } from 'electron';
 import { openApp, type App } from '../../app.ts';
 import { rendererDir, resourcesDir } from '../../paths.ts';
 import { doorOptions, type DoorOptions } from '../door-options.ts';
-import { failureSentence } from '../failure-sentence.ts';
+import { failureSentence, languageOf } from '../failure-sentence.ts';
 import { setMenu } from './menu.ts';
 import { PAGE_URL } from './page-address.ts';
 import { handlePageScheme, registerPageScheme } from './page-protocol.ts';
@@ -23,8 +23,9 @@ export async function runElectronDoor(args: readonly string[]): Promise<void> {
   try {
     await openDesk(options);
   } catch (error) {
-    dialog.showErrorBox('Confins', failureSentence(error));
-    stop(REFUSED, failureSentence(error));
+    const sentence = failureSentence(error, languageOf(app.getLocale()));
+    dialog.showErrorBox('Confins', sentence);
+    stop(REFUSED, sentence);
   }
 }
 
