@@ -10,9 +10,9 @@ export type Dispatch = (name: string, input: unknown) => Promise<Reply<unknown>>
 
 export function createDispatch(handlers: Handlers<Methods>, onInternal: (error: unknown) => void): Dispatch {
   return async (name, input) => {
-    if (!isMethodName(name)) return failed({ code: 'not_found', message: 'not_found.method', params: { name } });
+    if (!isMethodName(name)) return failed({ code: 'not_found', message: 'input.unknown_method', params: { name } });
     const parsed = methods[name].input.safeParse(input);
-    if (!parsed.success) return failed(invalidInput(parsed.error));
+    if (!parsed.success) return failed(invalidInput(parsed.error, input));
     try {
       return { ok: true, value: await call(handlers, name, parsed.data) };
     } catch (error) {
@@ -32,12 +32,20 @@ export function failureOf(error: unknown): Failure {
   return { code: 'internal', message: 'internal', params: { reason: error instanceof Error ? error.message : String(error) } };
 }
 
-function invalidInput(error: z.ZodError): Failure {
+function invalidInput(error: z.ZodError, input: unknown): Failure {
   const [issue] = error.issues;
+  if (issue?.message === 'iso_day') {
+    return { code: 'invalid_input', message: 'date.invalid', params: { value: valueAt(input, issue.path) } };
+  }
   return {
     code: 'invalid_input', message: 'input.invalid',
     params: { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' },
   };
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): string {
+  const found = path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), input);
+  return typeof found === 'string' ? found : JSON.stringify(found ?? null);
 }
 
 function failed(error: Failure): Reply<never> {

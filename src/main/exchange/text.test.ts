@@ -32,11 +32,11 @@ describe('a text file', () => {
   });
 
   it.each([
-    ['nothing', Buffer.alloc(0), 'document.empty'],
-    ['white space', Buffer.from(' \n\t'), 'document.empty'],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452000000', 'hex'), 'document.binary'],
-    ['control characters', Buffer.from(Array.from({ length: 400 }, (_, i) => (i % 7) + 1)), 'document.binary'],
-    ['too much', Buffer.alloc(TEXT_LIMIT_BYTES + 1, 'a'), 'document.too_large'],
+    ['nothing', Buffer.alloc(0), 'document.empty_file'],
+    ['white space', Buffer.from(' \n\t'), 'document.empty_file'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452000000', 'hex'), 'document.binary_file'],
+    ['control characters', Buffer.from(Array.from({ length: 400 }, (_, i) => (i % 7) + 1)), 'document.binary_file'],
+    ['too much', Buffer.alloc(TEXT_LIMIT_BYTES + 1, 'a'), 'document.too_large_file'],
   ])('that holds %s is refused', (_what, bytes, key) => {
     expect(refusal(bytes)).toBe(key);
   });

@@ -4,7 +4,7 @@ import type { ArticleInfo, ArticleSource, Warning } from '#shared/contract/metho
 import type { DocumentLanguage, DocumentRecord } from '#shared/domain/document';
 import type { Extracted } from '#shared/domain/proposal';
 import type { z } from 'zod';
-import { checkText, decodeText } from '../exchange/text.ts';
+import { checkPastedText, decodeText } from '../exchange/text.ts';
 import { findPublicationDate } from '../extraction/dateline.ts';
 import { extract } from '../extraction/extract.ts';
 import { detectLanguage } from '../extraction/language.ts';
@@ -45,6 +45,6 @@ export function titleOf(text: string): string {
 }
 
 function textOf(source: ArticleSource): string {
-  if (source.from === 'text') return checkText(source.text, '');
+  if (source.from === 'text') return checkPastedText(source.text);
   return decodeText(Buffer.from(source.base64, 'base64'), basename(source.name));
 }

@@ -10,6 +10,8 @@ export interface Frame {
   readonly zoom: number;
   /** The canvas's top left corner in world pixels at that zoom. */
   readonly origin: Point;
+  /** All that the canvas covers, margin included. */
+  readonly bbox: BoundingBox;
 }
 
 /** Share of the visible size added on each side. */
@@ -23,7 +25,7 @@ export function marginOf(width: number, height: number): Point {
 }
 
 /** Longitude and latitude (degrees) to pixels of the canvas, in Web Mercator as Leaflet computes it. */
-export function projectorOf({ zoom, origin }: Frame): (lon: number, lat: number) => Point {
+export function projectorOf({ zoom, origin }: Pick<Frame, 'zoom' | 'origin'>): (lon: number, lat: number) => Point {
   const world = 256 * 2 ** zoom;
   return (lon, lat) => [((lon + 180) / 360) * world - origin[0], mercatorY(lat) * world - origin[1]];
 }

@@ -1,7 +1,8 @@
 /** One canvas under Leaflet's control: it pans and zooms with the map and is drawn anew once the map has come to rest. */
 import { DomUtil, type LatLng, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet/dist/leaflet-src.esm.js';
 import type { Point } from '#shared/cartography/shape';
-import { hasDrifted, marginOf, type Frame } from './frame.ts';
+import { sharpContext } from '../desk/sharp-canvas.ts';
+import { areaOf, hasDrifted, marginOf, type Frame } from './frame.ts';
 
 export interface SceneCanvas {
   /** Draws at the next animation frame; several requests make one drawing. */
@@ -22,11 +23,8 @@ export function createSceneCanvas(map: LeafletMap, draw: (context: CanvasRenderi
     cancelAnimationFrame(drawing.request);
     drawing.request = 0;
     const frame = place(map, canvas, drawing);
-    const context = canvas.getContext('2d');
-    if (!context) return;
-    const ratio = window.devicePixelRatio;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    draw(context, frame);
+    const context = sharpContext(canvas, frame.width, frame.height);
+    if (context) draw(context, frame);
   };
   const redraw = (): void => {
     drawing.request ||= requestAnimationFrame(drawNow);
@@ -69,14 +67,14 @@ function place(map: LeafletMap, canvas: HTMLCanvasElement, drawing: Drawing): Fr
   const margin = marginOf(size.x, size.y);
   const [width, height] = [size.x + 2 * margin[0], size.y + 2 * margin[1]];
   Object.assign(drawing, { center: map.getCenter(), zoom: map.getZoom(), margin });
-  const ratio = window.devicePixelRatio;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
   DomUtil.setPosition(canvas, map.containerPointToLayerPoint([-margin[0], -margin[1]]));
   const corner = map.project(drawing.center, drawing.zoom).subtract(size.divideBy(2)).subtract([margin[0], margin[1]]);
-  return { width, height, zoom: drawing.zoom, origin: [corner.x, corner.y] };
+  const northWest = map.unproject(corner, drawing.zoom);
+  const southEast = map.unproject(corner.add([width, height]), drawing.zoom);
+  return {
+    width, height, zoom: drawing.zoom, origin: [corner.x, corner.y],
+    bbox: areaOf(northWest.lng, southEast.lat, southEast.lng, northWest.lat),
+  };
 }
 
 /** Stretches the last drawing to another view, as Leaflet's own canvas does while a zoom is under way. */

@@ -1,9 +1,10 @@
 /** The whole catalogue in English. */
 import type { MessageKey } from './fr.ts';
+import { desk } from './en/desk.ts';
 import { frame } from './en/frame.ts';
 import { messages } from './en/messages.ts';
 import { outputs } from './en/outputs.ts';
 import { reading } from './en/reading.ts';
 import { words } from './en/words.ts';
 
-export const en = { ...words, ...messages, ...frame, ...reading, ...outputs } satisfies Record<MessageKey, string>;
+export const en = { ...words, ...messages, ...frame, ...reading, ...outputs, ...desk } satisfies Record<MessageKey, string>;

@@ -7,7 +7,7 @@ import type { EventFilter } from '#shared/domain/filter';
 import { MARKINGS } from '#shared/domain/marking';
 import { EventStatus, EventType } from '#shared/domain/taxonomy';
 import type { App } from '../../app.ts';
-import { eventJson, extractedJson, type EventJson } from '../../exchange/event-json.ts';
+import { eventJson, extractedJson, type EventJson } from './event-json.ts';
 import { type Call, choice, type CommandName, numberOption, WrongUsage } from './usage.ts';
 
 /** Tells progress and warnings on stderr. */
@@ -129,18 +129,15 @@ function filterOf(call: Call): EventFilter {
     if (wrong !== undefined) throw new WrongUsage(`--${name} takes ${allowed.join(', ')}, not "${wrong}"`, call.command);
     return call.list(name);
   };
-  return filterFrom({
+  // Texts only take the filter's type here; dispatch validates every value.
+  const given: Record<string, unknown> = {
     text: call.text('text'), kinds: closed('kind', ['incident', 'meeting']), types: closed('type', EventType.options),
     statuses: closed('status', EventStatus.options), actors: call.list('actor'),
     sides: closed('side', ['ML', 'MR', 'disputed', 'unknown']), grade: call.text('grade'),
     maxDistanceKm: numberOption(call, 'max-distance'), from: call.text('from'), to: call.text('to'),
     includeOpenEnded: call.flag('include-open-ended') || undefined, bbox: bbox === undefined ? undefined : boxOf(bbox, call),
-  });
-}
-
-/** Dispatch validates the filter again; here the texts only take its type. */
-function filterFrom(given: Record<string, unknown>): EventFilter {
-  return given as EventFilter;
+  };
+  return given;
 }
 
 function boxOf(text: string, call: Call): number[] {

@@ -1,5 +1,4 @@
 /** The command line as a door: opens the workspace, runs one command, prints its answer, says how it ended. */
-import { ConfinsError } from '#shared/contract/rpc';
 import { RequestFailed } from '#shared/contract/client';
 import type { Language } from '#shared/domain/document';
 import { failureText, warningText } from '#shared/i18n/failures';
@@ -55,6 +54,6 @@ function told(error: unknown, verbose: boolean, { err }: Streams, lang: Language
   }
   const failure = error instanceof RequestFailed ? error.failure : failureOf(error);
   err(`${failureText(lang, failure)}\n`);
-  if (verbose && error instanceof Error) err(`${error.stack ?? ''}\n${error instanceof ConfinsError && error.cause ? String(error.cause) : ''}\n`);
+  if (verbose && error instanceof Error) err(`${[error.stack, error.cause instanceof Error ? error.cause.stack : ''].join('\n')}\n`);
   return 1;
 }

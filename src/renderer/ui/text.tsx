@@ -7,8 +7,11 @@ import { useView } from '../state/view.ts';
 
 export type Say = (key: MessageKey, params?: Params) => string;
 
-export function useText(): { readonly t: Say; readonly lang: Language } {
-  const lang = useView((view) => view.lang);
-  const t = useCallback<Say>((key, params) => translate(lang, key, params), [lang]);
-  return { t, lang };
+export function useText(): Say {
+  const lang = useLang();
+  return useCallback<Say>((key, params) => translate(lang, key, params), [lang]);
+}
+
+export function useLang(): Language {
+  return useView((view) => view.lang);
 }

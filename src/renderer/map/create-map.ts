@@ -1,0 +1,123 @@
+/** Leaflet, owned: one map, one canvas, no tiles. Tells moves by the user from moves by the program. */
+import type { Point } from '#shared/cartography/shape';
+import type { BoundingBox } from '#shared/domain/filter';
+import {
+  latLngBounds, Map as LeafletMap, type LatLngBounds, type LeafletMouseEvent, type MapOptions,
+} from 'leaflet/dist/leaflet-src.esm.js';
+import { areaOf, type Frame } from './frame.ts';
+import { createSceneCanvas } from './scene-canvas.ts';
+
+/** Where a pointer stands: in pixels of the canvas for picking, in pixels of the container for what is shown beside it. */
+export interface Pointer {
+  readonly canvas: Point;
+  readonly container: Point;
+}
+
+export interface OwnedMapOptions {
+  /** What the map shows first, and after `goHome`. */
+  readonly home: BoundingBox;
+  /** The map cannot be moved beyond. */
+  readonly limits: BoundingBox;
+  readonly animate: boolean;
+  draw(context: CanvasRenderingContext2D, frame: Frame): void;
+  /** After a move by the user, with the bounds now visible. */
+  onUserMove(area: BoundingBox): void;
+  /** After any move. */
+  onView(view: { readonly zoom: number; readonly latitude: number }): void;
+  onPoint(pointer: Pointer | null): void;
+  onPress(pointer: Pointer): void;
+}
+
+export interface OwnedMap {
+  redraw(): void;
+  zoomBy(steps: number): void;
+  goHome(): void;
+  /** Moves to show the area, as the user's own wish. */
+  zoomTo(area: BoundingBox): void;
+  /** Moves, if need be, until the place is in view; not a wish to filter. */
+  reveal(lon: number, lat: number): void;
+  /** After a change of the container's size; `atHome` frames the home area anew. */
+  fit(atHome: boolean): void;
+  /** True where coming closer cannot be asked for any more. */
+  isClosest(): boolean;
+  destroy(): void;
+}
+
+/** Steps of the zoom; fractions let the home area fill the window at any size. */
+const ZOOM_SNAP = 0.25;
+const ZOOM_CLOSEST = 12;
+const KEY_ZOOM = 0.5;
+
+export function createMap(container: HTMLElement, options: OwnedMapOptions): OwnedMap {
+  const map = new LeafletMap(container, leafletOptions(options));
+  const home = boundsOf(options.home);
+  let isProgrammatic = false;
+  const program = (move: () => void): void => {
+    isProgrammatic = true;
+    move();
+  };
+
+  map.fitBounds(home, { animate: false });
+  map.setMinZoom(map.getBoundsZoom(boundsOf(options.limits), true));
+  const canvas = createSceneCanvas(map, options.draw);
+  const pointerOf = ({ containerPoint: { x, y } }: LeafletMouseEvent): Pointer => ({ canvas: canvas.toCanvas(x, y), container: [x, y] });
+
+  map.on('moveend', () => {
+    options.onView({ zoom: map.getZoom(), latitude: map.getCenter().lat });
+    if (!isProgrammatic) options.onUserMove(visibleArea(map));
+    isProgrammatic = false;
+  });
+  map.on('dragstart', () => {
+    isProgrammatic = false;
+    options.onPoint(null);
+  });
+  map.on('zoomstart', () => options.onPoint(null));
+  map.on('mousemove', (event) => options.onPoint(pointerOf(event)));
+  map.on('mouseout', () => options.onPoint(null));
+  map.on('click', (event) => options.onPress(pointerOf(event)));
+  options.onView({ zoom: map.getZoom(), latitude: map.getCenter().lat });
+  canvas.redraw();
+
+  return {
+    redraw: canvas.redraw,
+    zoomBy: (steps) => void map.setZoom(map.getZoom() + steps),
+    goHome: () => program(() => map.fitBounds(home, { animate: options.animate })),
+    zoomTo: (area) => void map.fitBounds(boundsOf(area).pad(0.3), { maxZoom: ZOOM_CLOSEST - 2 }),
+    reveal(lon, lat) {
+      if (!map.getBounds().pad(-0.05).contains([lat, lon])) program(() => map.panTo([lat, lon]));
+    },
+    fit(atHome) {
+      program(() => refit(map, home, boundsOf(options.limits), atHome));
+      isProgrammatic = false;
+    },
+    isClosest: () => map.getZoom() >= ZOOM_CLOSEST - 2,
+    destroy() {
+      canvas.destroy();
+      map.remove();
+    },
+  };
+}
+
+function leafletOptions({ limits, animate }: OwnedMapOptions): MapOptions {
+  return {
+    attributionControl: false, zoomControl: false, trackResize: false,
+    zoomSnap: ZOOM_SNAP, zoomDelta: KEY_ZOOM, wheelPxPerZoomLevel: 90,
+    maxZoom: ZOOM_CLOSEST, maxBounds: boundsOf(limits), maxBoundsViscosity: 1,
+    zoomAnimation: animate, inertia: animate,
+  };
+}
+
+function refit(map: LeafletMap, home: LatLngBounds, limits: LatLngBounds, atHome: boolean): void {
+  map.invalidateSize({ pan: false });
+  map.setMinZoom(map.getBoundsZoom(limits, true));
+  if (atHome) map.fitBounds(home, { animate: false });
+}
+
+function visibleArea(map: LeafletMap): BoundingBox {
+  const bounds = map.getBounds();
+  return areaOf(bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth());
+}
+
+function boundsOf([west, south, east, north]: BoundingBox): LatLngBounds {
+  return latLngBounds([south, west], [north, east]);
+}

@@ -1,0 +1,29 @@
+import { Button, Group } from 'react-aria-components';
+import { useText } from '../ui/text.tsx';
+import styles from './map-controls.module.css';
+
+interface Props {
+  onZoom(delta: 1 | -1): void;
+  onHome(): void;
+}
+
+export function MapControls({ onZoom, onHome }: Props) {
+  const t = useText();
+  return (
+    <Group className={styles.controls} aria-label={t('map.title')}>
+      <Control label={t('map.zoomIn')} onPress={() => onZoom(1)} path="M8 3v10M3 8h10" />
+      <Control label={t('map.zoomOut')} onPress={() => onZoom(-1)} path="M3 8h10" />
+      <Control label={t('map.home')} onPress={onHome} path="M2.5 8 8 3l5.5 5M4.5 6.5V13h7V6.5" />
+    </Group>
+  );
+}
+
+function Control({ label, onPress, path }: { label: string; onPress(): void; path: string }) {
+  return (
+    <Button className={styles.control} aria-label={label} onPress={onPress}>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
+    </Button>
+  );
+}

@@ -1,0 +1,91 @@
+import type { EventRecord } from '#shared/domain/event';
+import type { ClosedDayRange } from '#shared/domain/when';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTheme } from '../state/theme.ts';
+import { useView } from '../state/view.ts';
+import { useLang, useText } from '../ui/text.tsx';
+import type { Window } from './axis.ts';
+import { createStrip, type Strip, type StripHit } from './create-strip.ts';
+import { pressKey } from './keys.ts';
+import { StripTooltip } from './strip-tooltip.tsx';
+import styles from './timeline-panel.module.css';
+
+interface Props {
+  readonly events: readonly EventRecord[];
+  readonly limits: ClosedDayRange;
+  readonly window: Window;
+  readonly brush: ClosedDayRange | null;
+  onBrush(brush: ClosedDayRange | null): void;
+  onWindow(window: Window): void;
+}
+
+export function TimelineStrip({ events, limits, window, brush, onBrush, onWindow }: Props) {
+  const t = useText();
+  const host = useRef<HTMLDivElement>(null);
+  const { strip, hit } = useStrip(host, { onBrush, onWindow });
+  const data = { events, limits, window, brush, ...useLook() };
+  useEffect(() => strip.current?.update(data));
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const change = event.ctrlKey || event.metaKey ? null : pressKey(event, { window, brush, limits });
+    if (!change) return;
+    event.preventDefault();
+    if ('brush' in change) onBrush(change.brush);
+    else onWindow(change.window);
+  };
+  return (
+    <div className={styles.body}>
+      <div
+        ref={host}
+        className={styles.strip}
+        role="application"
+        tabIndex={0}
+        aria-label={t('timeline.count', { count: events.length })}
+        aria-describedby="timeline-keys"
+        onKeyDown={onKeyDown}
+      />
+      <p id="timeline-keys" hidden>
+        {t('timeline.keys')}
+      </p>
+      {events.length === 0 && <p className={styles.overlay}>{t('timeline.empty')}</p>}
+      {hit && <StripTooltip hit={hit} events={events} />}
+    </div>
+  );
+}
+
+function useLook() {
+  const theme = useTheme();
+  const lang = useLang();
+  const selected = useView((view) => view.selected);
+  const hovered = useView((view) => view.hovered);
+  return { theme, lang, selected, hovered };
+}
+
+/** Creates the strip once; its callbacks always are those of the latest rendering. */
+function useStrip(host: React.RefObject<HTMLDivElement | null>, callbacks: Pick<Props, 'onBrush' | 'onWindow'>) {
+  const strip = useRef<Strip | null>(null);
+  const latest = useRef(callbacks);
+  const [hit, setHit] = useState<StripHit | null>(null);
+  useEffect(() => {
+    latest.current = callbacks;
+  });
+  useEffect(() => {
+    if (!host.current) return;
+    const { select, hover } = useView.getState();
+    const created = createStrip(host.current, {
+      onBrush: (brush) => latest.current.onBrush(brush),
+      onWindow: (window) => latest.current.onWindow(window),
+      onHover: (found) => {
+        setHit(found);
+        hover(found?.ids[0] ?? null);
+      },
+      onSelect: select,
+    });
+    strip.current = created;
+    return () => {
+      strip.current = null;
+      created.destroy();
+    };
+  }, [host]);
+  return { strip, hit };
+}

@@ -1,0 +1,23 @@
+/** The Desk's map and timeline, in French. */
+export const desk = {
+  'map.count': 'Carte : {count} {count|événement|événements}',
+  'map.keys': 'Flèches pour se déplacer, + et − pour zoomer, N et P pour passer d’un événement à l’autre, Échap pour désélectionner.',
+  'map.unplaced.country': '{count} sans lieu précis',
+  'map.unplaced.help': 'Connus seulement par le pays, ou sans lieu connu',
+  'map.stack': '{count} événements au même endroit',
+  'map.stack.more': 'et {count} {count|autre|autres}',
+  'map.stack.open': 'Cliquer pour les voir',
+  'map.stack.zoom': 'Cliquer pour s’en approcher',
+  'map.attribution': 'Made with Natural Earth. © OpenStreetMap contributors · geoBoundaries · Who’s On First · © GeoNames',
+  'map.empty': 'Rien à montrer sur la carte',
+  'map.empty.filtered': 'Aucun événement placé ne passe les filtres. Élargissez la période ou retirez un filtre.',
+  'map.empty.workspace': 'Ajoutez un article dans la Boîte de tri : ses événements apparaîtront ici.',
+  'map.failed': 'Le fond de carte n’a pas pu être lu.',
+  'timeline.count': 'Chronologie : {count} {count|événement|événements}',
+  'timeline.keys': 'Flèches pour déplacer la période d’un jour, avec Maj d’une semaine ; Alt et flèches pour l’allonger ; + et − pour zoomer, Échap pour effacer.',
+  'timeline.days': '{count} {count|jour|jours}',
+  'timeline.whole': 'toute la période',
+  'timeline.hint': 'Glissez pour choisir une période',
+  'timeline.empty': 'Aucun événement à dater avec ces filtres.',
+  'timeline.stack': '{count} événements',
+} as const;
