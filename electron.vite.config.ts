@@ -10,7 +10,13 @@ export default defineConfig({
       target: 'node24',
       externalizeDeps: { exclude: ['zod'] },
       rolldownOptions: {
-        input: mainEntries(),
+        input: {
+          electron: 'src/main/electron.ts',
+          serve: 'src/main/serve.ts',
+          cli: 'src/main/cli.ts',
+          // Typst runs in a process of its own.
+          'typst-worker': 'src/main/report/typst-worker.ts',
+        },
         external: native,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
@@ -42,7 +48,3 @@ export default defineConfig({
     },
   },
 });
-
-function mainEntries(): Record<string, string> {
-  return { electron: 'src/main/electron.ts', serve: 'src/main/serve.ts', cli: 'src/main/cli.ts' };
-}

@@ -4,29 +4,31 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inModules, ROOT, say, Stop } from './project.mjs';
 
+/**
+ * Not `npm ci`: it refuses a lock file that leaves out optional packages of other platforms, as npm writes one where the
+ * registry does not have them yet. Locked versions hold all the same, and nothing is written beside node_modules.
+ */
+const INSTALL = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+
 export function ensureDependencies() {
-  const wanted = packagesOf(join(ROOT, 'package-lock.json'));
-  if (wanted === null ? existsSync(inModules()) : isInstalled(wanted, packagesOf(inModules('.package-lock.json')))) return;
+  if (isInstalled(jsonOf(inModules('.package-lock.json'))?.packages)) return;
   say('Installing packages (once; this takes a few minutes)…');
-  const command = wanted === null ? 'install' : 'ci';
-  const npm = spawnSync('npm', [command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: ROOT,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (npm.status !== 0) throw new Stop(`The packages could not be installed: \`npm ${command}\` failed as shown above. A first start needs the network; try again once it is there.`);
+  const npm = spawnSync('npm', INSTALL, { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (npm.status !== 0) throw new Stop('The packages could not be installed, as npm says above. The first start needs the network: try again once it is there.');
 }
 
 /** npm keeps a record of what it installed. Packages for other platforms are optional and rightly absent. */
-function isInstalled(wanted, installed) {
-  if (installed === null) return false;
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
-    if (path === '') return true;
-    const found = installed[path];
-    return found === undefined ? optional === true : found.version === version;
-  });
+function isInstalled(installed) {
+  if (installed === undefined) return false;
+  const { dependencies, devDependencies } = jsonOf(join(ROOT, 'package.json'));
+  const asked = Object.keys({ ...dependencies, ...devDependencies });
+  const locked = Object.entries(jsonOf(join(ROOT, 'package-lock.json'))?.packages ?? {}).filter(([path]) => path !== '');
+  return (
+    asked.every((name) => installed[`node_modules/${name}`] !== undefined) &&
+    locked.every(([path, { version, optional }]) => (installed[path] === undefined ? optional === true : installed[path].version === version))
+  );
 }
 
-function packagesOf(lockfile) {
-  return existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, 'utf8')).packages : null;
+function jsonOf(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
