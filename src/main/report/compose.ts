@@ -16,6 +16,7 @@ import { sealOf } from './freeze.ts';
 import { labelsOf, type Labels } from './labels.ts';
 import { legends } from './legends.ts';
 import type { KeyFigure, ReportModel, SourceEntry } from './model.ts';
+import { isOnMap } from './placement.ts';
 import { proseOf } from './prose.ts';
 import { periodBefore, select, type Selection } from './selection.ts';
 import { citedSources, hostOf } from './sources.ts';
@@ -46,7 +47,7 @@ export function composeReport(request: ReportRequest, events: readonly EventReco
   const entries = entryContext(selection, context.actors, lang);
   const prose = proseOf({ lang, period, previous });
   const frozen = [...selection.inPeriod, ...selection.ongoing];
-  const placed = selection.inPeriod.filter((event) => event.where.point !== null || event.where.precision === 'border').length;
+  const placed = selection.inPeriod.filter(isOnMap).length;
   return {
     lang, labels, marking,
     markingLabel: markingLabel(marking),

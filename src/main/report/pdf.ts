@@ -5,14 +5,9 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve as absolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfinsError } from '#shared/contract/rpc';
+import type { Figures } from './figures.ts';
 import type { ReportModel } from './model.ts';
 import type { TypstAnswer, TypstJob } from './typst-worker.ts';
-
-export interface Figures {
-  /** SVG documents. */
-  readonly map: string;
-  readonly timeline: string;
-}
 
 export interface PdfOptions {
   /** Folder of `report.typ`. */
