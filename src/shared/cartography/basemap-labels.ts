@@ -1,4 +1,6 @@
 /** What the basemap would like to name: countries, towns by rank, kilometres of the border. */
+import type { Border } from '../frontier/border.ts';
+import { distanceToBorder } from '../frontier/distance.ts';
 import type { Basemap, Country, Names, Town } from './basemap.ts';
 import { tickMarks } from './basemap-scene.ts';
 import { aroundPoint, type LabelCandidate, type LabelPosition, labelWidth } from './labels.ts';
@@ -12,7 +14,7 @@ export type Lang = keyof Names;
 /** Candidates for `placeLabels`, for what lies in view. */
 export function basemapLabels(basemap: Basemap, project: Project, view: View, lang: Lang, measure: Measure): LabelCandidate[] {
   return [
-    ...basemap.towns.flatMap((town) => townLabel(town, project, view, lang)),
+    ...basemap.towns.flatMap((town) => townLabel(town, basemap.border, project, view, lang)),
     ...kmLabels(basemap, project, view),
     ...basemap.countries.flatMap((country) => countryLabel(country, project, view, lang, measure)),
   ];
@@ -26,7 +28,7 @@ const TOWN_STYLE = [
   { size: 11, weight: 400, ink: 'ink' }, { size: 10.5, weight: 400, ink: 'ink2' }, { size: 10, weight: 400, ink: 'ink2' },
 ] as const;
 
-function townLabel(town: Town, project: Project, view: View, lang: Lang): LabelCandidate[] {
+function townLabel(town: Town, border: Border, project: Project, view: View, lang: Lang): LabelCandidate[] {
   const isHome = town.country === 'ML' || town.country === 'MR';
   const style = TOWN_STYLE[town.rank];
   if (!style || view.zoom < ((isHome ? HOME_FROM_ZOOM : ABROAD_FROM_ZOOM)[town.rank] ?? Infinity)) return [];
@@ -37,9 +39,27 @@ function townLabel(town: Town, project: Project, view: View, lang: Lang): LabelC
     ink: isHome ? style.ink : 'ink2',
     text: town.names[lang],
     priority: 10 + town.rank * 2 + (isHome ? 0 : 3),
-    positions: aroundPoint(at, style.size, 6, 10),
+    positions: aroundPoint(at, style.size, 6, 10).filter(staysAtHome(town, border, project)),
     dot: at,
   }];
+}
+
+const MIDDLE_OF_LABEL = { start: 30, middle: 0, end: -30 };
+
+/** Near the border a label keeps to the side of its town: a name in the other country would say it lies there. */
+function staysAtHome({ at, country }: Town, border: Border, project: Project): (position: LabelPosition) => boolean {
+  const [x, y] = project(at[0], at[1]);
+  const [xEast] = project(at[0] + 0.1, at[1]);
+  const [, yNorth] = project(at[0], at[1] + 0.1);
+  const fix = distanceToBorder(border, { lon: at[0], lat: at[1] });
+  const [px, py] = project(fix.foot[0], fix.foot[1]);
+  if ((country !== 'ML' && country !== 'MR') || fix.pastEnd || Math.hypot(px - x, py - y) > 60) return () => true;
+  return ({ at: [left, baseline], anchor }) => {
+    const dx = left + MIDDLE_OF_LABEL[anchor] - x;
+    const dy = baseline - 4 - y;
+    const middle = { lon: at[0] + (dx / (xEast - x)) * 0.1, lat: at[1] + (dy / (yNorth - y)) * 0.1 };
+    return distanceToBorder(border, middle).side === country;
+  };
 }
 
 function kmLabels({ border }: Basemap, project: Project, view: View): LabelCandidate[] {
@@ -51,7 +71,7 @@ function kmLabels({ border }: Basemap, project: Project, view: View): LabelCandi
 
 /** On the Malian side of the line, then on the Mauritanian one, ever farther. */
 function besideLine([x, y]: Point, [dx, dy]: Point): LabelPosition[] {
-  return [-9, 9, -14, 14].map((distance) => {
+  return [-9, 9, -14, 14, -20, 20].map((distance) => {
     const [px, py] = [x + dx * distance, y + dy * distance];
     const sideways = dx * distance;
     const anchor = sideways > 4 ? 'start' : sideways < -4 ? 'end' : 'middle';

@@ -41,12 +41,16 @@ export interface Label {
 export interface Obstacle {
   readonly at: Point;
   readonly radius: number;
+  /** A point of a line: labels stay clear of it, a town's dot may lie on it. */
+  readonly isLine?: boolean;
 }
 
 export interface LabelFrame {
   readonly width: number;
   readonly height: number;
   readonly measure: Measure;
+  /** Boxes that labels must stay clear of. */
+  readonly reserved?: readonly Box[];
 }
 
 const ASCENT = 0.76;
@@ -59,18 +63,22 @@ const CELL = 48;
 export function placeLabels(candidates: readonly LabelCandidate[], obstacles: readonly Obstacle[], frame: LabelFrame): Label[] {
   const taken = createOccupancy();
   const marks = createOccupancy();
-  for (const { at: [x, y], radius } of obstacles) {
+  const labelled = createOccupancy();
+  for (const { at: [x, y], radius, isLine = false } of obstacles) {
     const box: Box = [x - radius, y - radius, x + radius, y + radius];
     taken.add(box);
-    marks.add(box);
+    if (!isLine) marks.add(box);
   }
+  for (const box of frame.reserved ?? []) taken.add(box);
   const labels: Label[] = [];
   for (const candidate of [...candidates].sort(byPriority)) {
-    const label = firstFree(candidate, taken, marks, frame);
+    const label = firstFree(candidate, { taken, marks, labelled }, frame);
     if (!label) continue;
     labels.push(label);
-    taken.add(label.box);
-    if (candidate.dot) taken.add(dotBox(candidate.dot, 1));
+    for (const box of [label.box, ...(candidate.dot ? [dotBox(candidate.dot, 1)] : [])]) {
+      taken.add(box);
+      labelled.add(box);
+    }
   }
   return labels;
 }
@@ -102,10 +110,19 @@ export function labelWidth({ text, size, weight, family, spacing = 0 }: LabelCan
   return measure(text, size, weight, family) + spacing * [...text].length;
 }
 
-function firstFree(candidate: LabelCandidate, taken: Occupancy, marks: Occupancy, frame: LabelFrame): Label | null {
+interface Ground {
+  /** Everything a label must stay clear of. */
+  readonly taken: Occupancy;
+  /** Marks only: a dot under one is not drawn. */
+  readonly marks: Occupancy;
+  /** Labels and dots only: a dot must not lie under one. */
+  readonly labelled: Occupancy;
+}
+
+function firstFree(candidate: LabelCandidate, { taken, marks, labelled }: Ground, frame: LabelFrame): Label | null {
   const width = labelWidth(candidate, frame.measure);
   const showsDot = candidate.dot !== undefined && !marks.meets(dotBox(candidate.dot, 0));
-  if (showsDot && candidate.dot && taken.meets(dotBox(candidate.dot, 0))) return null;
+  if (showsDot && candidate.dot && labelled.meets(dotBox(candidate.dot, 0))) return null;
   for (const position of candidate.positions) {
     const box = boxAt(position, width, candidate.size);
     const inFrame = box[0] >= 3 && box[1] >= 3 && box[2] <= frame.width - 3 && box[3] <= frame.height - 3;

@@ -120,17 +120,22 @@ function meets([west, south, east, north]: BoundingBox, { bbox }: View): boolean
 function farthest(points: readonly LonLat[], first: number, end: number): { index: number; deviation: number } {
   const a = points[first];
   const b = points[end];
-  let best = { index: -1, deviation: -1 };
-  if (!a || !b) return best;
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  let index = -1;
+  let most = -1;
+  if (!a || !b) return { index, deviation: 0 };
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
   const square = dx * dx + dy * dy;
   for (let i = first + 1; i < end; i++) {
-    const point = points[i];
-    if (!point) continue;
-    const [px, py] = [point[0] - a[0], point[1] - a[1]];
+    const point = points[i] ?? a;
+    const px = point[0] - a[0];
+    const py = point[1] - a[1];
     const share = square === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / square));
-    const deviation = Math.hypot(px - dx * share, py - dy * share);
-    if (deviation > best.deviation) best = { index: i, deviation };
+    const away = (px - dx * share) ** 2 + (py - dy * share) ** 2;
+    if (away > most) {
+      most = away;
+      index = i;
+    }
   }
-  return best;
+  return { index, deviation: Math.sqrt(Math.max(0, most)) };
 }

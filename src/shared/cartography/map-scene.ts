@@ -1,0 +1,155 @@
+/** The whole map for a view: ground, uncertain places, the border, names, marks; and what can be picked on it. */
+import type { EventRecord } from '../domain/event.ts';
+import type { Border } from '../frontier/border.ts';
+import { regionOfPlace } from '../frontier/frontier.ts';
+import type { RegionOf } from '../frontier/regions.ts';
+import type { Basemap } from './basemap.ts';
+import { basemapLabels, type Lang } from './basemap-labels.ts';
+import { borderPoints, borderShapes, groundShapes } from './basemap-scene.ts';
+import { type Box, labelShapes, type Obstacle, placeLabels } from './labels.ts';
+import { groupHits, groupMarks, groupReach, groupShapes, type Hit, type Mark, type MarkGroup } from './marks.ts';
+import type { Ink } from './palette.ts';
+import type { Project, View } from './projection.ts';
+import { scaleBarShapes } from './scale-bar.ts';
+import type { Point, Shape } from './shape.ts';
+import { symbolOf, symbolReach, symbolShapes } from './symbols.ts';
+import type { Measure } from './type-width.ts';
+import { anchorOf, type Extent, extentOf, uncertaintyShapes } from './uncertainty.ts';
+
+export type MapEvent = EventRecord;
+
+export interface MapSceneInput {
+  readonly basemap: Basemap;
+  /** `basemap.border` unless given. */
+  readonly border?: Border;
+  /** `basemap.regionOf` unless given. */
+  readonly regionOf?: RegionOf;
+  readonly events: readonly MapEvent[];
+  readonly project: Project;
+  readonly view: View;
+  readonly lang: Lang;
+  readonly selectedId?: string | null;
+  readonly measure: Measure;
+  /** Parts of the frame covered by other things, where names would be lost. */
+  readonly reserved?: readonly Box[];
+  /** Draws a scale bar at the lower left; not unless given. */
+  readonly scaleBar?: boolean;
+}
+
+export interface Scene {
+  readonly shapes: readonly Shape[];
+  /** Topmost last. */
+  readonly hits: readonly Hit[];
+}
+
+export interface MapScene extends Scene {
+  /** Events without a place on the map (country, unknown, no point): to be counted beside it. */
+  readonly unplaced: readonly string[];
+}
+
+interface PlacedEvent {
+  readonly event: MapEvent;
+  readonly extent: Extent;
+  readonly mark: Mark;
+}
+
+export function mapScene(input: MapSceneInput): MapScene {
+  const { basemap, project, view, measure, lang } = input;
+  const placed = input.events.flatMap((event) => placeEvent(event, input));
+  const others = placed.filter(({ event }) => event.id !== input.selectedId);
+  const chosen = placed.find(({ event }) => event.id === input.selectedId);
+  const groups = groupMarks(others.map(({ mark }) => mark).filter(({ at }) => isNear(at, view)));
+  const selection = chosen ? selectionOf(chosen.mark, groups) : null;
+  const obstacles: Obstacle[] = [
+    ...groups.map((group) => ({ at: group.at, radius: groupReach(group) })),
+    ...(selection ? [{ at: selection.at, radius: 15 }] : []),
+    ...borderPoints(basemap, project, view, 5).map((at) => ({ at, radius: 2.5, isLine: true })),
+  ];
+  const labels = placeLabels(basemapLabels(basemap, project, view, lang, measure), obstacles, {
+    width: view.width, height: view.height, measure, reserved: reservedBoxes(input),
+  });
+  return {
+    shapes: [
+      ...groundShapes(basemap, project, view),
+      ...softShapes(others, chosen),
+      ...borderShapes(basemap, project, view),
+      ...labels.flatMap(labelShapes),
+      ...(input.scaleBar ? scaleBarShapes(project, view) : []),
+      ...groups.flatMap(groupShapes),
+      ...(selection?.shapes ?? []),
+    ],
+    hits: [...groups.flatMap(groupHits), ...(selection ? [selection.hit] : [])],
+    unplaced: input.events.filter(hasNoPlace(input)).map(({ id }) => id),
+  };
+}
+
+/** The topmost thing at a point, or null. */
+export function pick(hits: readonly Hit[], [x, y]: Point): Hit | null {
+  return hits.findLast(({ at, radius }) => Math.hypot(at[0] - x, at[1] - y) <= radius) ?? null;
+}
+
+function placeEvent(event: MapEvent, input: MapSceneInput): PlacedEvent[] {
+  const { basemap, border = basemap.border, regionOf = basemap.regionOf, project, view } = input;
+  const extent = extentOf(event, { border, regionOf, project, view });
+  const at = extent ? anchorOf(extent) : null;
+  return extent && at ? [{ event, extent, mark: { id: event.id, symbol: symbolOf(event), at } }] : [];
+}
+
+function hasNoPlace({ basemap, regionOf = basemap.regionOf }: MapSceneInput): (event: MapEvent) => boolean {
+  return ({ where }) => {
+    if (where.precision === 'border') return false;
+    if (where.precision === 'adm1' || where.precision === 'adm2') return regionOfPlace(where, regionOf) === null;
+    return where.point === null || where.precision === 'country' || where.precision === 'unknown';
+  };
+}
+
+/** Each covered area once, in the ink of most of its events; the selected one's in its own, on top. */
+function softShapes(others: readonly PlacedEvent[], chosen: PlacedEvent | undefined): Shape[] {
+  const byPlace = Map.groupBy(others, ({ event, extent }) => keyOf(event, extent));
+  const soft = [...byPlace.values()].flatMap((events) => {
+    const [first] = events;
+    return first ? uncertaintyShapes(first.extent, commonInk(events)) : [];
+  });
+  return [...soft, ...(chosen ? uncertaintyShapes(chosen.extent, chosen.mark.symbol.ink) : [])];
+}
+
+function keyOf({ where, frontier }: MapEvent, { kind }: Extent): string {
+  const place = where.point ? `${where.point.lon},${where.point.lat},${where.radiusKm ?? ''}` : `${where.name ?? ''},${where.adm1 ?? ''}`;
+  return kind === 'stretch' ? `stretch ${String(frontier.km)}` : `${kind} ${place}`;
+}
+
+function commonInk(events: readonly PlacedEvent[]): Ink {
+  const counts = [...Map.groupBy(events, ({ mark }) => mark.symbol.ink)].map(([ink, { length }]) => ({ ink, length }));
+  return counts.sort((a, b) => b.length - a.length || (a.ink < b.ink ? -1 : 1))[0]?.ink ?? 'ink3';
+}
+
+interface Selection {
+  readonly at: Point;
+  readonly shapes: readonly Shape[];
+  readonly hit: Hit;
+}
+
+/** The selected mark stands at its place, or beside a group that stands there, tied to the place. */
+function selectionOf(mark: Mark, groups: readonly MarkGroup[]): Selection {
+  const room = symbolReach(mark.symbol) + 8;
+  const inTheWay = groups.find((group) => Math.hypot(group.at[0] - mark.at[0], group.at[1] - mark.at[1]) < groupReach(group) + room - 4);
+  const away = inTheWay ? (groupReach(inTheWay) + room) * Math.SQRT1_2 : 0;
+  const from = inTheWay?.at ?? mark.at;
+  const at: Point = [from[0] + away, from[1] - away];
+  const tie: Shape[] = inTheWay
+    ? [{ kind: 'path', lines: [[mark.at, at]], closed: false, stroke: { ink: 'sel', width: 1.2 } }, { kind: 'disc', at: mark.at, radius: 2.2, fill: { ink: 'sel' } }]
+    : [];
+  return {
+    at,
+    shapes: [...tie, ...symbolShapes(mark.symbol, at, { selected: true, scale: 1.15 })],
+    hit: { id: mark.id, ids: [mark.id], at, radius: 13 },
+  };
+}
+
+function reservedBoxes({ reserved = [], scaleBar, view }: MapSceneInput): readonly Box[] {
+  return scaleBar ? [...reserved, [0, view.height - 44, 170, view.height]] : reserved;
+}
+
+function isNear([x, y]: Point, { width, height }: View): boolean {
+  return x > -30 && y > -30 && x < width + 30 && y < height + 30;
+}
