@@ -10,9 +10,16 @@ export interface Frame {
   readonly zoom: number;
   /** The canvas's top left corner in world pixels at that zoom. */
   readonly origin: Point;
+  /** What of the size lies beyond the visible map, on either side. */
+  readonly margin: Point;
   /** All that the canvas covers, margin included. */
   readonly bbox: BoundingBox;
 }
+
+/** What the map shows first: both capitals and the inhabited length of the border. */
+export const HOME: BoundingBox = [-16.4, 12.3, -3.6, 18.9];
+/** Where the shipped basemap ends. */
+export const LIMITS: BoundingBox = [-19, 9, 6, 28];
 
 /** Share of the visible size added on each side. */
 const MARGIN = 0.2;

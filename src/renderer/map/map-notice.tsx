@@ -7,11 +7,17 @@ import { useText } from '../ui/text.tsx';
 import styles from './map-panel.module.css';
 
 /** Over the map while it has no event to show: why, and what to do about it. */
-export function MapNotice({ failure, isEmpty }: { readonly failure: Error | null; readonly isEmpty: boolean }) {
+export function MapNotice({ failure, isEmpty, onRetry }: { readonly failure: Error | null; readonly isEmpty: boolean; onRetry(): void }) {
   const t = useText();
   const { isPending, error, refetch } = useEvents();
   if (error) return <div className={styles.notice}><ErrorState error={error} onRetry={() => void refetch()} /></div>;
-  if (failure) return <p className={styles.notice} role="alert">{t('map.failed')}</p>;
+  if (failure) {
+    return (
+      <div className={styles.notice} role="alert">
+        <EmptyState title={t('map.failed')} action={<Button onPress={onRetry}>{t('action.retry')}</Button>} />
+      </div>
+    );
+  }
   if (isPending) return <div className={styles.notice}><Spinner /></div>;
   return isEmpty ? <EmptyNotice /> : null;
 }

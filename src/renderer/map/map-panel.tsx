@@ -1,8 +1,10 @@
+import type { EventRecord } from '#shared/domain/event';
 import { formatWhen } from '#shared/i18n/dates';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useSelectedEvent, useVisible } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { useLang, useText } from '../ui/text.tsx';
+import type { Pointed } from './create-event-map.ts';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapNotice } from './map-notice.tsx';
@@ -11,18 +13,23 @@ import { eventsOf, nextPlaced, placedIn, unplacedIn } from './placed.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import { StackPopover } from './stack-popover.tsx';
 import { Tally } from './tally.tsx';
+import { useBasemap } from './use-basemap.ts';
 import { useEventMap } from './use-event-map.ts';
+import 'leaflet/dist/leaflet.css';
 import styles from './map-panel.module.css';
 
 /** The map of everything that passes all clauses but the area, which is the map's own. */
 export function MapPanel() {
   const t = useText();
   const events = useVisible('map');
-  const placed = useMemo(() => placedIn(events), [events]);
+  const { basemap, failure, retry } = useBasemap();
+  const regionOf = basemap?.regionOf ?? null;
+  const placed = useMemo(() => placedIn(events, regionOf), [events, regionOf]);
   const host = useRef<HTMLDivElement>(null);
-  const { map, view, pointed, stack, closeStack, size, failure } = useEventMap(host, placed);
+  const { map, view, pointed, opened, close } = useEventMap(host, placed, basemap);
   const select = useView((state) => state.select);
   const selected = useView((state) => state.selected);
+  const area = useView((state) => state.clauses.area);
   const setArea = useView((state) => state.setArea);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -47,15 +54,12 @@ export function MapPanel() {
         {t('map.keys')}
       </p>
       <div className={styles.tally}>
-        <Tally events={unplacedIn(events)} onPick={select} />
+        <Tally events={unplacedIn(events, regionOf)} onPick={select} />
       </div>
       <div className={styles.controls}>
         <MapControls
           onZoom={(delta) => map.current?.zoomBy(delta)}
-          onHome={() => {
-            setArea(undefined);
-            map.current?.goHome();
-          }}
+          onHome={() => (area ? setArea(undefined) : map.current?.goHome())}
         />
       </div>
       <div className={styles.foot}>
@@ -63,9 +67,9 @@ export function MapPanel() {
         <Legend />
         <p className={styles.attribution}>{t('map.attribution')}</p>
       </div>
-      <MapNotice failure={failure} isEmpty={placed.length === 0} />
-      {pointed && !stack && <MapTooltip events={eventsOf(pointed.ids, placed)} at={pointed.at} within={size} hint={pointed.hint && t(pointed.hint)} />}
-      {stack && <StackPopover events={eventsOf(stack.ids, placed)} at={stack.at} onPick={select} onClose={closeStack} />}
+      <MapNotice failure={failure} onRetry={retry} isEmpty={placed.length === 0} />
+      {pointed && !opened && <Tooltip pointed={pointed} events={placed} host={host} />}
+      {opened && <StackPopover events={eventsOf(opened.ids, placed)} at={opened.at} onPick={select} onClose={close} />}
       <SelectedStatus />
     </section>
   );
@@ -80,4 +84,13 @@ function SelectedStatus() {
       {event && `${event.title[lang]}, ${formatWhen(event.when, lang)}`}
     </p>
   );
+}
+
+const HINTS = { select: undefined, approach: 'map.stack.zoom', open: 'map.stack.open' } as const;
+
+function Tooltip({ pointed, events, host }: { readonly pointed: Pointed; readonly events: readonly EventRecord[]; readonly host: RefObject<HTMLElement | null> }) {
+  const t = useText();
+  const hint = HINTS[pointed.press];
+  const within = { width: host.current?.clientWidth ?? 0, height: host.current?.clientHeight ?? 0 };
+  return <MapTooltip events={eventsOf(pointed.ids, events)} at={pointed.at} within={within} hint={hint && t(hint)} />;
 }

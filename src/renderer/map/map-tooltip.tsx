@@ -6,7 +6,7 @@ import { SymbolGlyph } from '../ui/glyph.tsx';
 import styles from './map-tooltip.module.css';
 
 /** Rows a tooltip names before it counts the rest. */
-const ROWS = 5;
+const ROWS = 4;
 
 interface Props {
   readonly events: readonly EventRecord[];
@@ -23,7 +23,14 @@ export function MapTooltip({ events, at: [x, y], within, hint }: Props) {
   const rest = events.length - ROWS;
   const style = { left: x > within.width / 2 ? x - 14 : x + 14, top: y > within.height / 2 ? y - 10 : y + 10 };
   return (
-    <div className={styles.tooltip} data-side={x > within.width / 2 ? 'left' : 'right'} data-rise={y > within.height / 2} style={style} aria-hidden="true">
+    <div
+      className={styles.tooltip}
+      data-many={events.length > 1}
+      data-side={x > within.width / 2 ? 'left' : 'right'}
+      data-rise={y > within.height / 2}
+      style={style}
+      aria-hidden="true"
+    >
       {events.slice(0, ROWS).map((event) => (
         <TooltipRow key={event.id} event={event} />
       ))}

@@ -72,7 +72,7 @@ function place(map: LeafletMap, canvas: HTMLCanvasElement, drawing: Drawing): Fr
   const northWest = map.unproject(corner, drawing.zoom);
   const southEast = map.unproject(corner.add([width, height]), drawing.zoom);
   return {
-    width, height, zoom: drawing.zoom, origin: [corner.x, corner.y],
+    width, height, margin, zoom: drawing.zoom, origin: [corner.x, corner.y],
     bbox: areaOf(northWest.lng, southEast.lat, southEast.lng, northWest.lat),
   };
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { EventRecord } from '#shared/domain/event';
+import type { Where } from '#shared/domain/where';
+import { boxAround, eventsOf, nextPlaced, placedIn, unplacedIn } from './placed.ts';
+
+const NOWHERE: Where = {
+  name: null, country: 'ML', precision: 'unknown', side: 'unknown', adm1: null, point: null, radiusKm: null, gazetteer: null,
+};
+
+function eventAt(id: string, where: Partial<Where>): EventRecord {
+  return {
+    id, kind: 'incident', type: 'other', title: { fr: id, en: id }, summary: { fr: '', en: '' }, when: '2024-05-09',
+    where: { ...NOWHERE, ...where }, actors: [], topics: [], status: 'reported', casualties: {}, claims: [], citations: [],
+    links: [], marking: 'clear', review: 'reviewed', note: null, grade: 'F6', frontier: { distanceKm: null, km: null, side: 'unknown' },
+  };
+}
+
+const at = (lon: number, lat: number): Partial<Where> => ({ precision: 'place', point: { lon, lat } });
+const NARA = eventAt('nara', at(-7.29, 15.17));
+const FASSALA = eventAt('fassala', at(-5.51, 15.55));
+const BORDER = eventAt('border', { precision: 'border' });
+const COUNTRY = eventAt('country', { precision: 'country', point: { lon: -4, lat: 17 } });
+const KAYES = eventAt('kayes', { precision: 'adm1', name: 'Kayes' });
+const ALL = [NARA, FASSALA, BORDER, COUNTRY, KAYES];
+
+const ids = (events: readonly EventRecord[]) => events.map((event) => event.id);
+
+describe('what a map can place', () => {
+  it('is points, stretches and known regions; a country is only counted', () => {
+    const regionOf = (name: string) => (name === 'Kayes' ? [[[-12, 14] as const]] : null);
+    expect(ids(placedIn(ALL, regionOf))).toEqual(['nara', 'fassala', 'border', 'kayes']);
+    expect(ids(unplacedIn(ALL, regionOf))).toEqual(['country']);
+  });
+
+  it('leaves out a region that is on no map, once the regions are there', () => {
+    expect(ids(unplacedIn(ALL, () => null))).toEqual(['country', 'kayes']);
+    expect(ids(unplacedIn(ALL, null))).toEqual(['country']);
+  });
+
+  it('counts a place outside the gazetteer', () => {
+    expect(ids(unplacedIn([eventAt('laghdaf', { precision: 'place', name: 'Laghdaf' })], null))).toEqual(['laghdaf']);
+  });
+});
+
+describe('eventsOf', () => {
+  it('keeps the order of the events and passes over names of none', () => {
+    expect(ids(eventsOf(['border', 'gone', 'nara'], ALL))).toEqual(['nara', 'border']);
+  });
+});
+
+describe('nextPlaced', () => {
+  it('goes round in both directions', () => {
+    expect(nextPlaced(ALL, 'kayes', 1)?.id).toBe('nara');
+    expect(nextPlaced(ALL, 'nara', -1)?.id).toBe('kayes');
+    expect(nextPlaced(ALL, 'nara', 1)?.id).toBe('fassala');
+  });
+
+  it('begins at the first where the selected one is not on the map', () => {
+    expect(nextPlaced(ALL, null, -1)?.id).toBe('nara');
+    expect(nextPlaced(ALL, 'elsewhere', 1)?.id).toBe('nara');
+    expect(nextPlaced([], null, 1)).toBe(null);
+  });
+});
+
+describe('boxAround', () => {
+  it('holds all points named', () => {
+    expect(boxAround(['nara', 'fassala', 'border'], ALL)).toEqual([-7.29, 15.17, -5.51, 15.55]);
+  });
+
+  it('is null where coming closer would part nothing', () => {
+    expect(boxAround(['nara'], ALL)).toBe(null);
+    expect(boxAround(['border', 'kayes'], ALL)).toBe(null);
+  });
+});

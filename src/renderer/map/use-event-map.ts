@@ -1,0 +1,80 @@
+/** The map's life inside React: created once, kept up to date, its findings as state. */
+import type { Basemap } from '#shared/cartography/basemap';
+import type { EventRecord } from '#shared/domain/event';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useTheme } from '../state/theme.ts';
+import { useView } from '../state/view.ts';
+import { useLang } from '../ui/text.tsx';
+import { createEventMap, type EventMap, type Pointed } from './create-event-map.ts';
+
+export function useEventMap(host: RefObject<HTMLDivElement | null>, events: readonly EventRecord[], basemap: Basemap | null) {
+  const { map, view, pointed, opened, setOpened } = useOwnedMap(host);
+  const look = useLook();
+  useEffect(() => map.current?.update({ events, basemap, ...look }));
+  useGoingHome(map);
+  useRevealing(map, events);
+  return { map, view, pointed, opened, close: () => setOpened(null) };
+}
+
+function useOwnedMap(host: RefObject<HTMLDivElement | null>) {
+  const map = useRef<EventMap | null>(null);
+  const [view, setView] = useState<{ zoom: number; latitude: number } | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [opened, setOpened] = useState<Pointed | null>(null);
+  useEffect(() => {
+    const container = host.current;
+    if (!container) return;
+    const { setArea, select, hover } = useView.getState();
+    const animate = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const created = createEventMap(container, {
+      onUserMove: setArea, onView: setView, onSelect: select, onOpen: setOpened,
+      onPointed(found) {
+        setPointed(found);
+        hover(found?.ids.length === 1 ? (found.ids[0] ?? null) : null);
+      },
+    }, animate);
+    map.current = created;
+    const observer = new ResizeObserver(() => {
+      if (container.clientWidth > 0) created.fit(useView.getState().clauses.area === undefined);
+    });
+    observer.observe(container);
+    void document.fonts.ready.then(() => map.current?.fit(useView.getState().clauses.area === undefined));
+    return () => {
+      map.current = null;
+      observer.disconnect();
+      created.destroy();
+    };
+  }, [host]);
+  return { map, view, pointed, opened, setOpened };
+}
+
+function useLook() {
+  const theme = useTheme();
+  const lang = useLang();
+  const selected = useView((state) => state.selected);
+  const hovered = useView((state) => state.hovered);
+  return { theme, lang, selected, hovered };
+}
+
+/** Taking the map's clause away, wherever that is done, brings the map home. */
+function useGoingHome(map: RefObject<EventMap | null>): void {
+  const hasArea = useView((state) => state.clauses.area !== undefined);
+  const hadArea = useRef(hasArea);
+  useEffect(() => {
+    if (hadArea.current && !hasArea) map.current?.goHome();
+    hadArea.current = hasArea;
+  }, [map, hasArea]);
+}
+
+/** An event chosen elsewhere comes into view. */
+function useRevealing(map: RefObject<EventMap | null>, events: readonly EventRecord[]): void {
+  const selected = useView((state) => state.selected);
+  const latest = useRef(events);
+  useEffect(() => {
+    latest.current = events;
+  });
+  useEffect(() => {
+    const point = latest.current.find((event) => event.id === selected)?.where.point;
+    if (point) map.current?.reveal(point.lon, point.lat);
+  }, [map, selected]);
+}
