@@ -21,6 +21,9 @@ export const HOME: BoundingBox = [-16.4, 12.3, -3.6, 18.9];
 /** Where the shipped basemap ends. */
 export const LIMITS: BoundingBox = [-19, 9, 6, 28];
 
+/** Height that scale and legend take at the bottom of the map (map-panel.module.css), in pixels. */
+export const FOOT = 56;
+
 /** Share of the visible size added on each side. */
 const MARGIN = 0.2;
 /** Web Mercator ends here: the latitude at which the world is a square. */

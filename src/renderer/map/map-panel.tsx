@@ -5,6 +5,7 @@ import { useSelectedEvent, useVisible } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { useLang, useText } from '../ui/text.tsx';
 import type { Pointed } from './create-event-map.ts';
+import { HoverRing } from './hover-ring.tsx';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapNotice } from './map-notice.tsx';
@@ -68,6 +69,7 @@ export function MapPanel() {
         <p className={styles.attribution}>{t('map.attribution')}</p>
       </div>
       <MapNotice failure={failure} onRetry={retry} isEmpty={placed.length === 0} />
+      {!pointed && <HoverRing map={map} />}
       {pointed && !opened && <Tooltip pointed={pointed} events={placed} host={host} />}
       {opened && <StackPopover events={eventsOf(opened.ids, placed)} at={opened.at} onPick={select} onClose={close} />}
       <SelectedStatus />

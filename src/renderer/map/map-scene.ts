@@ -6,7 +6,7 @@ import type { Hit } from '#shared/cartography/marks';
 import { plexWidth } from '#shared/cartography/type-width';
 import type { Language } from '#shared/domain/document';
 import type { EventRecord } from '#shared/domain/event';
-import { projectorOf, type Frame } from './frame.ts';
+import { FOOT, projectorOf, type Frame } from './frame.ts';
 
 export type { MapScene } from '#shared/cartography/map-scene';
 export type MapHit = Hit;
@@ -32,7 +32,6 @@ export function hitAt({ hits }: MapScene, x: number, y: number): MapHit | null {
 /** Sizes of what stands on the map (see map-panel.module.css), in pixels from the visible edges. */
 const CONTROLS = { width: 52, height: 122 };
 const TALLY = { width: 170, height: 44 };
-const FOOT = 54;
 const SCALE = { width: 170, height: 90 };
 
 function coveredBoxes({ width, height, margin: [marginX, marginY] }: Frame): Box[] {
