@@ -83,10 +83,10 @@ export function placeLabels(candidates: readonly LabelCandidate[], obstacles: re
   return labels;
 }
 
-/** Positions around a point, east first, at a gap from it; then farther out, for a point that a mark covers. */
-export function aroundPoint([x, y]: Point, size: number, gap: number, reach = 0): LabelPosition[] {
+/** Positions around a point, east first, at each of some distances from it: the farther ones are for a point that a mark covers. */
+export function aroundPoint([x, y]: Point, size: number, distances: readonly number[]): LabelPosition[] {
   const middle = size * 0.35;
-  return [gap, ...(reach > 0 ? [gap + reach] : [])].flatMap((distance): LabelPosition[] => {
+  return distances.flatMap((distance): LabelPosition[] => {
     const [above, below] = [y - distance * 0.75 - size * DESCENT, y + distance * 0.75 + size * ASCENT];
     return [
       { at: [x + distance, y + middle], anchor: 'start' }, { at: [x - distance, y + middle], anchor: 'end' },
