@@ -48,7 +48,7 @@ export interface OwnedMap {
 }
 
 /** Steps of the zoom; fractions let the home area fill the window at any size. */
-const ZOOM_SNAP = 0.25;
+const ZOOM_SNAP = 0.1;
 const ZOOM_CLOSEST = 12;
 const KEY_ZOOM = 0.5;
 

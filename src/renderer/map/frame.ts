@@ -17,7 +17,7 @@ export interface Frame {
 }
 
 /** What the map shows first: both capitals and the inhabited length of the border. */
-export const HOME: BoundingBox = [-16.4, 12.3, -3.6, 18.9];
+export const HOME: BoundingBox = [-17, 12.3, -3.6, 18.7];
 /** Where the shipped basemap ends. */
 export const LIMITS: BoundingBox = [-19, 9, 6, 28];
 
