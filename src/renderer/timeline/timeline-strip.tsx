@@ -49,7 +49,7 @@ export function TimelineStrip({ events, limits, window, brush, onBrush, onWindow
         {t('timeline.keys')}
       </p>
       {events.length === 0 && <p className={styles.overlay}>{t('timeline.empty')}</p>}
-      {hit && <StripTooltip hit={hit} events={events} />}
+      {hit && <StripTooltip hit={hit} events={events} host={host} />}
     </div>
   );
 }
