@@ -65,7 +65,7 @@ function build(workspace: Workspace, clock: () => string, { resourcesDir, empty,
     ...eventHandlers(context),
     ...documentHandlers(context, lexicon),
     ...proposalHandlers(context),
-    ...reportHandlers(context, { resourcesDir, frontier, actors: () => listActors(lexicon()) }),
+    ...reportHandlers(context, { resourcesDir, actors: () => listActors(lexicon()) }),
     'actor.list': () => ({ actors: listActors(lexicon()) }),
   };
   return {

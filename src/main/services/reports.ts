@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Methods } from '#shared/contract/methods';
 import { ConfinsError, type Handlers, type ParsedInputOf } from '#shared/contract/rpc';
+import type { Basemap } from '#shared/cartography/basemap';
 import type { Actor } from '#shared/domain/actor';
-import type { FrontierData } from '../exchange/frontier-data.ts';
+import { loadBasemap } from '../report/basemap-files.ts';
 import { composeReport } from '../report/compose.ts';
-import { createFigures, type Figures } from '../report/figures.ts';
+import { renderFigures } from '../report/figures.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { ReportModel } from '../report/model.ts';
 import { renderPdf } from '../report/pdf.ts';
@@ -17,7 +18,6 @@ const KEPT_FILES = 8;
 
 interface Setting {
   readonly resourcesDir: string;
-  readonly frontier: FrontierData;
   readonly actors: () => readonly Actor[];
 }
 
@@ -25,10 +25,11 @@ type Request = ParsedInputOf<Methods['report.render']>;
 
 export function reportHandlers(context: Context, setting: Setting): Handlers<Pick<Methods, 'report.render' | 'report.file'>> {
   const kept = new Map<string, Uint8Array>();
+  let basemap: Promise<Basemap> | null = null;
   return {
     'report.render': async (request) => {
       const model = compose(context, setting, request);
-      const bytes = request.format === 'md' ? Buffer.from(renderMarkdown(model), 'utf8') : await pdfOf(model, setting);
+      const bytes = request.format === 'md' ? Buffer.from(renderMarkdown(model), 'utf8') : await pdfOf(model, await (basemap ??= loadBasemap(setting.resourcesDir)), setting);
       const id = context.newId('report');
       keep(kept, id, bytes);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -51,8 +52,8 @@ function compose({ events, clock, who }: Context, { actors }: Setting, request: 
   return composeReport(request, all, { serial, author: who, now, dataCutOff: now, previousPeriodEvents: all, actors: actors() });
 }
 
-async function pdfOf(model: ReportModel, { resourcesDir, frontier }: Setting): Promise<Uint8Array> {
-  const figures: Figures = createFigures(model, resourcesDir, frontier);
+async function pdfOf(model: ReportModel, basemap: Basemap, { resourcesDir }: Setting): Promise<Uint8Array> {
+  const figures = renderFigures(model, basemap);
   return renderPdf(model, figures, join(resourcesDir, 'fonts'), { templateDir: join(resourcesDir, 'report') });
 }
 
