@@ -30,7 +30,7 @@ export function englishProse({ period, previous }: ProseContext): Prose {
     mapCaption: (placed, unplaced) =>
       `${placed === 1 ? 'One event' : `${formatNumber(placed, 'en')} events`} on the map${unplaced === 0 ? '' : `; ${formatNumber(unplaced, 'en')} without a precise enough place`}. Discs: incidents; diamonds: meetings; dashed: uncertain place. Kilometres are counted along the border from the Senegal River. Base: Natural Earth; border: © OpenStreetMap contributors.`,
     mapAlt: (placed) => `Map of the Mali–Mauritania border, ${span(period)}: ${formatNumber(placed, 'en')} ${placed === 1 ? 'event' : 'events'} placed, described in the tables of the report.`,
-    timelineCaption: () => 'Incidents above, meetings below; an imprecise date is a bar, an unknown end or beginning a line that fades.',
+    timelineCaption: () => 'Incidents above, meetings below; an imprecise date is a bar, an unknown end or beginning a line that fades; where marks would not fit, columns count the events.',
     timelineAlt: (incidents, meetings) => `Timeline, ${span(period)}: ${count(incidents, 'incident')} and ${count(meetings, 'meeting')}, described in the tables of the report.`,
     method,
   };

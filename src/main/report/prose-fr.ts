@@ -29,7 +29,7 @@ export function frenchProse({ period, previous }: ProseContext): Prose {
     mapCaption: (placed, unplaced) =>
       typesetFrench(`${placed === 1 ? 'Un événement placé' : `${formatNumber(placed, 'fr')} événements placés`} sur la carte${unplaced === 0 ? '' : ` ; ${formatNumber(unplaced, 'fr')} sans lieu assez précis`}. Disques : incidents ; losanges : rencontres ; tirets : lieu imprécis. Kilomètres comptés le long de la frontière depuis le fleuve Sénégal. Fond : Natural Earth ; frontière : © OpenStreetMap contributors.`),
     mapAlt: (placed) => `Carte de la frontière Mali–Mauritanie, ${span(period)} : ${formatNumber(placed, 'fr')} ${placed < 2 ? 'événement placé' : 'événements placés'}, décrits dans les tableaux du rapport.`,
-    timelineCaption: () => typesetFrench('Incidents en haut, rencontres en bas ; une date imprécise est une barre, une fin ou un début inconnus un trait qui s’efface.'),
+    timelineCaption: () => typesetFrench('Incidents en haut, rencontres en bas ; une date imprécise est une barre, une fin ou un début inconnus un trait qui s’efface ; là où les marques ne tiendraient pas, des colonnes comptent les événements.'),
     timelineAlt: (incidents, meetings) => `Chronologie ${span(period)} : ${count(incidents, 'incident')} et ${count(meetings, 'rencontre')}, décrits dans les tableaux du rapport.`,
     method: (facts) => method(facts).map(typesetFrench),
   };
