@@ -105,8 +105,8 @@ function method({ markingLabel, withheld, unreviewed, ongoing }: MethodFacts): s
       : `Les événements non relus sont exclus : ${formatNumber(unreviewed, 'fr')} dans la période.`,
     ongoing === 0 ? '' : `Les événements à date ouverte signalés hors de la période sont listés à part (${formatNumber(ongoing, 'fr')}) et n’entrent dans aucun chiffre.`,
     'Bilans : fourchettes telles que rapportées, additionnées borne à borne ; « ≥ » signale une borne haute inconnue ; « non chiffré » ne vaut pas zéro ; les incidents démentis ne sont pas comptés ; des chiffres de déplacés successifs peuvent désigner les mêmes personnes.',
-    'Sources : nombre maximal de sources indépendantes ; une dépêche d’agence reprise par plusieurs sites, ou un même titre, compte pour une. La cote d’un événement est la meilleure de ses citations.',
-    'Date imprécise : plus longue qu’une semaine, ouverte, approximative ou incertaine. Lieu imprécis : plus large qu’une localité et ses environs. Résultats et titres de sources restent dans la langue de leur saisie.',
+    'Le nombre de sources est celui des sources indépendantes, au plus : une dépêche d’agence reprise par plusieurs sites, ou un même titre, compte pour une. La cote d’un événement est la meilleure de ses citations.',
+    'Date imprécise : plus longue qu’une semaine, ouverte, approximative ou incertaine. Lieu imprécis : plus large qu’une localité et ses environs. Fonctions des personnes, résultats et titres de sources restent dans la langue de leur saisie.',
     'Distances : géodésiques WGS84 jusqu’à la frontière ; PK : kilomètre le long de la frontière, 0 au fleuve Sénégal. Au-delà de 200 km de la frontière, aucun des deux n’est donné.',
   ].filter((note) => note !== '');
 }
