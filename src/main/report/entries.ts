@@ -173,5 +173,6 @@ function lagWords(a: EventRecord, b: EventRecord, lang: Language): string {
   if (!first || !last || first.to === null || first.from === null || last.from === null || last.to === null) return '';
   const days = last.from - first.to;
   if (days < 0 || first.to - first.from > 7 || last.to - last.from > 7) return '';
+  if (days === 0) return lang === 'fr' ? ' (le même jour)' : ' (the same day)';
   return lang === 'fr' ? ` (à ${days} ${days < 2 ? 'jour' : 'jours'})` : ` (${days} ${days === 1 ? 'day' : 'days'} apart)`;
 }

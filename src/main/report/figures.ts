@@ -5,10 +5,12 @@ import { mercatorFor } from '#shared/cartography/projection';
 import type { Point, Shape } from '#shared/cartography/shape';
 import { toSvg } from '#shared/cartography/svg';
 import { legendSymbol, symbolShapes } from '#shared/cartography/symbols';
+import { timelineScene } from '#shared/cartography/timeline-scene';
 import { plexWidth } from '#shared/cartography/type-width';
 import type { EventRecord } from '#shared/domain/event';
 import type { BoundingBox } from '#shared/domain/filter';
 import { EVENT_GROUPS, groupOf } from '#shared/domain/taxonomy';
+import { parseIsoDay } from '#shared/domain/when';
 import type { LonLat } from '#shared/frontier/ellipsoid';
 import { translate } from '#shared/i18n/translate';
 import { COVERED, isCovered } from './placement.ts';
@@ -24,9 +26,10 @@ export interface Figures {
 const WIDTH = 680;
 const MAP_HEIGHT = 540;
 const LEGEND_HEIGHT = 30;
+const TIMELINE_HEIGHT = 200;
 
 export function renderFigures(model: ReportModel, basemap: Basemap): Figures {
-  return { map: mapFigure(model, basemap), timeline: mapFigure(model, basemap) };
+  return { map: mapFigure(model, basemap), timeline: timelineFigure(model) };
 }
 
 function mapFigure(model: ReportModel, basemap: Basemap): string {
@@ -37,6 +40,13 @@ function mapFigure(model: ReportModel, basemap: Basemap): string {
   return toSvg([...scene.shapes, whiteBelow(MAP_HEIGHT), frame, ...legendShapes(events, model, MAP_HEIGHT + 19)], {
     width: WIDTH, height: MAP_HEIGHT + LEGEND_HEIGHT, theme: 'light', title: model.figures.mapAlt,
   });
+}
+
+function timelineFigure(model: ReportModel): string {
+  const [from, to] = [parseIsoDay(model.period.from), parseIsoDay(model.period.to)];
+  if (from === null || to === null) throw new RangeError(`not a period: ${model.period.from} to ${model.period.to}`);
+  const { shapes } = timelineScene({ events: eventsInPeriod(model), range: { from, to }, width: WIDTH, height: TIMELINE_HEIGHT, lang: model.lang });
+  return toSvg(shapes, { width: WIDTH, height: TIMELINE_HEIGHT, theme: 'light', title: model.figures.timelineAlt });
 }
 
 /** What the map draws beyond its lower edge must not show behind the legend. */

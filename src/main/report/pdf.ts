@@ -27,7 +27,7 @@ export async function renderPdf(model: ReportModel, figures: Figures, fontsDir: 
   const { frozen: _frozen, ...printed } = model;
   const job: TypstJob = {
     template: await readFile(join(options.templateDir, 'report.typ'), 'utf8'),
-    data: JSON.stringify(printed),
+    data: JSON.stringify(printed, breakLongWords),
     images: { 'map.svg': figures.map, 'timeline.svg': figures.timeline },
     fontsDir: absolute(fontsDir),
     createdAt: Math.floor(Date.parse(model.createdAt) / 1000),
@@ -63,6 +63,15 @@ function typeset(job: TypstJob, timeLimit: number, heapLimit: number): Promise<U
     });
     worker.send(job);
   });
+}
+
+/** What must stay whole: Typst breaks addresses by itself, and the seal fits its line. */
+const WHOLE: ReadonlySet<string> = new Set(['address', 'link', 'sha256']);
+
+/** A word wider than any column may break, at zero-width spaces. */
+function breakLongWords(key: string, value: unknown): unknown {
+  if (typeof value !== 'string' || WHOLE.has(key)) return value;
+  return value.replace(/[^\s\u00ad\u200b-]{30}(?=[^\s\u00ad\u200b-]{10})/gu, '$&\u200b');
 }
 
 /** A built entry beside this module or above its chunk, else the source, which Node runs as it is. */

@@ -30,7 +30,7 @@ export function englishProse({ period, previous }: ProseContext): Prose {
     mapCaption: (placed, unplaced) =>
       `${placed === 1 ? 'One event' : `${formatNumber(placed, 'en')} events`} on the map${unplaced === 0 ? '' : `; ${formatNumber(unplaced, 'en')} without a precise enough place`}. Discs: incidents; diamonds: meetings; dashed: uncertain place. Kilometres are counted along the border from the Senegal River. Base: Natural Earth; border: © OpenStreetMap contributors.`,
     mapAlt: (placed) => `Map of the Mali–Mauritania border, ${span(period)}: ${formatNumber(placed, 'en')} ${placed === 1 ? 'event' : 'events'} placed, described in the tables of the report.`,
-    timelineCaption: () => 'Incidents above, meetings below; an imprecise date is a bar, an unknown end or beginning a line that fades.',
+    timelineCaption: () => 'Incidents above, meetings below; an imprecise date is a bar, an unknown end or beginning a line that fades; where marks would not fit, columns count the events.',
     timelineAlt: (incidents, meetings) => `Timeline, ${span(period)}: ${count(incidents, 'incident')} and ${count(meetings, 'meeting')}, described in the tables of the report.`,
     method,
   };
@@ -82,8 +82,8 @@ function method({ markingLabel, withheld, unreviewed, ongoing }: MethodFacts): s
     unreviewed === 0 ? 'Unreviewed events are left out.' : `Unreviewed events are left out: ${formatNumber(unreviewed, 'en')} in the period.`,
     ongoing === 0 ? '' : `Open-ended events reported outside the period are listed apart (${formatNumber(ongoing, 'en')}) and enter no figure.`,
     'Casualties: ranges as reported, added up bound by bound; “≥” marks an unknown upper bound; “no figure” does not mean none; denied incidents are not counted; successive figures of displaced people may describe the same people.',
-    'Sources: at most this many independent ones; a wire story carried by several sites, or one and the same title, counts once. The grade of an event is the best of its citations.',
-    'Weak date: longer than a week, open-ended, approximate or uncertain. Weak place: wider than a locality and its surroundings. Outcomes and source titles stay in the language they were entered in.',
+    'Sources are counted as independent ones, at most: a wire story carried by several sites, or one and the same title, counts once. The grade of an event is the best of its citations.',
+    'Weak date: longer than a week, open-ended, approximate or uncertain. Weak place: wider than a locality and its surroundings. Titles of persons, outcomes and source titles stay in the language they were entered in.',
     'Distances: WGS84 geodesics to the border; km: kilometre along the border, 0 at the Senegal River. Beyond 200 km of the border neither is given.',
   ].filter((note) => note !== '');
 }

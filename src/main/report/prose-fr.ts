@@ -29,7 +29,7 @@ export function frenchProse({ period, previous }: ProseContext): Prose {
     mapCaption: (placed, unplaced) =>
       typesetFrench(`${placed === 1 ? 'Un événement placé' : `${formatNumber(placed, 'fr')} événements placés`} sur la carte${unplaced === 0 ? '' : ` ; ${formatNumber(unplaced, 'fr')} sans lieu assez précis`}. Disques : incidents ; losanges : rencontres ; tirets : lieu imprécis. Kilomètres comptés le long de la frontière depuis le fleuve Sénégal. Fond : Natural Earth ; frontière : © OpenStreetMap contributors.`),
     mapAlt: (placed) => `Carte de la frontière Mali–Mauritanie, ${span(period)} : ${formatNumber(placed, 'fr')} ${placed < 2 ? 'événement placé' : 'événements placés'}, décrits dans les tableaux du rapport.`,
-    timelineCaption: () => typesetFrench('Incidents en haut, rencontres en bas ; une date imprécise est une barre, une fin ou un début inconnus un trait qui s’efface.'),
+    timelineCaption: () => typesetFrench('Incidents en haut, rencontres en bas ; une date imprécise est une barre, une fin ou un début inconnus un trait qui s’efface ; là où les marques ne tiendraient pas, des colonnes comptent les événements.'),
     timelineAlt: (incidents, meetings) => `Chronologie ${span(period)} : ${count(incidents, 'incident')} et ${count(meetings, 'rencontre')}, décrits dans les tableaux du rapport.`,
     method: (facts) => method(facts).map(typesetFrench),
   };
@@ -105,8 +105,8 @@ function method({ markingLabel, withheld, unreviewed, ongoing }: MethodFacts): s
       : `Les événements non relus sont exclus : ${formatNumber(unreviewed, 'fr')} dans la période.`,
     ongoing === 0 ? '' : `Les événements à date ouverte signalés hors de la période sont listés à part (${formatNumber(ongoing, 'fr')}) et n’entrent dans aucun chiffre.`,
     'Bilans : fourchettes telles que rapportées, additionnées borne à borne ; « ≥ » signale une borne haute inconnue ; « non chiffré » ne vaut pas zéro ; les incidents démentis ne sont pas comptés ; des chiffres de déplacés successifs peuvent désigner les mêmes personnes.',
-    'Sources : nombre maximal de sources indépendantes ; une dépêche d’agence reprise par plusieurs sites, ou un même titre, compte pour une. La cote d’un événement est la meilleure de ses citations.',
-    'Date imprécise : plus longue qu’une semaine, ouverte, approximative ou incertaine. Lieu imprécis : plus large qu’une localité et ses environs. Résultats et titres de sources restent dans la langue de leur saisie.',
+    'Le nombre de sources est celui des sources indépendantes, au plus : une dépêche d’agence reprise par plusieurs sites, ou un même titre, compte pour une. La cote d’un événement est la meilleure de ses citations.',
+    'Date imprécise : plus longue qu’une semaine, ouverte, approximative ou incertaine. Lieu imprécis : plus large qu’une localité et ses environs. Fonctions des personnes, résultats et titres de sources restent dans la langue de leur saisie.',
     'Distances : géodésiques WGS84 jusqu’à la frontière ; PK : kilomètre le long de la frontière, 0 au fleuve Sénégal. Au-delà de 200 km de la frontière, aucun des deux n’est donné.',
   ].filter((note) => note !== '');
 }
