@@ -93,7 +93,7 @@ function countryLabel(country: Country, project: Project, view: View, lang: Lang
     : { size: 10.5, spacing: 3 };
   const candidate: LabelCandidate = {
     ...style, text: country.names[lang].toLocaleUpperCase(lang), weight: 400, family: 'serif',
-    ink: country.isHome ? 'ink2' : 'ink3', priority: country.isHome ? 5 : 30, positions: [],
+    ink: 'ink2', priority: country.isHome ? 5 : 30, positions: [],
   };
   return [{ ...candidate, positions: roomInside(rings, labelWidth(candidate, measure), view) }];
 }

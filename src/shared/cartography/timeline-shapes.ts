@@ -1,7 +1,9 @@
 /** Bars of fuzzy dates, and the lines from a selected event to those it is linked with. */
 import { boundsOf, scopeOf } from '../domain/when.ts';
+import { type LabelCandidate, labelShapes, placeLabels } from './labels.ts';
 import type { Point, Shape } from './shape.ts';
 import type { TimeAxis } from './time-axis.ts';
+import { plexWidth } from './type-width.ts';
 import { FADE, type Span, type TimelineEvent } from './timeline-layout.ts';
 
 const HALF_HEIGHT = 3;
@@ -37,37 +39,50 @@ export interface LinkInput {
   readonly lang: 'fr' | 'en';
 }
 
-/** Curves between the selected event and those linked with it, each with the days between the two. */
+/**
+ * Curves between the selected event and those of the other kind linked with it: from an incident to its answers, from a
+ * meeting to what it answers. Each bears the days between the two, where there is room.
+ */
 export function linkShapes({ events, selectedId, lang }: LinkInput, axis: TimeAxis, places: ReadonlyMap<string, Point>): Shape[] {
   const selected = events.find(({ id }) => id === selectedId);
   const from = selected ? places.get(selected.id) : undefined;
   if (!selected || !from) return [];
-  const targets = new Set(selected.links.map(({ to }) => to));
-  return events
-    .filter(({ id, links }) => id !== selected.id && (targets.has(id) || links.some(({ to }) => to === selected.id)))
-    .flatMap((other) => {
-      const to = places.get(other.id);
-      const days = Math.abs(dayOf(other) - dayOf(selected));
-      const inView = to && to[0] >= axis.left && to[0] <= axis.right && from[0] >= axis.left && from[0] <= axis.right;
-      return to && inView ? linkShape(from, to, lagLabel(days, lang)) : [];
-    });
-}
-
-function linkShape(from: Point, to: Point, label: string): Shape[] {
-  const curve = Array.from({ length: 21 }, (_, step): Point => {
-    const t = step / 20;
-    // A cubic with horizontal middle: 3t² − 2t³ across, straight down.
-    return [from[0] + (to[0] - from[0]) * (3 * t * t - 2 * t ** 3), from[1] + (to[1] - from[1]) * t];
+  const curves = linkedWith(selected, events).flatMap((other) => {
+    const to = places.get(other.id);
+    const inView = to && [from, to].every(([x]) => x >= axis.left && x <= axis.right);
+    return inView ? [{ line: curveBetween(from, to), days: Math.abs(dayOf(other) - dayOf(selected)) }] : [];
   });
-  const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + 3.5];
+  const candidates = curves.map(({ line, days }) => lagLabel(line, days, lang));
+  const marks = [...places.values()].map((at) => ({ at, radius: at === from ? 13 : 6 }));
+  const labels = placeLabels(candidates, marks, { width: axis.right, height: Infinity, measure: plexWidth });
   return [
-    { kind: 'path', closed: false, lines: [curve], stroke: { ink: 'ink3', width: 1 } },
-    { kind: 'text', at: middle, text: label, size: 10.5, anchor: 'middle', fill: { ink: 'ink2' }, halo: { ink: 'panel', width: 4 } },
+    ...curves.map(({ line }): Shape => ({ kind: 'path', closed: false, lines: [line], stroke: { ink: 'ink3', width: 1 } })),
+    ...labels.flatMap(labelShapes),
   ];
 }
 
-function lagLabel(days: number, lang: 'fr' | 'en'): string {
-  return `${days}\u00a0${lang === 'fr' ? 'j' : 'd'}`;
+function linkedWith(selected: TimelineEvent, events: readonly TimelineEvent[]): TimelineEvent[] {
+  const targets = new Set(selected.links.map(({ to }) => to));
+  return events.filter(({ id, kind, links }) => kind !== selected.kind && (targets.has(id) || links.some(({ to }) => to === selected.id)));
+}
+
+const CURVE_STEPS = 20;
+
+/** Leaves and arrives vertically. */
+function curveBetween(from: Point, to: Point): Point[] {
+  return Array.from({ length: CURVE_STEPS + 1 }, (_, step): Point => {
+    const t = step / CURVE_STEPS;
+    return [from[0] + (to[0] - from[0]) * (3 * t * t - 2 * t ** 3), from[1] + (to[1] - from[1]) * t];
+  });
+}
+
+/** On the curve, nearer to the answer than to what is answered. */
+function lagLabel(line: readonly Point[], days: number, lang: 'fr' | 'en'): LabelCandidate {
+  const positions = [13, 11, 15, 9, 7].flatMap((step) => {
+    const point = line[step];
+    return point ? [{ at: [point[0], point[1] + 3.5] as const, anchor: 'middle' as const }] : [];
+  });
+  return { text: `${days}\u00a0${lang === 'fr' ? 'j' : 'd'}`, size: 10.5, weight: 500, ink: 'ink2', priority: days, positions, halo: 'panel' };
 }
 
 function dayOf({ when }: TimelineEvent): number {
