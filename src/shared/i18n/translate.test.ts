@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failureText, warningText } from './failures.ts';
+import { formatStatus } from './status.ts';
 import { translate } from './translate.ts';
 
 describe('translate', () => {
@@ -43,5 +44,19 @@ describe('failures and warnings', () => {
     expect(failureText('en', { message: 'no.such.key', params: {} })).toBe(
       'An error without a description occurred (no.such.key): try again.',
     );
+  });
+});
+
+describe('a status', () => {
+  it('agrees with the name of the type in French', () => {
+    const told = [
+      formatStatus({ kind: 'incident', type: 'incursion', status: 'reported' }, 'fr'),
+      formatStatus({ kind: 'incident', type: 'armed_clash', status: 'denied' }, 'fr'),
+      formatStatus({ kind: 'incident', type: 'sexual_violence', status: 'alleged' }, 'fr'),
+      formatStatus({ kind: 'meeting', type: 'military_talks', status: 'held' }, 'fr'),
+      formatStatus({ kind: 'meeting', type: 'other', status: 'planned' }, 'fr'),
+      formatStatus({ kind: 'meeting', type: 'other', status: 'planned' }, 'en'),
+    ];
+    expect(told).toEqual(['signalée', 'démenti', 'alléguées', 'tenus', 'prévue', 'planned']);
   });
 });

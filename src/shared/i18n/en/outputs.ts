@@ -19,11 +19,9 @@ export const outputs = {
   'reports.size': 'Size',
   'reports.hash': 'SHA-256 hash',
   'reports.download': 'Download {name}',
-  'reports.preset.30': 'Last 30 days',
   'reports.preset.desk': 'Period on the Desk',
   'reports.preset.all': 'Whole chronology',
   'reports.empty': 'Choose a period, then produce the report: it will appear here.',
-  'reports.preview': 'Report preview',
   'reports.count': '{count} {count|event|events} in this period',
 
   'map.title': 'Map',

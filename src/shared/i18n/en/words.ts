@@ -167,4 +167,11 @@ export const words = {
   'topic.trade': 'trade',
   'topic.transhumance': 'transhumance',
   'topic.wagner': 'Wagner',
+  'tie.responds_to': 'which this event responds to',
+  'tie.answered_by': 'in response to this event',
+  'tie.follows': 'which this event follows',
+  'tie.followed_by': 'follows this event',
+  'tie.same_series': 'same series',
+  'tie.duplicate_of': 'which this event duplicates',
+  'tie.duplicated_by': 'duplicate of this event',
 } satisfies Record<keyof typeof french, string>;

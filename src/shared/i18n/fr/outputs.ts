@@ -17,11 +17,9 @@ export const outputs = {
   'reports.size': 'Taille',
   'reports.hash': 'Empreinte SHA-256',
   'reports.download': 'Télécharger {name}',
-  'reports.preset.30': '30 derniers jours',
   'reports.preset.desk': 'Période du Bureau',
   'reports.preset.all': 'Toute la chronologie',
   'reports.empty': 'Choisissez une période, puis produisez le rapport : il apparaîtra ici.',
-  'reports.preview': 'Aperçu du rapport',
   'reports.count': '{count} {count|événement|événements} dans cette période',
 
   'map.title': 'Carte',

@@ -1,0 +1,33 @@
+/** The whole page: the frame around the screens, over one connection to the backend. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { ClientContext } from './api/client.tsx';
+import type { Connection } from './api/connect.ts';
+import { invalidateFor } from './api/notices.ts';
+import { createQueryClient } from './api/queries.ts';
+import { Frame } from './frame/frame.tsx';
+import { useTheme } from './state/theme.ts';
+import { useLang } from './ui/text.tsx';
+import { ToastRegion } from './ui/toast.tsx';
+
+export function App({ connection }: { readonly connection: Connection }) {
+  const [queries] = useState(createQueryClient);
+  const lang = useLang();
+  const theme = useTheme();
+  useEffect(() => connection.onNotice((notice) => invalidateFor(notice, queries)), [connection, queries]);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dataset['theme'] = theme;
+  }, [lang, theme]);
+  return (
+    <ClientContext.Provider value={connection.client}>
+      <QueryClientProvider client={queries}>
+        <I18nProvider locale={lang === 'fr' ? 'fr-FR' : 'en-GB'}>
+          <Frame />
+          <ToastRegion />
+        </I18nProvider>
+      </QueryClientProvider>
+    </ClientContext.Provider>
+  );
+}

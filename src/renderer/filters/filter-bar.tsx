@@ -1,0 +1,95 @@
+/** The one filter bar: search, a chip a clause, and how many events are left. */
+import { useRef } from 'react';
+import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
+import { useEvents, useVisible } from '../state/events.ts';
+import { hasClauses } from '../state/clauses.ts';
+import { useView } from '../state/view.ts';
+import { Button } from '../ui/button.tsx';
+import { useKeys } from '../ui/hotkeys.ts';
+import { useLang, useText } from '../ui/text.tsx';
+import { useToasts } from '../ui/toasts.ts';
+import { formatNumber } from '#shared/i18n/numbers';
+import { ActorChip } from './actor-chip.tsx';
+import { FixedChip } from './chip.tsx';
+import { KindChip, SideChip, StatusChip, TypeChip } from './facet-chips.tsx';
+import styles from './filters.module.css';
+import { GradeChip } from './grade-chip.tsx';
+import { DistanceChip } from './distance-chip.tsx';
+import { PeriodChip } from './period-chip.tsx';
+
+export function FilterBar() {
+  const t = useText();
+  const area = useView((view) => view.clauses.area);
+  const setArea = useView((view) => view.setArea);
+  return (
+    <div className={styles.bar} role="search" aria-label={t('filter.bar')}>
+      <Search />
+      <div className={styles.chips}>
+        <PeriodChip />
+        <KindChip />
+        <TypeChip />
+        <ActorChip />
+        <DistanceChip />
+        <StatusChip />
+        <SideChip />
+        <GradeChip />
+        {area && <FixedChip name={t('filter.area')} value={t('filter.area')} onRemove={() => setArea(undefined)} />}
+        <Reset />
+      </div>
+      <Count />
+    </div>
+  );
+}
+
+function Search() {
+  const t = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const { data: events } = useEvents();
+  const text = useView((view) => view.clauses.facets.text ?? '');
+  const setFacets = useView((view) => view.setFacets);
+  const showScreen = useView((view) => view.showScreen);
+  useKeys({
+    '/': () => {
+      showScreen('desk');
+      requestAnimationFrame(() => input.current?.focus());
+    },
+  });
+  const label = t('filter.search', { count: events?.length ?? 0 });
+  return (
+    <SearchField className={styles.search ?? ''} aria-label={label} value={text} onChange={(value) => setFacets({ text: value === '' ? undefined : value })}>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <circle cx="5" cy="5" r="3.6" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        <path d="m7.8 7.8 3 3" stroke="currentColor" strokeWidth="1.4" />
+      </svg>
+      <Input ref={input} placeholder={label} />
+      {text === '' ? <kbd aria-hidden="true">/</kbd> : <AriaButton aria-label={t('action.clear')}>×</AriaButton>}
+    </SearchField>
+  );
+}
+
+function Reset() {
+  const t = useText();
+  const clauses = useView((view) => view.clauses);
+  const clearClauses = useView((view) => view.clearClauses);
+  const show = useToasts((toasts) => toasts.show);
+  if (!hasClauses(clauses)) return null;
+  const reset = (): void => {
+    clearClauses();
+    show(t('filter.reset.done'), () => useView.setState({ clauses }));
+  };
+  return <Button look="quiet" small onPress={reset}>{t('filter.reset')}</Button>;
+}
+
+function Count() {
+  const t = useText();
+  const lang = useLang();
+  const visible = useVisible('list');
+  const incidents = visible.filter((event) => event.kind === 'incident').length;
+  const meetings = visible.length - incidents;
+  return (
+    <p className={styles.count} role="status">
+      <b>{formatNumber(incidents, lang)}</b> {t('filter.count.incidents', { count: incidents })} · <b>{formatNumber(meetings, lang)}</b>{' '}
+      {t('filter.count.meetings', { count: meetings })}
+    </p>
+  );
+}

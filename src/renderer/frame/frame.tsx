@@ -1,0 +1,68 @@
+/** Header, banners and the screens; only the screen shown can be reached. */
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useWorkspace } from '../api/queries.ts';
+import { DeskScreen } from './desk-screen.tsx';
+import { InboxScreen } from '../inbox/inbox-screen.tsx';
+import { ReportsScreen } from '../reports/reports-screen.tsx';
+import { useView, type Screen } from '../state/view.ts';
+import { useKeys } from '../ui/hotkeys.ts';
+import { useText } from '../ui/text.tsx';
+import { Banners } from './banners.tsx';
+import styles from './frame.module.css';
+import { Tools } from './tools.tsx';
+
+const SCREENS: readonly Screen[] = ['desk', 'inbox', 'reports'];
+
+export function Frame() {
+  const t = useText();
+  const screen = useView((view) => view.screen);
+  const showScreen = useView((view) => view.showScreen);
+  const select = useView((view) => view.select);
+  useKeys({
+    1: () => showScreen('desk'),
+    2: () => showScreen('inbox'),
+    3: () => showScreen('reports'),
+    Escape: () => select(null),
+  });
+  const show = (key: unknown): void => {
+    const chosen = SCREENS.find((name) => name === key);
+    if (chosen) showScreen(chosen);
+  };
+  return (
+    <Tabs className={styles.frame ?? ''} selectedKey={screen} onSelectionChange={show}>
+      <a className={styles.skip} href="#content">{t('app.skip')}</a>
+      <Header />
+      <Banners />
+      <main id="content" tabIndex={-1} className={styles.screens}>
+        <TabPanel id="desk" shouldForceMount className={styles.screen ?? ''}><DeskScreen /></TabPanel>
+        <TabPanel id="inbox" className={styles.screen ?? ''}><InboxScreen /></TabPanel>
+        <TabPanel id="reports" className={styles.screen ?? ''}><ReportsScreen /></TabPanel>
+      </main>
+    </Tabs>
+  );
+}
+
+function Header() {
+  const t = useText();
+  const { data: workspace } = useWorkspace();
+  const pending = workspace?.pendingProposals ?? 0;
+  return (
+    <header className={styles.header}>
+      <p className={styles.brand}>{t('app.name')}</p>
+      <TabList aria-label={t('nav.screens')} className={styles.tabs ?? ''}>
+        <Tab id="desk" className={styles.tab ?? ''}>{t('tab.desk')}</Tab>
+        <Tab id="inbox" className={styles.tab ?? ''}>
+          {t('tab.inbox')}
+          {pending > 0 && (
+            <>
+              <span className={styles.badge} aria-hidden="true">{pending}</span>
+              <span className="visually-hidden">, {t('tab.pending', { count: pending })}</span>
+            </>
+          )}
+        </Tab>
+        <Tab id="reports" className={styles.tab ?? ''}>{t('tab.reports')}</Tab>
+      </TabList>
+      <Tools />
+    </header>
+  );
+}
