@@ -32,7 +32,7 @@ export function shippedEvents({ border, regionOf }: Basemap): EventRecord[] {
     const where: Where = { name, country, precision, side, adm1, point, radiusKm: null, gazetteer };
     return EventRecord.parse({
       ...record, where, frontier: frontierOf(border, where, regionOf),
-      actors: [], delegations: [], claims: [], citations: [], links: [], marking: 'clear', review: 'reviewed', note: null, grade: 'C3',
+      actors: [], delegations: [], claims: [], citations: [], marking: 'clear', review: 'reviewed', note: null, grade: 'C3',
     });
   });
 }

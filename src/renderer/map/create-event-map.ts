@@ -7,7 +7,7 @@ import type { Language } from '#shared/domain/document';
 import type { EventRecord } from '#shared/domain/event';
 import type { BoundingBox } from '#shared/domain/filter';
 import { createMap, type OwnedMap, type Pointer } from './create-map.ts';
-import { HOME, LIMITS } from './frame.ts';
+import { FOOT, HOME, LIMITS } from './frame.ts';
 import { hitAt, sceneOf, type MapHit, type MapScene } from './map-scene.ts';
 import { boxAround } from './placed.ts';
 
@@ -17,7 +17,6 @@ export interface MapData {
   readonly theme: Theme;
   readonly lang: Language;
   readonly selected: string | null;
-  readonly hovered: string | null;
 }
 
 /** A mark under the pointer: its events, where it was touched in pixels of the container, what a press would do. */
@@ -36,8 +35,10 @@ export interface EventMapHandlers {
   onOpen(pointed: Pointed): void;
 }
 
-export interface EventMap extends Omit<OwnedMap, 'redraw' | 'zoomTo' | 'isClosest'> {
+export interface EventMap extends Omit<OwnedMap, 'redraw' | 'zoomTo' | 'isClosest' | 'toContainer'> {
   update(data: MapData): void;
+  /** Where the mark of an event (or of the cluster that holds it) stands in the container, if it is drawn. */
+  locate(id: string): { readonly at: Point; readonly radius: number } | null;
 }
 
 export function createEventMap(container: HTMLElement, handlers: EventMapHandlers, animate: boolean): EventMap {
@@ -46,7 +47,7 @@ export function createEventMap(container: HTMLElement, handlers: EventMapHandler
   let current: MapHit | null = null;
 
   const map = createMap(container, {
-    home: HOME, limits: LIMITS, animate,
+    home: HOME, limits: LIMITS, foot: FOOT, animate,
     draw(context, frame) {
       if (!data?.basemap) return;
       scene = sceneOf({ ...data, basemap: data.basemap }, frame);
@@ -85,6 +86,10 @@ export function createEventMap(container: HTMLElement, handlers: EventMapHandler
     update(next) {
       data = next;
       map.redraw();
+    },
+    locate(id) {
+      const hit = scene?.hits.find(({ ids }) => ids.includes(id));
+      return hit ? { at: map.toContainer(hit.at), radius: hit.radius } : null;
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Pointer {
 export interface OwnedMapOptions {
   /** What the map shows first, and after `goHome`. */
   readonly home: BoundingBox;
+  /** Height in pixels at the bottom that other things cover: what is to be seen stays above it. */
+  readonly foot: number;
   /** The map cannot be moved beyond. */
   readonly limits: BoundingBox;
   readonly animate: boolean;
@@ -38,26 +40,30 @@ export interface OwnedMap {
   reveal(lon: number, lat: number): void;
   /** After a change of the container's size; `atHome` frames the home area anew. */
   fit(atHome: boolean): void;
+  /** Where a pixel of the canvas stands in the container. */
+  toContainer(point: Point): Point;
   /** True where coming closer cannot be asked for any more. */
   isClosest(): boolean;
   destroy(): void;
 }
 
 /** Steps of the zoom; fractions let the home area fill the window at any size. */
-const ZOOM_SNAP = 0.25;
+const ZOOM_SNAP = 0.1;
 const ZOOM_CLOSEST = 12;
 const KEY_ZOOM = 0.5;
 
 export function createMap(container: HTMLElement, options: OwnedMapOptions): OwnedMap {
   const map = new LeafletMap(container, leafletOptions(options));
-  const home = boundsOf(options.home);
   let isProgrammatic = false;
+  const fitHome = (isAnimated: boolean): void => {
+    map.fitBounds(boundsOf(options.home), { animate: isAnimated, paddingBottomRight: [0, options.foot] });
+  };
   const program = (move: () => void): void => {
     isProgrammatic = true;
     move();
   };
 
-  map.fitBounds(home, { animate: false });
+  fitHome(false);
   map.setMinZoom(map.getBoundsZoom(boundsOf(options.limits), true));
   const canvas = createSceneCanvas(map, options.draw);
   const pointerOf = ({ containerPoint: { x, y } }: LeafletMouseEvent): Pointer => ({ canvas: canvas.toCanvas(x, y), container: [x, y] });
@@ -81,15 +87,20 @@ export function createMap(container: HTMLElement, options: OwnedMapOptions): Own
   return {
     redraw: canvas.redraw,
     zoomBy: (steps) => void map.setZoom(map.getZoom() + steps),
-    goHome: () => program(() => map.fitBounds(home, { animate: options.animate })),
-    zoomTo: (area) => void map.fitBounds(boundsOf(area).pad(0.3), { maxZoom: ZOOM_CLOSEST - 2 }),
+    goHome: () => program(() => fitHome(options.animate)),
+    zoomTo: (area) => void map.fitBounds(boundsOf(area).pad(0.3), { maxZoom: ZOOM_CLOSEST - 2, paddingBottomRight: [0, options.foot] }),
     reveal(lon, lat) {
       if (!map.getBounds().pad(-0.05).contains([lat, lon])) program(() => map.panTo([lat, lon]));
     },
     fit(atHome) {
-      program(() => refit(map, home, boundsOf(options.limits), atHome));
+      program(() => {
+        map.invalidateSize({ pan: false });
+        map.setMinZoom(map.getBoundsZoom(boundsOf(options.limits), true));
+        if (atHome) fitHome(false);
+      });
       isProgrammatic = false;
     },
+    toContainer: canvas.toContainer,
     isClosest: () => map.getZoom() >= ZOOM_CLOSEST - 2,
     destroy() {
       canvas.destroy();
@@ -105,12 +116,6 @@ function leafletOptions({ limits, animate }: OwnedMapOptions): MapOptions {
     maxZoom: ZOOM_CLOSEST, maxBounds: boundsOf(limits), maxBoundsViscosity: 1,
     zoomAnimation: animate, inertia: animate,
   };
-}
-
-function refit(map: LeafletMap, home: LatLngBounds, limits: LatLngBounds, atHome: boolean): void {
-  map.invalidateSize({ pan: false });
-  map.setMinZoom(map.getBoundsZoom(limits, true));
-  if (atHome) map.fitBounds(home, { animate: false });
 }
 
 function visibleArea(map: LeafletMap): BoundingBox {

@@ -17,9 +17,12 @@ export interface Frame {
 }
 
 /** What the map shows first: both capitals and the inhabited length of the border. */
-export const HOME: BoundingBox = [-16.4, 12.3, -3.6, 18.9];
+export const HOME: BoundingBox = [-17, 12.3, -3.6, 18.7];
 /** Where the shipped basemap ends. */
 export const LIMITS: BoundingBox = [-19, 9, 6, 28];
+
+/** Height that scale and legend take at the bottom of the map (map-panel.module.css), in pixels. */
+export const FOOT = 56;
 
 /** Share of the visible size added on each side. */
 const MARGIN = 0.2;

@@ -5,10 +5,11 @@ import { useSelectedEvent, useVisible } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { useLang, useText } from '../ui/text.tsx';
 import type { Pointed } from './create-event-map.ts';
+import { HoverRing } from './hover-ring.tsx';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapNotice } from './map-notice.tsx';
-import { MapTooltip } from './map-tooltip.tsx';
+import { EventTooltip } from '../desk/event-tooltip.tsx';
 import { eventsOf, nextPlaced, placedIn, unplacedIn } from './placed.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import { StackPopover } from './stack-popover.tsx';
@@ -53,9 +54,6 @@ export function MapPanel() {
       <p id="map-keys" hidden>
         {t('map.keys')}
       </p>
-      <div className={styles.tally}>
-        <Tally events={unplacedIn(events, regionOf)} onPick={select} />
-      </div>
       <div className={styles.controls}>
         <MapControls
           onZoom={(delta) => map.current?.zoomBy(delta)}
@@ -63,11 +61,15 @@ export function MapPanel() {
         />
       </div>
       <div className={styles.foot}>
-        {view && <ScaleBar zoom={view.zoom} latitude={view.latitude} />}
+        <div className={styles.edge}>
+          {view && <ScaleBar zoom={view.zoom} latitude={view.latitude} />}
+          <Tally events={unplacedIn(events, regionOf)} onPick={select} />
+        </div>
         <Legend />
         <p className={styles.attribution}>{t('map.attribution')}</p>
       </div>
       <MapNotice failure={failure} onRetry={retry} isEmpty={placed.length === 0} />
+      {!pointed && <HoverRing map={map} />}
       {pointed && !opened && <Tooltip pointed={pointed} events={placed} host={host} />}
       {opened && <StackPopover events={eventsOf(opened.ids, placed)} at={opened.at} onPick={select} onClose={close} />}
       <SelectedStatus />
@@ -92,5 +94,5 @@ function Tooltip({ pointed, events, host }: { readonly pointed: Pointed; readonl
   const t = useText();
   const hint = HINTS[pointed.press];
   const within = { width: host.current?.clientWidth ?? 0, height: host.current?.clientHeight ?? 0 };
-  return <MapTooltip events={eventsOf(pointed.ids, events)} at={pointed.at} within={within} hint={hint && t(hint)} />;
+  return <EventTooltip events={eventsOf(pointed.ids, events)} at={pointed.at} within={within} hint={hint && t(hint)} />;
 }

@@ -6,7 +6,7 @@ import type { Hit } from '#shared/cartography/marks';
 import { plexWidth } from '#shared/cartography/type-width';
 import type { Language } from '#shared/domain/document';
 import type { EventRecord } from '#shared/domain/event';
-import { projectorOf, type Frame } from './frame.ts';
+import { FOOT, projectorOf, type Frame } from './frame.ts';
 
 export type { MapScene } from '#shared/cartography/map-scene';
 export type MapHit = Hit;
@@ -31,15 +31,14 @@ export function hitAt({ hits }: MapScene, x: number, y: number): MapHit | null {
 
 /** Sizes of what stands on the map (see map-panel.module.css), in pixels from the visible edges. */
 const CONTROLS = { width: 52, height: 122 };
-const TALLY = { width: 170, height: 44 };
-const FOOT = 54;
+const TALLY = { width: 180, height: 90 };
 const SCALE = { width: 170, height: 90 };
 
 function coveredBoxes({ width, height, margin: [marginX, marginY] }: Frame): Box[] {
   const [left, top, right, bottom] = [marginX, marginY, width - marginX, height - marginY];
   return [
     [right - CONTROLS.width, top, right, top + CONTROLS.height],
-    [left, top, left + TALLY.width, top + TALLY.height],
+    [right - TALLY.width, bottom - TALLY.height, right, bottom],
     [left, bottom - FOOT, right, bottom],
     [left, bottom - SCALE.height, left + SCALE.width, bottom],
   ];

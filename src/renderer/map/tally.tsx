@@ -13,7 +13,7 @@ export function Tally({ events, onPick }: { readonly events: readonly EventRecor
   return (
     <DialogTrigger>
       <Button className={styles.tally}>{label}</Button>
-      <Popover className={pickStyles.popover} placement="bottom start">
+      <Popover className={pickStyles.popover} placement="top end">
         <PickList title={label} help={t('map.unplaced.help')} events={events} onPick={onPick} />
       </Popover>
     </DialogTrigger>

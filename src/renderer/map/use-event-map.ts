@@ -52,8 +52,7 @@ function useLook() {
   const theme = useTheme();
   const lang = useLang();
   const selected = useView((state) => state.selected);
-  const hovered = useView((state) => state.hovered);
-  return { theme, lang, selected, hovered };
+  return { theme, lang, selected };
 }
 
 /** Taking the map's clause away, wherever that is done, brings the map home. */

@@ -1,6 +1,7 @@
 /** What a brush does under pointer and keys. Pure: ranges of whole days in, ranges of whole days out. */
+import { xOf, type TimeAxis } from '#shared/cartography/time-axis';
 import { isoDay, parseIsoDay, type ClosedDayRange, type Day } from '#shared/domain/when';
-import { clamp, lengthOf, within, xOf, type Axis } from './axis.ts';
+import { clamp, lengthOf, within } from './window.ts';
 
 /** What a pointer takes hold of: an edge, the whole brush, or nothing, which begins a new one. */
 export type Grip = 'start' | 'end' | 'whole' | 'new';
@@ -8,7 +9,7 @@ export type Grip = 'start' | 'end' | 'whole' | 'new';
 /** Half the width in CSS pixels within which an edge can be caught. */
 const EDGE_REACH = 6;
 
-export function gripAt(axis: Axis, brush: ClosedDayRange | null, x: number): Grip {
+export function gripAt(axis: TimeAxis, brush: ClosedDayRange | null, x: number): Grip {
   if (!brush) return 'new';
   const [start, end] = [xOf(axis, brush.from), xOf(axis, brush.to + 1)];
   const [toStart, toEnd] = [Math.abs(x - start), Math.abs(x - end)];

@@ -1,10 +1,11 @@
 /** The timeline's canvas: draws what it is given, and tells what pointer and wheel did to it. */
+import { paint } from '#shared/cartography/canvas';
+import type { TimeAxis } from '#shared/cartography/time-axis';
 import type { ClosedDayRange } from '#shared/domain/when';
-import type { Axis, Window } from './axis.ts';
+import type { Window } from './window.ts';
 import { attachGestures, type Surface } from './gestures.ts';
 import { createStripCanvas } from './strip-canvas.ts';
 import { hitAt, stripScene, type StripData, type StripHit, type StripScene } from './strip-scene.ts';
-import { paint } from '#shared/cartography/canvas';
 
 export type { StripHit } from './strip-scene.ts';
 
@@ -20,7 +21,7 @@ export interface Strip {
   destroy(): void;
 }
 
-const NOWHERE: Axis = { window: { from: 0, to: 0 }, left: 0, right: 1 };
+const NOWHERE: TimeAxis = { window: { from: 0, to: 0 }, left: 0, right: 1 };
 
 export function createStrip(host: HTMLElement, events: StripEvents): Strip {
   let data: StripData | null = null;

@@ -19,9 +19,12 @@ export function extentOf(events: readonly Pick<EventRecord, 'when'>[]): ClosedDa
   return wholeMonths({ from: Math.round(from - room - missing * 0.7), to: Math.round(to + room + missing * 0.3) });
 }
 
-/** The latest day on which an event is known to stand; null where there is no event. */
+/**
+ * The day on which the newest event begins; null where there is no event. Not the last day of all: one long interval
+ * would carry "the last 30 days" to where nothing has begun for months.
+ */
 export function newestDay(events: readonly Pick<EventRecord, 'when'>[]): Day | null {
-  return events.reduce<Day | null>((newest, event) => Math.max(newest ?? -Infinity, scopeOf(boundsOf(event.when)).to), null);
+  return events.reduce<Day | null>((newest, event) => Math.max(newest ?? -Infinity, scopeOf(boundsOf(event.when)).from), null);
 }
 
 function wholeMonths({ from, to }: ClosedDayRange): ClosedDayRange {

@@ -1,10 +1,11 @@
 /** The timeline by pointer and wheel: drag to brush, drag the axis to pan, wheel to zoom. Coordinates are CSS pixels of the element. */
-import { clamp, dayAt, lengthOf, panWindow, positionAt, zoomWindow, type Axis, type Window } from './axis.ts';
-import { dragTo, gripAt, type Drag, type Grip } from './brush.ts';
+import { dayAt, type TimeAxis } from '#shared/cartography/time-axis';
 import type { ClosedDayRange } from '#shared/domain/when';
+import { clamp, lengthOf, panWindow, positionAt, zoomWindow, type Window } from './window.ts';
+import { dragTo, gripAt, type Drag, type Grip } from './brush.ts';
 
 export interface Surface {
-  readonly axis: Axis;
+  readonly axis: TimeAxis;
   readonly brush: ClosedDayRange | null;
   readonly limits: ClosedDayRange;
   /** Below this y lie the labels of the axis: dragging there pans. */

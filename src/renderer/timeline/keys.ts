@@ -1,6 +1,6 @@
 /** The timeline by keyboard. Pure: what a key makes of brush and window. */
 import type { ClosedDayRange } from '#shared/domain/when';
-import { lengthOf, panWindow, zoomWindow, type Window } from './axis.ts';
+import { lengthOf, panWindow, zoomWindow, type Window } from './window.ts';
 import { growBy, moveBy } from './brush.ts';
 
 export interface KeyPress {

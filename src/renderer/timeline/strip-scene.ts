@@ -1,17 +1,65 @@
-import type { Shape } from '#shared/cartography/shape';
+/** The shared timeline scene, set into the page: what lies outside the brush steps back, the brush has handles. */
+import { pick } from '#shared/cartography/map-scene';
+import type { Hit } from '#shared/cartography/marks';
 import type { Theme } from '#shared/cartography/palette';
-import type { EventRecord } from '#shared/domain/event';
+import type { Point, Shape } from '#shared/cartography/shape';
+import { xOf, type TimeAxis } from '#shared/cartography/time-axis';
+import { timelineScene } from '#shared/cartography/timeline-scene';
 import type { Language } from '#shared/domain/document';
-import { boundsOf, scopeOf, type ClosedDayRange } from '#shared/domain/when';
-import { symbolOf, symbolShapes } from '#shared/cartography/symbols';
-import { xOf, type Axis, type Window } from './axis.ts';
-export interface StripHit { ids: readonly string[]; at: readonly [number, number]; radius: number }
-export interface StripData { events: readonly EventRecord[]; limits: ClosedDayRange; window: Window; brush: ClosedDayRange | null; theme: Theme; lang: Language; selected: string | null; hovered: string | null }
-export interface StripScene { shapes: Shape[]; hits: StripHit[]; axis: Axis; axisTop: number }
-export function stripScene(d: StripData, width: number, height: number): StripScene {
-  const axis = { window: d.window, left: 80, right: width - 14 };
-  const hits = d.events.map((e) => ({ e, ids: [e.id], at: [xOf(axis, scopeOf(boundsOf(e.when)).from), e.kind === 'incident' ? 60 : 130] as const, radius: 8 }));
-  const b = d.brush;
-  return { axis, axisTop: height - 24, hits, shapes: [...(b ? [{ kind: 'path' as const, closed: true, lines: [[[xOf(axis,b.from),0],[xOf(axis,b.to+1),0],[xOf(axis,b.to+1),height-24],[xOf(axis,b.from),height-24]] as const], fill: { ink: 'accent' as const, opacity: .1 } }] : []), ...hits.flatMap((h) => symbolShapes(symbolOf(h.e), h.at))] };
+import type { EventRecord } from '#shared/domain/event';
+import type { ClosedDayRange } from '#shared/domain/when';
+import { clamp, type Window } from './window.ts';
+
+export type StripHit = Hit;
+
+export interface StripData {
+  readonly events: readonly EventRecord[];
+  readonly limits: ClosedDayRange;
+  readonly window: Window;
+  readonly brush: ClosedDayRange | null;
+  readonly theme: Theme;
+  readonly lang: Language;
+  readonly selected: string | null;
 }
-export function hitAt(s: StripScene, x: number, y: number): StripHit | null { return s.hits.find((h) => Math.hypot(h.at[0]-x,h.at[1]-y) <= h.radius) ?? null; }
+
+export interface StripScene {
+  readonly shapes: readonly Shape[];
+  readonly hits: readonly StripHit[];
+  readonly axis: TimeAxis;
+  /** Below this y stand the names of months and years. */
+  readonly axisTop: number;
+}
+
+/** Room for the names of months and years. */
+const AXIS_HEIGHT = 24;
+const HANDLE = { width: 3, height: 22 };
+
+export function stripScene({ events, window, brush, lang, selected }: StripData, width: number, height: number): StripScene {
+  const { shapes, hits, axis } = timelineScene({ events, range: window, width, height, lang, selectedId: selected, brush });
+  const axisTop = height - AXIS_HEIGHT;
+  return { shapes: brush ? [...shapes, ...brushOverlay(brush, axis, axisTop)] : shapes, hits, axis, axisTop };
+}
+
+export function hitAt({ hits }: StripScene, x: number, y: number): StripHit | null {
+  return pick(hits, [x, y]);
+}
+
+function brushOverlay(brush: ClosedDayRange, axis: TimeAxis, bottom: number): Shape[] {
+  const start = clamp(xOf(axis, brush.from), axis.left, axis.right);
+  const end = clamp(xOf(axis, brush.to + 1), axis.left, axis.right);
+  const veil = (left: number, right: number): Shape[] =>
+    right - left < 1 ? [] : [{ kind: 'path', closed: true, lines: [box(left, 0, right, bottom)], fill: { ink: 'panel', opacity: 0.62 } }];
+  const handle = (x: number, isInView: boolean): Shape[] => {
+    const [halfWidth, halfHeight] = [HANDLE.width / 2, HANDLE.height / 2];
+    const grip = box(x - halfWidth, bottom / 2 - halfHeight, x + halfWidth, bottom / 2 + halfHeight);
+    return isInView ? [{ kind: 'path', closed: true, lines: [grip], fill: { ink: 'accent' }, stroke: { ink: 'accent', width: 2.5 } }] : [];
+  };
+  return [
+    ...veil(axis.left, start), ...veil(end, axis.right),
+    ...handle(start, start > axis.left), ...handle(end, end < axis.right),
+  ];
+}
+
+function box(left: number, top: number, right: number, bottom: number): Point[] {
+  return [[left, top], [right, top], [right, bottom], [left, bottom]];
+}

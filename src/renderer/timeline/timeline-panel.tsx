@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useEvents, useVisible } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { useLang, useText } from '../ui/text.tsx';
-import { lengthOf } from './axis.ts';
+import { lengthOf } from './window.ts';
 import { brushOf, periodOf } from './brush.ts';
 import { extentOf, newestDay } from './extent.ts';
 import { Presets } from './presets.tsx';

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTheme } from '../state/theme.ts';
 import { useView } from '../state/view.ts';
 import { useLang, useText } from '../ui/text.tsx';
-import type { Window } from './axis.ts';
+import type { Window } from './window.ts';
 import { createStrip, type Strip, type StripHit } from './create-strip.ts';
 import { pressKey } from './keys.ts';
 import { StripTooltip } from './strip-tooltip.tsx';
@@ -30,6 +30,7 @@ export function TimelineStrip({ events, limits, window, brush, onBrush, onWindow
     const change = event.ctrlKey || event.metaKey ? null : pressKey(event, { window, brush, limits });
     if (!change) return;
     event.preventDefault();
+    event.stopPropagation();
     if ('brush' in change) onBrush(change.brush);
     else onWindow(change.window);
   };
@@ -48,7 +49,7 @@ export function TimelineStrip({ events, limits, window, brush, onBrush, onWindow
         {t('timeline.keys')}
       </p>
       {events.length === 0 && <p className={styles.overlay}>{t('timeline.empty')}</p>}
-      {hit && <StripTooltip hit={hit} events={events} />}
+      {hit && <StripTooltip hit={hit} events={events} host={host} />}
     </div>
   );
 }
@@ -57,8 +58,7 @@ function useLook() {
   const theme = useTheme();
   const lang = useLang();
   const selected = useView((view) => view.selected);
-  const hovered = useView((view) => view.hovered);
-  return { theme, lang, selected, hovered };
+  return { theme, lang, selected };
 }
 
 /** Creates the strip once; its callbacks always are those of the latest rendering. */

@@ -1,6 +1,6 @@
 import type { ClosedDayRange } from '#shared/domain/when';
 import { useCallback, useMemo, useState } from 'react';
-import { lengthOf, reveal, within, type Window } from './axis.ts';
+import { lengthOf, reveal, within, type Window } from './window.ts';
 
 export interface WindowState {
   readonly window: Window;

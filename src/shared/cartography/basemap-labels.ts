@@ -39,7 +39,7 @@ function townLabel(town: Town, border: Border, project: Project, view: View, lan
     ink: isHome ? style.ink : 'ink2',
     text: town.names[lang],
     priority: 10 + town.rank * 2 + (isHome ? 0 : 3),
-    positions: aroundPoint(at, style.size, 6, 10).filter(staysAtHome(town, border, project)),
+    positions: aroundPoint(at, style.size, town.rank <= 3 ? [6, 15, 23] : [6, 15]).filter(staysAtHome(town, border, project)),
     dot: at,
   }];
 }
@@ -75,7 +75,7 @@ function besideLine([x, y]: Point, [dx, dy]: Point): LabelPosition[] {
     const [px, py] = [x + dx * distance, y + dy * distance];
     const sideways = dx * distance;
     const anchor = sideways > 4 ? 'start' : sideways < -4 ? 'end' : 'middle';
-    return { at: [anchor === 'start' ? px - 3 : anchor === 'end' ? px + 3 : px, py + 3.7], anchor };
+    return { at: [anchor === 'start' ? px - 1 : anchor === 'end' ? px + 1 : px, py + 3.7], anchor };
   });
 }
 
@@ -93,7 +93,7 @@ function countryLabel(country: Country, project: Project, view: View, lang: Lang
     : { size: 10.5, spacing: 3 };
   const candidate: LabelCandidate = {
     ...style, text: country.names[lang].toLocaleUpperCase(lang), weight: 400, family: 'serif',
-    ink: country.isHome ? 'ink2' : 'ink3', priority: country.isHome ? 5 : 30, positions: [],
+    ink: 'ink2', priority: country.isHome ? 5 : 30, positions: [],
   };
   return [{ ...candidate, positions: roomInside(rings, labelWidth(candidate, measure), view) }];
 }

@@ -27,14 +27,10 @@ export function groundShapes(basemap: Basemap, project: Project, view: View): Sh
     ...landShapes(basemap, project, view),
     ...(zoom >= ADM2_FROM_ZOOM ? stroked(lines(basemap.adm2), { ink: 'adm', width: 0.7, dash: [2, 2.5], cap: 'butt' }) : []),
     ...(zoom >= ADM1_FROM_ZOOM ? stroked(lines(basemap.adm1), { ink: 'adm', width: 1, dash: [4, 3], cap: 'butt' }) : []),
-    ...filled(basemap.lakes.flatMap((lake) => visibleRing(lake, project, view) ?? [])),
+    ...basemap.lakes.flatMap((lake) => lakeShapes(visibleRing(lake, project, view))),
     ...stroked(lines(rivers), { ink: 'river', width: zoom < 6 ? 0.8 : 1.1 }),
     ...stroked(lines(basemap.boundaries), { ink: 'ink3', width: 0.8, opacity: 0.75 }),
   ];
-
-  function filled(ring: Point[]): Shape[] {
-    return ring.length === 0 ? [] : [{ kind: 'path', lines: [ring], closed: true, fill: { ink: 'river' }, stroke: { ink: 'river', width: 0.6 } }];
-  }
 }
 
 /** The border, cased, with a tick each 100 km (10 km close by). */
@@ -86,6 +82,10 @@ function landShapes({ countries }: Basemap, project: Project, view: View): Shape
   // A stroke of the same ink closes the hairlines between neighbours; one path a ring, so that overlaps do not cancel out.
   const area = (ink: 'land' | 'home') => (ring: Point[]): Shape => ({ kind: 'path', lines: [ring], closed: true, fill: { ink }, stroke: { ink, width: 1 } });
   return [...rings(false).map(area('land')), ...rings(true).map(area('home'))];
+}
+
+function lakeShapes(ring: readonly Point[] | null): Shape[] {
+  return ring ? [{ kind: 'path', lines: [ring], closed: true, fill: { ink: 'river' }, stroke: { ink: 'river', width: 0.6 } }] : [];
 }
 
 function stroked(lines: readonly (readonly Point[])[], stroke: Stroke): Shape[] {

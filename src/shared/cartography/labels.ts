@@ -9,6 +9,8 @@ export interface LabelPosition {
   /** On the baseline. */
   readonly at: Point;
   readonly anchor: Anchor;
+  /** Too far from a dot to be read as its name: only where a mark covers the dot. */
+  readonly isFar?: boolean;
 }
 
 export interface LabelCandidate {
@@ -25,6 +27,8 @@ export interface LabelCandidate {
   readonly positions: readonly LabelPosition[];
   /** A town's square dot; drawn with the label, left out where a mark covers it. */
   readonly dot?: Point;
+  /** Ink of the ground that shows around the letters; `home` unless given. */
+  readonly halo?: Ink;
 }
 
 /** Left, top, right, bottom in pixels. */
@@ -83,25 +87,26 @@ export function placeLabels(candidates: readonly LabelCandidate[], obstacles: re
   return labels;
 }
 
-/** Positions around a point, east first, at a gap from it; then farther out, for a point that a mark covers. */
-export function aroundPoint([x, y]: Point, size: number, gap: number, reach = 0): LabelPosition[] {
+/** Positions around a point, east first, at each of some distances from it, the nearest first. */
+export function aroundPoint([x, y]: Point, size: number, distances: readonly number[]): LabelPosition[] {
   const middle = size * 0.35;
-  return [gap, ...(reach > 0 ? [gap + reach] : [])].flatMap((distance): LabelPosition[] => {
+  return distances.flatMap((distance, index) => {
     const [above, below] = [y - distance * 0.75 - size * DESCENT, y + distance * 0.75 + size * ASCENT];
-    return [
+    const positions: LabelPosition[] = [
       { at: [x + distance, y + middle], anchor: 'start' }, { at: [x - distance, y + middle], anchor: 'end' },
       { at: [x + distance * 0.7, above], anchor: 'start' }, { at: [x + distance * 0.7, below], anchor: 'start' },
       { at: [x - distance * 0.7, above], anchor: 'end' }, { at: [x - distance * 0.7, below], anchor: 'end' },
       { at: [x, above - 1], anchor: 'middle' }, { at: [x, below + 1], anchor: 'middle' },
     ];
+    return index === 0 ? positions : positions.map((position) => ({ ...position, isFar: true }));
   });
 }
 
 export function labelShapes({ candidate, position, showsDot }: Label): Shape[] {
-  const { text, size, weight, family, ink, spacing, dot } = candidate;
+  const { text, size, weight, family, ink, spacing, dot, halo = 'home' } = candidate;
   const shape: Shape = {
     kind: 'text', at: position.at, text, size, weight, family, anchor: position.anchor, spacing,
-    fill: { ink }, halo: { ink: 'home', width: 3, opacity: 0.9 },
+    fill: { ink }, halo: { ink: halo, width: 3, opacity: 0.9 },
   };
   return dot && showsDot ? [...dotShapes(dot, ink), shape] : [shape];
 }
@@ -124,6 +129,7 @@ function firstFree(candidate: LabelCandidate, { taken, marks, labelled }: Ground
   const showsDot = candidate.dot !== undefined && !marks.meets(dotBox(candidate.dot, 0));
   if (showsDot && candidate.dot && labelled.meets(dotBox(candidate.dot, 0))) return null;
   for (const position of candidate.positions) {
+    if (position.isFar && showsDot) continue;
     const box = boxAt(position, width, candidate.size);
     const inFrame = box[0] >= 3 && box[1] >= 3 && box[2] <= frame.width - 3 && box[3] <= frame.height - 3;
     if (inFrame && !taken.meets(box)) return { candidate, position, box, showsDot };

@@ -1,8 +1,9 @@
 /** The whole map for a view: ground, uncertain places, the border, names, marks; and what can be picked on it. */
 import type { EventRecord } from '../domain/event.ts';
+import type { Frontier, Where } from '../domain/where.ts';
 import type { Border } from '../frontier/border.ts';
 import { regionOfPlace } from '../frontier/frontier.ts';
-import type { RegionOf } from '../frontier/regions.ts';
+import type { RegionOf, Rings } from '../frontier/regions.ts';
 import type { Basemap } from './basemap.ts';
 import { basemapLabels, type Lang } from './basemap-labels.ts';
 import { borderPoints, borderShapes, groundShapes } from './basemap-scene.ts';
@@ -12,9 +13,9 @@ import type { Ink } from './palette.ts';
 import type { Project, View } from './projection.ts';
 import { scaleBarShapes } from './scale-bar.ts';
 import type { Point, Shape } from './shape.ts';
-import { symbolOf, symbolReach, symbolShapes } from './symbols.ts';
+import { type EventSymbol, symbolOf, symbolReach, symbolShapes } from './symbols.ts';
 import type { Measure } from './type-width.ts';
-import { anchorOf, type Extent, extentOf, uncertaintyShapes } from './uncertainty.ts';
+import { anchorOf, type Extent, extentOf, SMALLEST_DISC, uncertaintyShapes } from './uncertainty.ts';
 
 export type MapEvent = EventRecord;
 
@@ -49,13 +50,14 @@ export interface MapScene extends Scene {
 
 interface PlacedEvent {
   readonly event: MapEvent;
+  readonly place: Place;
   readonly extent: Extent;
   readonly mark: Mark;
 }
 
 export function mapScene(input: MapSceneInput): MapScene {
   const { basemap, project, view, measure, lang } = input;
-  const placed = input.events.flatMap((event) => placeEvent(event, input));
+  const placed = placeEvents(input);
   const others = placed.filter(({ event }) => event.id !== input.selectedId);
   const chosen = placed.find(({ event }) => event.id === input.selectedId);
   const groups = groupMarks(others.map(({ mark }) => mark).filter(({ at }) => isNear(at, view)));
@@ -88,11 +90,32 @@ export function pick(hits: readonly Hit[], [x, y]: Point): Hit | null {
   return hits.findLast(({ at, radius }) => Math.hypot(at[0] - x, at[1] - y) <= radius) ?? null;
 }
 
-function placeEvent(event: MapEvent, input: MapSceneInput): PlacedEvent[] {
+/** Many events share a place: what it covers is computed once. */
+function placeEvents(input: MapSceneInput): PlacedEvent[] {
   const { basemap, border = basemap.border, regionOf = basemap.regionOf, project, view } = input;
-  const extent = extentOf(event, { border, regionOf, project, view });
-  const at = extent ? anchorOf(extent) : null;
-  return extent && at ? [{ event, extent, mark: { id: event.id, symbol: symbolOf(event), at } }] : [];
+  const byPlace = Map.groupBy(input.events, ({ where, frontier }) => placeOf(where, frontier, regionOf));
+  return [...byPlace].flatMap(([place, events]) => {
+    const [first] = events;
+    const extent = first ? extentOf(first, { border, regionOf, project, view }) : null;
+    const at = extent ? anchorOf(extent) : null;
+    if (!extent || !at) return [];
+    return events.map((event) => ({ event, place, extent, mark: { id: event.id, symbol: symbolOn(extent, event), at } }));
+  });
+}
+
+/** Equal for events that cover the same: a text, or the region itself. */
+type Place = string | Rings | null;
+
+function placeOf(where: Where, { km }: Frontier, regionOf: RegionOf): Place {
+  const { precision, point, radiusKm } = where;
+  if (precision === 'adm1' || precision === 'adm2') return regionOfPlace(where, regionOf);
+  return precision === 'border' ? `border ${String(km)}` : `${precision} ${point?.lon},${point?.lat},${radiusKm ?? ''}`;
+}
+
+/** In the middle of a dashed disc of its own size the mark need not repeat it. */
+function symbolOn(extent: Extent, event: MapEvent): EventSymbol {
+  const symbol = symbolOf(event);
+  return extent.kind === 'disc' && extent.radius >= SMALLEST_DISC ? { ...symbol, uncertain: false, radius: symbol.radius * 0.68 } : symbol;
 }
 
 function hasNoPlace({ basemap, regionOf = basemap.regionOf }: MapSceneInput): (event: MapEvent) => boolean {
@@ -105,17 +128,12 @@ function hasNoPlace({ basemap, regionOf = basemap.regionOf }: MapSceneInput): (e
 
 /** Each covered area once, in the ink of most of its events; the selected one's in its own, on top. */
 function softShapes(others: readonly PlacedEvent[], chosen: PlacedEvent | undefined): Shape[] {
-  const byPlace = Map.groupBy(others, ({ event, extent }) => keyOf(event, extent));
+  const byPlace = Map.groupBy(others, ({ place }) => place);
   const soft = [...byPlace.values()].flatMap((events) => {
     const [first] = events;
     return first ? uncertaintyShapes(first.extent, commonInk(events)) : [];
   });
   return [...soft, ...(chosen ? uncertaintyShapes(chosen.extent, chosen.mark.symbol.ink) : [])];
-}
-
-function keyOf({ where, frontier }: MapEvent, { kind }: Extent): string {
-  const place = where.point ? `${where.point.lon},${where.point.lat},${where.radiusKm ?? ''}` : `${where.name ?? ''},${where.adm1 ?? ''}`;
-  return kind === 'stretch' ? `stretch ${String(frontier.km)}` : `${kind} ${place}`;
 }
 
 function commonInk(events: readonly PlacedEvent[]): Ink {

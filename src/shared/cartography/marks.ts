@@ -28,8 +28,9 @@ export interface MarkGroup {
 }
 
 /** Up to so many marks are spread; one more makes a cluster. */
-const MOST_SPREAD = 5;
-const OVERLAP = 0.78;
+const MOST_SPREAD = 4;
+/** Two groups nearer than this share of their reach are joined. */
+const OVERLAP = 0.88;
 const PICK_RADIUS = 9;
 const RING = 4;
 const CELL = 48;

@@ -3,7 +3,7 @@ import { type Frontier, NEAR_RADIUS_KM, type Where } from '../domain/where.ts';
 import { type Border, stretch } from '../frontier/border.ts';
 import { regionOfPlace } from '../frontier/frontier.ts';
 import type { RegionOf, Rings } from '../frontier/regions.ts';
-import { clipToFrame, cutToFrame } from './outline.ts';
+import { cutToFrame, type Outline, outlineOf, visibleRing } from './outline.ts';
 import type { Ink } from './palette.ts';
 import { pixelsPerKm, type Project, type View } from './projection.ts';
 import type { Point, Shape } from './shape.ts';
@@ -58,8 +58,8 @@ export function uncertaintyShapes(extent: Extent, ink: Ink): Shape[] {
       }];
     case 'region':
       return [
-        { kind: 'path', lines: extent.rings, closed: true, fill: { ink, hatched: true, opacity: 0.3 } },
-        { kind: 'path', lines: extent.rings, closed: true, stroke: { ink, width: 1, opacity: 0.55 } },
+        { kind: 'path', lines: extent.rings, closed: true, fill: { ink, hatched: true, opacity: 0.28 } },
+        { kind: 'path', lines: extent.rings, closed: true, stroke: { ink, width: 0.9, opacity: 0.4 } },
       ];
     case 'stretch':
       return [18, 12].map((width) => ({ kind: 'path', lines: extent.lines, closed: false, stroke: { ink, width, opacity: 0.12 } }));
@@ -79,15 +79,28 @@ export function anchorOf(extent: Extent): Point | null {
   }
 }
 
-const SMALLEST_DISC = 9;
+/** Pixels: under this the mark's own dashed form says enough. */
+export const SMALLEST_DISC = 12;
 
 function discAt(at: Point, lat: number, radiusKm: number, view: View): Extent {
   return { kind: 'disc', at, radius: radiusKm * pixelsPerKm(view.zoom, lat) };
 }
 
 function regionExtent(rings: Rings | null, { project, view }: Ground): Extent | null {
-  const visible = (rings ?? []).map((ring) => clipToFrame(ring.map(([lon, lat]) => project(lon, lat)), view)).filter((ring) => ring.length > 2);
+  const visible = outlinesOf(rings ?? []).flatMap((outline) => {
+    const ring = visibleRing(outline, project, view);
+    return ring ? [ring] : [];
+  });
   return visible.length === 0 ? null : { kind: 'region', rings: visible };
+}
+
+const known = new WeakMap<Rings, Outline[]>();
+
+/** Outlines of a region, computed once. */
+function outlinesOf(rings: Rings): Outline[] {
+  const outlines = known.get(rings) ?? rings.map(outlineOf);
+  known.set(rings, outlines);
+  return outlines;
 }
 
 function stretchExtent(km: Frontier['km'], { border, project, view }: Ground): Extent | null {

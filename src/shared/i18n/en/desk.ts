@@ -21,5 +21,5 @@ export const desk = {
   'timeline.whole': 'whole period',
   'timeline.hint': 'Drag to choose a period',
   'timeline.empty': 'No event to date with these filters.',
-  'timeline.stack': '{count} events',
+  'timeline.stack.next': 'Click to go from one to the next',
 } satisfies Record<keyof typeof french, string>;

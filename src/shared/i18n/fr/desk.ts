@@ -19,5 +19,5 @@ export const desk = {
   'timeline.whole': 'toute la période',
   'timeline.hint': 'Glissez pour choisir une période',
   'timeline.empty': 'Aucun événement à dater avec ces filtres.',
-  'timeline.stack': '{count} événements',
+  'timeline.stack.next': 'Cliquer pour passer de l’un à l’autre',
 } as const;

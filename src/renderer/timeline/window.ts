@@ -1,31 +1,15 @@
-/** The timeline's axis: which days the strip shows and where they lie. Pure; days are the numbers of `#shared/domain/when`. */
-import type { ClosedDayRange, Day } from '#shared/domain/when';
+/** Moving along time: which days the strip shows. Pure; days are the numbers of `#shared/domain/when`. */
+import type { TimeAxis } from '#shared/cartography/time-axis';
+import type { ClosedDayRange } from '#shared/domain/when';
 
 /** Days shown, inclusive; fractions of a day are allowed so that zooming is smooth. */
 export type Window = ClosedDayRange;
 
-/** A window laid out between two x coordinates, in CSS pixels. A day is as wide as `(right - left) / days`. */
-export interface Axis {
-  readonly window: Window;
-  readonly left: number;
-  readonly right: number;
-}
-
 /** No closer than this many days: below it a day is wider than any label needs. */
 export const CLOSEST_DAYS = 14;
 
-/** x of the beginning of a day. */
-export function xOf({ window, left, right }: Axis, day: Day): number {
-  return left + ((day - window.from) / lengthOf(window)) * (right - left);
-}
-
-/** Day under an x coordinate; a whole number. */
-export function dayAt(axis: Axis, x: number): Day {
-  return Math.floor(positionAt(axis, x));
-}
-
 /** Days as a fraction under an x coordinate. */
-export function positionAt({ window, left, right }: Axis, x: number): number {
+export function positionAt({ window, left, right }: TimeAxis, x: number): number {
   return window.from + ((x - left) / (right - left)) * lengthOf(window);
 }
 

@@ -3,7 +3,7 @@ import type { EventRecord } from '#shared/domain/event';
 import { formatWhen } from '#shared/i18n/dates';
 import { useLang, useText } from '../ui/text.tsx';
 import { SymbolGlyph } from '../ui/glyph.tsx';
-import styles from './map-tooltip.module.css';
+import styles from './event-tooltip.module.css';
 
 /** Rows a tooltip names before it counts the rest. */
 const ROWS = 4;
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Says what lies under the pointer. Decoration for the eye: list and inspector say the same to everyone. */
-export function MapTooltip({ events, at: [x, y], within, hint }: Props) {
+export function EventTooltip({ events, at: [x, y], within, hint }: Props) {
   const t = useText();
   const rest = events.length - ROWS;
   const style = { left: x > within.width / 2 ? x - 14 : x + 14, top: y > within.height / 2 ? y - 10 : y + 10 };

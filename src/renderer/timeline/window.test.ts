@@ -1,23 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLOSEST_DAYS, dayAt, lengthOf, panWindow, reveal, within, xOf, zoomWindow, type Axis } from './axis.ts';
+import { xOf, type TimeAxis } from '#shared/cartography/time-axis';
+import { CLOSEST_DAYS, lengthOf, panWindow, positionAt, reveal, within, zoomWindow } from './window.ts';
 
-const AXIS: Axis = { window: { from: 100, to: 199 }, left: 50, right: 1050 };
+const AXIS: TimeAxis = { window: { from: 100, to: 199 }, left: 50, right: 1050 };
 const LIMITS = { from: 0, to: 1000 };
 
-describe('an axis', () => {
-  it('lays days out side by side, the first at the left edge', () => {
-    expect([xOf(AXIS, 100), xOf(AXIS, 101), xOf(AXIS, 200)]).toEqual([50, 60, 1050]);
-  });
-
-  it('finds the day whose column holds the x', () => {
-    expect([dayAt(AXIS, 50), dayAt(AXIS, 59.9), dayAt(AXIS, 60), dayAt(AXIS, 1049)]).toEqual([100, 100, 101, 199]);
-  });
-
-  it('finds every day again in the middle of its own column', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -2000, max: 2000 }), (day) => dayAt(AXIS, xOf(AXIS, day) + 5) === day),
-    );
+describe('positionAt', () => {
+  it('finds days as fractions, the way back from their pixels', () => {
+    expect([positionAt(AXIS, 50), positionAt(AXIS, 55), positionAt(AXIS, 1050)]).toEqual([100, 100.5, 200]);
+    fc.assert(fc.property(fc.integer({ min: -2000, max: 2000 }), (day) => Math.abs(positionAt(AXIS, xOf(AXIS, day)) - day) < 1e-6));
   });
 });
 

@@ -1,0 +1,74 @@
+/** Counts over time where single marks would not fit: stacked bars by group, a long interval spread over the bars it covers. */
+import { EVENT_GROUPS, type EventGroup } from '../domain/taxonomy.ts';
+import { boundsOf, type Day, scopeOf } from '../domain/when.ts';
+import type { Hit } from './marks.ts';
+import { inkOf } from './palette.ts';
+import type { Shape } from './shape.ts';
+import { type TimeAxis, xOf } from './time-axis.ts';
+import type { Span } from './timeline-layout.ts';
+
+export interface Bin {
+  readonly from: Day;
+  /** Inclusive. */
+  readonly to: Day;
+  /** Events by group; parts of an event where its interval covers more than one bin. */
+  readonly counts: ReadonlyMap<EventGroup, number>;
+  readonly total: number;
+  /** Ids of the events whose interval begins here. */
+  readonly ids: readonly string[];
+}
+
+const NARROWEST_BIN = 5;
+const TALLEST_UNIT = 12;
+const BIN_DAYS = [1, 2, 7, 14, 28, 91, 182, 364];
+
+export function binsOf(spans: readonly Span[], axis: TimeAxis): Bin[] {
+  const dayWidth = (axis.right - axis.left) / (axis.window.to - axis.window.from + 1);
+  const days = BIN_DAYS.find((count) => count * dayWidth >= NARROWEST_BIN) ?? 364;
+  // Bins keep their days while the window moves: weeks begin on Mondays (day 4 was one).
+  const binOf = (day: Day): number => Math.floor((day - 4) / days);
+  const counts = new Map<number, Map<EventGroup, number>>();
+  const ids = new Map<number, string[]>();
+  for (const { event, symbol } of spans) {
+    const { from, to } = scopeOf(boundsOf(event.when));
+    const [first, last] = [binOf(from), binOf(to)];
+    for (let bin = first; bin <= last; bin++) {
+      const groups = counts.get(bin) ?? new Map<EventGroup, number>();
+      groups.set(symbol.group, (groups.get(symbol.group) ?? 0) + 1 / (last - first + 1));
+      counts.set(bin, groups);
+    }
+    ids.set(first, [...(ids.get(first) ?? []), event.id]);
+  }
+  return [...counts].sort(([a], [b]) => a - b).map(([bin, groups]) => ({
+    from: bin * days + 4, to: (bin + 1) * days + 3, counts: groups,
+    total: [...groups.values()].reduce((sum, count) => sum + count, 0), ids: ids.get(bin) ?? [],
+  }));
+}
+
+/** Bars that stand on a base line and are at most so high; a hit a bar, for the events that begin in it. */
+export function histogramShapes(bins: readonly Bin[], axis: TimeAxis, base: number, height: number): { shapes: Shape[]; hits: Hit[] } {
+  const most = Math.max(1, ...bins.map((bin) => bin.total));
+  const unit = Math.min(TALLEST_UNIT, height / most);
+  const bars = bins.map((bin) => ({ bin, left: xOf(axis, bin.from) + 0.6, right: xOf(axis, bin.to + 1) - 0.6 }));
+  return {
+    shapes: bars.flatMap(({ bin, left, right }) => barShapes(bin, left, right, base, unit)),
+    hits: bars.flatMap(({ bin: { ids, total }, left, right }) => {
+      const [id] = ids;
+      if (id === undefined) return [];
+      const radius = Math.max(6, (right - left) / 2, (total * unit) / 2);
+      return [{ id, ids, at: [(left + right) / 2, base - (total * unit) / 2] as const, radius }];
+    }),
+  };
+}
+
+function barShapes({ counts }: Bin, left: number, right: number, base: number, unit: number): Shape[] {
+  let bottom = base;
+  return EVENT_GROUPS.flatMap((group): Shape[] => {
+    const count = counts.get(group) ?? 0;
+    if (count === 0) return [];
+    const top = bottom - count * unit;
+    const line = [[left, bottom], [left, top], [right, top], [right, bottom]] as const;
+    bottom = top;
+    return [{ kind: 'path', closed: true, lines: [line], fill: { ink: inkOf(group) } }];
+  });
+}
