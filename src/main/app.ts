@@ -5,7 +5,7 @@ import type { Methods } from '#shared/contract/methods';
 import type { Notice } from '#shared/contract/notices';
 import type { Handlers } from '#shared/contract/rpc';
 import { createDispatch, type Dispatch } from './dispatch.ts';
-import { type FrontierData, readFrontierData } from './exchange/frontier-data.ts';
+import { readLocator } from './exchange/frontier-data.ts';
 import { listActors, loadLexicon } from './extraction/lexicon.ts';
 import { createChronology } from './services/chronology.ts';
 import type { Context } from './services/context.ts';
@@ -54,8 +54,7 @@ export async function openApp(options: AppOptions): Promise<App> {
 function build(workspace: Workspace, clock: () => string, { resourcesDir, empty, as }: AppOptions): App {
   const listeners = new Set<(notice: Notice) => void>();
   const notify = (notice: Notice): void => listeners.forEach((listener) => listener(notice));
-  const frontier = readFrontierData(resourcesDir);
-  const context = createContext(workspace, frontier, clock, as ?? userInfo().username, notify);
+  const context = createContext(workspace, readLocator(resourcesDir), clock, as ?? userInfo().username, notify);
   const lexicon = once(() => loadLexicon(resourcesDir));
   const chronology = createChronology(context, resourcesDir);
   if (workspace.isNew && empty !== true) void chronology.handlers['chronology.load']({ set: 'seed-article' });
@@ -79,7 +78,7 @@ function build(workspace: Workspace, clock: () => string, { resourcesDir, empty,
 }
 
 function createContext(
-  workspace: Workspace, { locate }: FrontierData, clock: () => string, who: string, notify: (notice: Notice) => void,
+  workspace: Workspace, locate: Context['locate'], clock: () => string, who: string, notify: (notice: Notice) => void,
 ): Context {
   const { db } = workspace;
   return {

@@ -78,8 +78,8 @@ async function report(call: Call, client: Client, tell: Teller): Promise<Answer>
     from: call.text('from') ?? '', to: call.text('to') ?? '', lang: choice(call, 'lang', ['fr', 'en'], 'fr'),
     marking: choice(call, 'marking', MARKINGS, 'clear'), format: choice(call, 'format', ['pdf', 'md'], formatOf(out)),
   });
-  tell.progress(`${made.fileName}: ${made.included} events, ${made.withheld} withheld`);
   writeWhole(out, await client.call('report.file', { id: made.id }));
+  tell.progress(`${out}: ${made.included} events, ${made.withheld} withheld`);
   const { sha256, included, withheld } = made;
   return { json: { file: out, sha256, included, withheld }, text: `${out}\n${sha256}` };
 }
