@@ -33,7 +33,7 @@ describe('placing labels', () => {
       fc.property(fc.uniqueArray(point, { maxLength: 40, selector: String }), (points) => {
         const candidates = points.map((at, index) => town(`v${index % 7}`, at, index % 3));
         const place = (list: readonly LabelCandidate[]): string[] => placeLabels(list, [], frame).map(({ box }) => String(box)).sort();
-        expect(place(candidates)).toEqual(place([...candidates].reverse()));
+        expect(place(candidates)).toEqual(place(candidates.toReversed()));
       }),
     );
   });

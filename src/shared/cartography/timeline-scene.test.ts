@@ -53,12 +53,9 @@ describe('the timeline', () => {
   });
 
   it('stacks what falls together so that nothing overlaps', () => {
-    const rows = inRows(spansOf(events, axis));
-    for (const [index, { span, row }] of rows.entries()) {
-      const { right } = reachOf(span);
-      const next = rows.slice(index + 1).find((other) => other.row === row);
-      if (next) expect(reachOf(next.span).left).toBeGreaterThanOrEqual(right);
-    }
+    const rows = inRows(spansOf(events, axis)).map(({ span, row }) => ({ row, ...reachOf(span) }));
+    const overlapping = rows.filter((a, index) => rows.slice(index + 1).some((b) => a.row === b.row && b.left < a.right));
+    expect([rows.length > 20, overlapping]).toEqual([true, []]);
   });
 
   it('counts where marks would not fit, and still rings the selected event', () => {
