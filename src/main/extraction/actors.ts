@@ -26,12 +26,10 @@ const CIVIL = new Set(['civilians', 'civilians_mr', 'civilians_ml', 'herders', '
 export function findActors(folded: Folded, lexicon: { aliases: AliasIndex; classes: readonly CompiledClass[] }, span: { start: number; end: number }, places: readonly PlaceMention[]): ActorMention[] {
   const located = places.filter((place) => place.relation !== 'bare');
   const named = findNamedActors(folded, lexicon.aliases, span)
-    .filter(({ start, end }) => !located.some((place) => start < place.end && place.start < end))
+    .filter(({ id, start, end }) => !CIVIL.has(id) && !located.some((place) => start >= place.start && end <= place.end))
     .map((actor): ActorMention => ({ ...actor, side: sideOf(actor.id), class: 'named', nationality: nationalityOfId(actor.id), speaks: speaks(folded.low, span, actor) }));
-  const taken = named.filter(({ side, end, start }) => side !== 'civil' || end - start > 14);
-  const classed = classMentions(folded.low, lexicon.classes, span).filter(({ start, end }) => !taken.some((other) => start < other.end && other.start < end));
-  const kept = named.filter((actor) => actor.side !== 'civil' || !classed.some((other) => actor.start < other.end && other.start < actor.end));
-  return [...kept, ...classed].sort((a, b) => a.start - b.start);
+  const classed = classMentions(folded.low, lexicon.classes, span).filter(({ start, end }) => !named.some((other) => start < other.end && other.start < end));
+  return [...named, ...classed].sort((a, b) => a.start - b.start);
 }
 
 function sideOf(id: string): ActorMention['side'] {
@@ -96,5 +94,7 @@ const SPEAKS_AFTER = new RegExp(`^(?: [\\w'-]+){0,3}? (?:a |ont |avait |l'a |has
 const SPEAKS_BEFORE = /\b(?:selon|d'apres|aupres (?:de|d'|du|des)|source[s]?(?: [a-z]+){0,3} (?:de|du|a|au|proche de)|according to|a appris|told by|accuse(?:nt)? par|said|says|a declare|indique|declare|d'apres|joints?|par l'un des|by one of|interroges?|affirme|temoignages?(?: [\w]+)? (?:de|des|d')|selon (?:un|une|le|la|les|des|trois|deux|plusieurs) (?:[\w']+ ){0,2})(?: (?:un|une|le|la|les|l'|des|de|du|d'|plusieurs|trois|deux|quatre|the|a|an|two|three|several|local))* ?(?:l')?$/;
 
 function speaks(low: string, span: { start: number; end: number }, { start, end }: { start: number; end: number }): boolean {
-  return SPEAKS_BEFORE.test(low.slice(Math.max(span.start, start - 70), start)) || SPEAKS_AFTER.test(low.slice(end, Math.min(span.end, end + 60)));
+  const after = low.slice(end, Math.min(span.end, end + 60));
+  if (/^[^,;.]{0,40}\b(?:annonce|indique|affirme|declare|dit|confirme|revendique)\b[^,;.]{0,24}?\b(?:avoir|etre)\b/.test(low.slice(end, Math.min(span.end, end + 90))) || /^[^,;.]{0,30}\bsaid (?:on \w+ )?(?:it|they) (?:had )?/.test(after)) return false;
+  return SPEAKS_BEFORE.test(low.slice(Math.max(span.start, start - 70), start)) || SPEAKS_AFTER.test(after);
 }

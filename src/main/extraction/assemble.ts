@@ -79,7 +79,8 @@ const THERE = /\b(?:la ville|la localite|le village|ce village|cette localite|ce
 function sitesOf(happening: Happening, running: Running): (Site | null)[] {
   const first = happening.triggers[0];
   const at = happening.triggers.at(-1)?.end ?? happening.start;
-  const site = siteOf(happening, first ? Math.min(first.end, at) : at, happening.kind === 'incident' || false);
+  const found = siteOf(happening, first ? Math.min(first.end, at) : at, happening.kind === 'incident');
+  const site = happening.kind === 'meeting' && found?.where.precision === 'border' ? null : found;
   if (site?.mention && site.where.precision === 'place') {
     const twins = coordinated(happening, site);
     if (twins.length > 0) return [site, ...twins];
@@ -103,10 +104,21 @@ function tell(happening: Happening, site: Site | null, running: Running, narrati
   const lasting = happening.triggers.some(({ act }) => act === 'restriction' || act === 'presence' || act === 'mobilisation' || act === 'protest');
   const timing = timingOf(happening.dates, happening.triggers[0]?.start ?? happening.start, { lasting, published: narrative.published });
   const offices = happening.kind === 'meeting' ? findOffices(happening, narrative.home) : [];
-  const known = running.stories.findLast((story) => belongs(story, happening, timing, site, offices));
+  const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published);
   if (known) join(known, happening, timing, site, offices);
   else running.stories.push(begin(happening, timing, site, offices, running, narrative));
   if (site?.where.name) running.lastSite = site;
+}
+
+/** Of the stories that a happening may belong to: shared acts first, current before recalled, then the latest. */
+function bestOf(stories: readonly Story[], happening: Happening, published: Day): Story | undefined {
+  const acts = new Set<string>(happening.triggers.map(({ act }) => act));
+  const score = (story: Story, index: number): number => {
+    const told: readonly string[] = story.kind === 'incident' ? [...incidentActs(story)] : [...meetingActs(story)];
+    const recalled = story.timing?.to !== null && story.timing?.to !== undefined && story.timing.to < published - 90;
+    return (told.some((act) => acts.has(act)) ? 100 : 0) + (recalled ? -60 : 0) + (story.timing ? 20 : 0) + index;
+  };
+  return stories.map((story, index) => ({ story, score: score(story, index) })).sort((a, b) => b.score - a.score)[0]?.story;
 }
 
 function belongs(story: Story, happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[]): boolean {
@@ -116,10 +128,11 @@ function belongs(story: Story, happening: Happening, timing: Timing | null, site
   if (timing && story.timing && !sameTime(timing, story.timing)) return false;
   const placed = site !== null && site.where.precision !== 'border';
   if (placed && story.site && !samePlace(site.where, story.site.where)) return false;
-  if (timing && placed) return story.timing !== null || (story.site !== null && definite);
-  if (timing) return story.timing !== null && (gap <= 1 || definite);
+  if (timing && placed) return story.timing !== null || (story.site !== null && (definite || gap <= 1) && !story.habitual);
+  if (timing) return (gap <= 1 || definite) && !story.habitual;
   if (placed) return story.site !== null && story.site.where.name === site.where.name && !isHabit(happening);
   if (isHabit(happening) !== story.habitual && isHabit(happening)) return false;
+  if (happening.kind === 'meeting' && gap <= 3) return true;
   return definite || gap <= 1;
 }
 

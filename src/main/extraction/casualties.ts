@@ -9,10 +9,12 @@ export interface CasualtyMention {
   readonly end: number;
   /** Said of attackers or insurgents, not of the side that was hit. */
   readonly attackers: boolean;
+  /** A later toll that replaces the earlier ones. */
+  readonly revised: boolean;
 }
 
 const KEYWORDS: readonly (readonly [CasualtyKind, string])[] = [
-  ['killed', "tue(?:e?s)?|tuant|tuent|morts?|mortes?|abattu(?:e?s)?|peri|peris|perissent|decedee?s?|deces|assassine(?:e?s)?|executee?s?|executes|massacre(?:e?s)|egorge(?:e?s)?|lynche(?:e?s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|names"],
+  ['killed', "tue(?:e?s)?|tuant|tuent|morts?|mortes?|abattu(?:e?s)?|peri|peris|perissent|decedee?s?|deces|assassine(?:e?s)?|executee?s?|executes|massacre(?:e?s)|egorge(?:e?s)?|lynche(?:e?s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of"],
   ['injured', "blesse(?:e?s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|beaten|frappe(?:e?s)?|passe(?:e?s)? a tabac|battu(?:e?s)?"],
   ['abducted', "enleve(?:e?s)?|enlevements?|kidnappe(?:e?s)?|otages?|rapt|emmene(?:e?s)?|abducted|abducting|kidnapped|kidnapping|hostages?|seized"],
   ['arrested', "arrete(?:e?s)?|interpelle(?:e?s)?|interpellations?|arrestations?|apprehende(?:e?s)?|detenu(?:e?s)?|capture(?:e?s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
@@ -25,9 +27,10 @@ const NOT_PEOPLE = /\b(?:heures?|jours?|semaines?|mois|ans?|annees?|minutes?|km|
 const ATTACKERS = /\b(?:terroristes?|assaillants?|d?jihadistes?|combattants|insurges|rebelles|attaquants|bandits|terrorists?|attackers|assailants|insurgents|militants|jihadists?|fighters|gunmen)\b/;
 
 /** Casualties named in a folded lower-case span; offsets are those of `low`. `animals` recognises livestock. */
-export function findCasualties(low: string, span: { start: number; end: number }, animals: RegExp): CasualtyMention[] {
+export function findCasualties(low: string, span: { start: number; end: number }, animals: RegExp, dates: readonly { start: number; end: number }[]): CasualtyMention[] {
   const text = low.slice(span.start, span.end);
-  const numbers = findNumbers(text);
+  const revised = REVISED.test(text);
+  const numbers = findNumbers(text).filter(({ start, end }) => !isPartOf(text, start) && !dates.some((date) => span.start + start < date.end && date.start < span.start + end));
   const found: CasualtyMention[] = [];
   const used = new Set<NumberMention>();
   const keywords = [...text.matchAll(KEYWORD)];
@@ -39,9 +42,22 @@ export function findCasualties(low: string, span: { start: number; end: number }
     if (!number) return;
     used.add(number);
     const context = text.slice(Math.min(number.start, match.index), Math.max(number.end, match.index + match[0].length) + 24);
-    found.push({ kind, range: [number.low, number.high], start: span.start + Math.min(number.start, match.index), end: span.start + Math.max(number.end, match.index + match[0].length), attackers: ATTACKERS.test(context) });
+    found.push({ kind, range: withCompanion(number, text), revised, start: span.start + Math.min(number.start, match.index), end: span.start + Math.max(number.end, match.index + match[0].length), attackers: ATTACKERS.test(context) });
   });
   return found;
+}
+
+const REVISED = /\b(?:porte (?:le|a \w+ le) bilan|nouveau bilan|bilan (?:\w+ )?(?:est )?(?:passe|monte|alourdi|grimpe|s'alourdit|s'eleve desormais)|le bilan s'|maj\b|toll (?:rose|has risen|climbed|rises)|bringing the (?:death )?toll|revised|updated toll|a succombe|desormais)\b/;
+
+/** "Dont quatre enfants": part of a number already given. */
+function isPartOf(text: string, at: number): boolean {
+  return /\b(?:dont|including|among them|parmi lesquels|of whom|of them|a l'age de|age[es]? de|aged) (?:au moins |at least )?$/.test(text.slice(Math.max(0, at - 30), at));
+}
+
+/** "Two drivers and their apprentice": one more. */
+function withCompanion({ low, high, end }: NumberMention, text: string): CasualtyRange {
+  const more = /^ (?:[\w'-]+ ){1,3}(?:et|and) (?:leur|son|sa|un|une|their|his|her|an?) (?:apprenti|chauffeur|guide|fils|fille|frere|conducteur|aide|collegue|passager|apprentice|driver|guide|son|brother|assistant|passenger|colleague)\w*/.test(text.slice(end, end + 80));
+  return [low + (more ? 1 : 0), high === null ? null : high + (more ? 1 : 0)];
 }
 
 function negated(text: string, at: number): boolean {

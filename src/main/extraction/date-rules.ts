@@ -64,7 +64,7 @@ export const RULES: readonly Rule[] = [
   rule(`\\b(?:(?:ce|le|on|last|next|this|cette|dans la soiree de|tot) )?(?<w>${WEEKDAY})\\b${PART}(?<last> dernier| prochain| passe)?`, weekday),
   rule("\\b(?:avant-hier|day before yesterday)\\b", (_, { published }) => day(published - 2)),
   rule("\\b(?:hier|yesterday|last night)\\b", (_, { published }) => day(published - 1)),
-  rule("\\b(?:aujourd'hui|ce matin|ce midi|cet apres-midi|ce soir|cette nuit|ce jour|today|this morning|this afternoon|this evening|tonight)\\b", (_, { published }) => day(published)),
+  rule("\\b(?:aujourd'hui|ce matin|ce midi|cet apres-midi|ce soir|cette nuit|en ce jour|today|this morning|this afternoon|this evening|tonight)\\b", (_, { published }) => day(published)),
   rule('\\b(?:demain|tomorrow)\\b', (_, { published }) => day(published + 1)),
   rule("\\b(?:(?:la )?semaine (?:derniere|passee|ecoulee)|last week|the past week)\\b", (_, { published }) => span(mondayOf(published) - 7, mondayOf(published) - 1, false)),
   rule("\\b(?:cette semaine|this week|earlier this week)\\b", (_, { published }) => span(mondayOf(published), published, false)),
@@ -218,7 +218,7 @@ function ago({ groups = {} }: RegExpExecArray, { published }: TimeContext): Reso
   const days = daysIn(groups['n'], groups['u']);
   if (days === null) return null;
   if (/^(?:an|year)/.test(groups['u'] ?? '')) return yearSpan(calendarDate(published - days).year);
-  return day(published - days, !/^(?:jour|day)/.test(groups['u'] ?? ''), true);
+  return day(published - days, !/^(?:jour|day)/.test(groups['u'] ?? ''));
 }
 
 /** "Three days later" counts forward from the running date; "three days after the raid" counts back from it to the raid. */
@@ -229,7 +229,8 @@ function shifted({ groups = {} }: RegExpExecArray, { running, latest, published,
   const anchored = /^(?:apres|after|avant|before)$/.test(direction) && /^ (?:l'|la |le |les |une? |cette |cet |ce |son |sa |leur |the |an? |its |their |that )/.test(after);
   const forward = /tard|apres|later|after/.test(direction);
   const base = running ?? latest ?? published;
-  return day(base + (forward === anchored ? -days : days), !/^(?:jour|day)/.test(groups['u'] ?? ''), !anchored);
+  const exact = /^(?:jour|day)/.test(groups['u'] ?? '');
+  return day(base + (forward === anchored ? -days : days), !exact, !anchored && exact);
 }
 
 function neighbourDay({ groups = {}, 0: text }: RegExpExecArray, { running, latest, published }: TimeContext): Resolution | null {

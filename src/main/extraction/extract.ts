@@ -20,7 +20,7 @@ import { segment, type Sentence } from './segment.ts';
 import type { Story } from './stories.ts';
 import { timingText } from './timing.ts';
 import { titleOf } from './titles.ts';
-import { findTriggers } from './triggers.ts';
+import { findTriggers, type Trigger } from './triggers.ts';
 import { countrySite, fromMention, isCapital, NOWHERE, type Site } from './whereabouts.ts';
 
 export interface Article {
@@ -76,10 +76,18 @@ function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day,
     const paragraphText = folded.low.slice(block[0]?.start ?? start, block.at(-1)?.end ?? end);
     return {
       start, end, paragraph, role, text, dateline, places: kept, dates: dates.filter((date) => date.start >= from && date.end <= end),
-      actors: findActors(folded, lexicon, { start: from, end }, kept), casualties: findCasualties(folded.low, sentence, lexicon.triggers.livestock),
-      triggers: role === 'body' ? findTriggers({ sentence: text, paragraph: paragraphText }, lexicon.triggers).map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start })) : [],
+      actors: findActors(folded, lexicon, { start: from, end }, kept), casualties: findCasualties(folded.low, sentence, lexicon.triggers.livestock, dates),
+      triggers: role === 'body' ? findTriggers({ sentence: text, paragraph: paragraphText }, lexicon.triggers).filter((trigger) => isMeetingTalk(trigger, text)).map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start })) : [],
     };
   });
+}
+
+const OFFICIAL = /\b(?:ministres?|ministerielles?|presidents?|delegations?|delegues|gouverneurs?|wali|ambassadeurs?|ambassadrice|chefs? d'etat|chefs? d'etat-major|etats?-majors?|chef de la diplomatie|homologues?|emissaires?|envoyes?|deux (?:pays|parties|chefs|delegations|hommes|capitales|dirigeants|ministres|armees|etats|presidents)|representants|militaires|officiers|general|colonel|mission|session|ministers?|presidents?|governors?|ambassadors?|chiefs?|counterparts?|envoys?|two (?:sides|countries|chiefs|delegations|leaders|men)|officials|officers|they|les deux|reunions? (?:politiques?|bilaterales?)|experts|prefets?|la visite|the visit|the talks|commission|comite|committee|sommet|summit)\b/;
+
+/** A visit, talks or a reception need somebody who holds an office. */
+function isMeetingTalk(trigger: Trigger, text: string): boolean {
+  if (trigger.kind === 'incident') return true;
+  return !['visit', 'talks', 'received', 'summit'].includes(trigger.act) || OFFICIAL.test(text);
 }
 
 /** The country that speaks: of the dateline, or of the authority whose name heads the text. */

@@ -81,11 +81,11 @@ function joins(group: readonly Trigger[], trigger: Trigger, sentence: SentenceFa
   const last = group.at(-1);
   if (!last || last.kind !== trigger.kind) return false;
   if (hasSemicolon(sentence, last, trigger)) return trigger.kind === 'incident' && trigger.act === 'kill' && !ALONE.has(last.act) && !hasOwnDate(sentence, last, trigger);
-  if (trigger.kind === 'meeting') return !hasOwnDate(sentence, last, trigger) || !datedBefore(sentence, group);
+  if (trigger.kind === 'meeting') return !hasOwnDate(sentence, last, trigger) || !datedBefore(sentence, trigger);
   const acts = group.map(({ act }) => act);
   if (ALONE.has(trigger.act) || acts.some((act) => ALONE.has(act))) return acts.includes(trigger.act) && last.act === trigger.act;
   if (CROWD.has(trigger.act) !== acts.some((act) => CROWD.has(act))) return false;
-  return !(datedBefore(sentence, group) && hasOwnDate(sentence, last, trigger));
+  return !(datedBefore(sentence, trigger) && hasOwnDate(sentence, last, trigger));
 }
 
 function hasSemicolon({ text, start }: SentenceFacts, a: Trigger, b: Trigger): boolean {
@@ -96,7 +96,6 @@ function hasOwnDate({ dates }: SentenceFacts, last: Trigger, trigger: Trigger): 
   return dates.some((date) => !date.reporting && date.start >= last.end && date.end <= trigger.start) || dates.some((date) => !date.reporting && date.start >= trigger.end && date.start - trigger.end < 40);
 }
 
-function datedBefore({ dates, start }: SentenceFacts, group: readonly Trigger[]): boolean {
-  const end = group.at(-1)?.end ?? start;
-  return dates.some((date) => !date.reporting && date.start < end + 40 && date.end > start);
+function datedBefore({ dates }: SentenceFacts, trigger: Trigger): boolean {
+  return dates.some((date) => !date.reporting && date.end <= trigger.start);
 }

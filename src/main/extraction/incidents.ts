@@ -172,16 +172,17 @@ function casualtiesOf(story: IncidentStory, type: IncidentType, actors: Incident
   const allowed = COUNTED[type] ?? ['killed', 'injured', 'abducted', 'arrested', 'missing'];
   const armyActs = actors.some(({ id, role }) => (id === 'fama' || id === 'mr_army' || id === 'mr_gendarmerie') && role === 'perpetrator');
   const result: Casualties = {};
-  for (const { kind, range, attackers } of story.casualties) {
+  for (const { kind, range, attackers, revised } of story.casualties) {
     if (!allowed.includes(kind) || (attackers && !armyActs)) continue;
     const known = result[kind];
-    result[kind] = known ? merged(known, range) : range;
+    result[kind] = known && !revised ? merged(known, range) : range;
   }
   return result;
 }
 
-function merged(known: CasualtyRange, next: CasualtyRange): CasualtyRange {
-  if (known[1] === null && next[1] === next[0] && next[0] <= known[0]) return known;
-  if (next[0] < known[0] && next[0] <= 2) return known;
-  return known;
+/** Two tolls that differ make a range; small numbers beside a large one are parts of it. */
+function merged([low, high]: CasualtyRange, [nextLow, nextHigh]: CasualtyRange): CasualtyRange {
+  if (high === null || nextHigh === null) return [low, high];
+  if (low < 5 || nextLow < low || nextLow > low * 3) return [low, high];
+  return [low, Math.max(high, nextHigh)];
 }
