@@ -57,6 +57,7 @@ function classMentions(low: string, classes: readonly CompiledClass[], span: { s
       const [start, end] = [span.start + match.index, span.start + match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const nationality = nationalityAround(low, span, start, end, match[0]);
+      if (name === 'civilians' && /\b(?:les|ces|the|both) deux $|\bthe two $|\bboth $/.test(low.slice(Math.max(span.start, start - 10), start)) && /^(?:hommes?|men)$/.test(match[0])) continue;
       if (name === 'armed' && /^(?:combattants|fighters|militants|rebel\w*)$/.test(match[0]) && / ?(?:du |de |d'|from |of the )/.test(low.slice(end, end + 5))) continue;
       found.push({ start, end, side: CLASS_SIDE[name], class: name, id: idOf(name, nationality), nationality, speaks: speaks(low, span, { start, end }) });
     }

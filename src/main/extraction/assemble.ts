@@ -40,8 +40,13 @@ function addDetail(sentence: SentenceFacts, running: Running, { published }: Nar
   const last = running.stories.findLast((story) => story.kind === 'incident' && sentence.paragraph - story.paragraph <= 2);
   const site = siteOf(sentence, sentence.start, false);
   const timing = timingOf(sentence.dates, sentence.start, { lasting: false, published });
-  if (last?.kind === 'incident' && REBUTTAL.test(sentence.text)) {
-    last.rebuttals.push(sentence);
+  const contradicted = REBUTTAL.test(sentence.text) ? rebutted(sentence, running.stories) : undefined;
+  if (contradicted) {
+    contradicted.rebuttals.push(sentence);
+    return;
+  }
+  if (last?.kind === 'incident' && last.happenings.some(({ triggers }) => triggers.some(({ modality }) => modality === 'denied')) && last.paragraph === sentence.paragraph) {
+    last.details.push(sentence);
     return;
   }
   if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && refine(last, sentence)) return;
@@ -49,6 +54,24 @@ function addDetail(sentence: SentenceFacts, running: Running, { published }: Nar
     running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph };
     if (site?.where.name) running.lastSite = site;
   }
+}
+
+const TOPICS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/\b(?:routes?|barrages?|blocus|passage|blockade|road|checkpoints?|couvre-feu|curfew|frontiere (?:est|reste) ouverte)\b/, new Set(['restriction'])],
+  [/\b(?:frappe|drone|strike|bombard)\w*\b/, new Set(['drone', 'shelling'])],
+  [/\b(?:enleve|enlevement|otage|abduct|kidnap|disparition)\w*\b/, new Set(['abduction', 'missing'])],
+  [/\b(?:incursion|frontiere|territoire|soil|territory|border|entered)\b/, new Set(['incursion', 'crossing'])],
+  [/\b(?:arrestation|detenu|arrested|detention|interpell)\w*\b/, new Set(['arrest'])],
+];
+
+/** The story that a contradiction is about: of its topic, else the last one told. */
+function rebutted(sentence: SentenceFacts, stories: readonly Story[]): IncidentStory | undefined {
+  const near = stories.filter((story): story is IncidentStory => story.kind === 'incident' && sentence.paragraph - story.paragraph <= 2 && (story.timing === null || story.timing.own || story.site !== null));
+  for (const [words, acts] of TOPICS) {
+    const topical = words.test(sentence.text) ? near.findLast((story) => [...incidentActs(story)].some((act) => acts.has(act))) : undefined;
+    if (topical) return topical;
+  }
+  return near.at(-1);
 }
 
 const NEAR_IT = /\b(?:a \w+(?: \w+)? (?:de )?(?:km|kilometres)[^,;.]{0,30}|(?:au (?:sud|nord)|a l'(?:est|ouest)|pres|aux environs|north|south|east|west|outside|near)) (?:de |of )?(?:la |du |le |the )?(?:ville|village|localite|town|city|camp)\b/;
@@ -177,7 +200,9 @@ function begin(happening: Happening, timing: Timing | null, site: Site | null, o
     paragraph: happening.sentence.paragraph, details: [], habitual,
   };
   if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [] };
-  return { ...common, kind: 'meeting', happenings: [happening], offices: [...offices] } satisfies MeetingStory;
+  const before = running.stories.findLast((story) => story.kind === 'meeting');
+  const resumed = offices.length === 0 && before?.kind === 'meeting' && /\b(?:they|both|the two|ils|elles|les deux|la delegation|the delegation)\b/.test(happening.text) ? before.offices : offices;
+  return { ...common, kind: 'meeting', happenings: [happening], offices: [...resumed] } satisfies MeetingStory;
 }
 
 function inheritedTiming({ sentence, kind }: Happening, { floating, stories }: Running): Timing | null {
@@ -188,6 +213,7 @@ function inheritedTiming({ sentence, kind }: Happening, { floating, stories }: R
 
 function inheritedSite({ sentence, kind }: Happening, { floating, stories }: Running, { titleSite }: Narrative, habitual: boolean): Site | null {
   const last = stories.findLast((story) => story.kind === kind && story.paragraph === sentence.paragraph);
+  if (habitual && kind === 'meeting') return null;
   if (habitual) return borderSite(sentence) ?? (last?.site?.where.precision === 'border' ? last.site : null);
   if (sentence.paragraph - floating.paragraph <= 1 && floating.site) return { ...floating.site, own: false };
   if (last?.site) return { ...last.site, own: false };

@@ -17,7 +17,7 @@ import type { OfficeCountry } from './offices.ts';
 import { findPlaces, type PlaceMention } from './places.ts';
 import type { ReasonKey } from './reasons.ts';
 import { segment, type Sentence } from './segment.ts';
-import type { Story } from './stories.ts';
+import { incidentActs, type Story } from './stories.ts';
 import { timingText } from './timing.ts';
 import { titleOf } from './titles.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
@@ -137,8 +137,8 @@ function propose(story: Story, context: Context): Extracted[] {
 }
 
 /** A site taken over from the narrative gives way to the country or the dateline that the words name. */
-function settledSite(story: Story, { home, dateline, folded }: Context): Site | null {
-  if (story.site) return spelled(story.site, folded);
+function settledSite(story: Story, { home, dateline }: Context): Site | null {
+  if (story.site) return story.kind === 'incident' ? withDisputedSide(story, story.site) : story.site;
   const part = story.happenings[0];
   if (!part) return null;
   if (story.kind === 'incident') return countrySite(part);
@@ -148,9 +148,10 @@ function settledSite(story: Story, { home, dateline, folded }: Context): Site | 
   return settled;
 }
 
-/** A place outside the gazetteer keeps the spelling of the text. */
-function spelled(site: Site, _folded: Folded): Site {
-  return site;
+/** An incursion whose place the other side claims as its own lies on a disputed side. */
+function withDisputedSide(story: Extract<Story, { kind: 'incident' }>, site: Site): Site {
+  const claimed = story.rebuttals.some(({ text }) => /\b(?:malian|mauritanian) (?:soil|territory|side)\b|\b(?:sol|territoire|cote) (?:malien|mauritanien)\b/.test(text));
+  return claimed && incidentActs(story).has('incursion') ? { ...site, where: { ...site.where, side: 'disputed' } } : site;
 }
 
 function whenOf(story: Story, { published, bound }: Context): string {

@@ -54,8 +54,10 @@ export function happeningsOf(sentence: SentenceFacts): Happening[] {
 }
 
 /** Where one group's words end and the next group's begin: a date set off by a comma just before the next trigger goes with it. */
-function boundary({ text, start, dates, places }: SentenceFacts, group: readonly Trigger[], next: Trigger): number {
+function boundary({ text, start, dates, places, casualties }: SentenceFacts, group: readonly Trigger[], next: Trigger): number {
   const from = Math.max(...group.map((trigger) => trigger.end));
+  const victims = next.kind === 'incident' ? casualties.find((casualty) => casualty.start < next.end && casualty.end > next.start && casualty.start >= from) : undefined;
+  if (victims && victims.start < next.start) return victims.start;
   const between = text.slice(from - start, next.start - start);
   const split = [...between.matchAll(/[,;:] | (?:apres|after|puis|then|tandis que|alors que|while|lorsque|ou|et|and) /g)].at(-1);
   const at = split === undefined ? null : from + split.index;

@@ -15,7 +15,7 @@ export interface IncidentReading {
 }
 
 export function readIncident(story: IncidentStory, home: Nationality, humanitarian: boolean): IncidentReading {
-  const mentions = story.happenings.flatMap(({ actors, dates: _dates }) => actors.filter(({ speaks }) => !speaks)).concat(story.details.flatMap(({ actors }) => actors.filter(({ class: name, side }) => name === 'base' || side === 'civil')));
+  const mentions = story.happenings.flatMap(({ actors }) => actors.filter(({ speaks }) => !speaks)).concat(story.details.flatMap(({ actors }) => actors.filter(({ class: name, side }) => name === 'base' || name === 'gendarmerie' || side === 'civil')));
   const type = typeOf(story, mentions);
   const country = story.site?.where.country ?? 'XX';
   const actors = actorsOf(type, story, mentions, country === 'XX' ? home : country);
@@ -134,14 +134,30 @@ function complete(type: IncidentType, roles: Map<string, IncidentDraft['actors']
   if (type === 'displacement' && roles.size === 0) roles.set('refugees', 'target');
   if (type === 'displacement' && !/\b(?:expuls|refoul|deport|pushed back|reconduit|expelled)/.test(textOf(story))) roles.clear(), roles.set('refugees', 'target');
   if (type === 'protest' || type === 'riot') localCrowd(roles, story);
+  addImplied(type, roles, story);
   if (NEEDS_AUTHOR.has(type) && ![...roles.values()].includes('perpetrator') && !story.happenings.some(({ triggers }) => triggers.some(({ modality }) => modality === 'denied'))) roles.set('unknown_armed', 'perpetrator');
   return [...roles].map(([id, role]) => ({ id, role }));
 }
 
-function localCrowd(roles: Map<string, IncidentDraft['actors'][number]['role']>, story: IncidentStory): void {
+/** Owners of stolen cattle, the villages an ultimatum is put to, and the air force that alone has drones. */
+function addImplied(type: IncidentType, roles: Map<string, IncidentDraft['actors'][number]['role']>, story: IncidentStory): void {
+  const hit = [...roles.values()].includes('target');
+  const text = textOf(story);
+  if (type === 'cattle_theft' && !hit) roles.set('herders', 'target');
+  if (type === 'armed_group_activity' && !hit && /\b(?:villages?|villageois|habitants|residents|villagers|populations?)\b/.test(text)) roles.set(civiliansOf(story), 'target');
+  if (type !== 'air_drone_strike') return;
+  if (hit && roles.get('unknown_armed') === 'target' && roles.size > 1) roles.delete('unknown_armed');
+  if (![...roles.values()].includes('perpetrator') && story.site?.where.country === 'ML') roles.set('fama', 'perpetrator');
+}
+
+function civiliansOf(story: IncidentStory): string {
   const country = story.site?.where.country;
+  return country === 'MR' ? 'civilians_mr' : country === 'ML' ? 'civilians_ml' : 'civilians';
+}
+
+function localCrowd(roles: Map<string, IncidentDraft['actors'][number]['role']>, story: IncidentStory): void {
   roles.clear();
-  roles.set(country === 'MR' ? 'civilians_mr' : country === 'ML' ? 'civilians_ml' : 'civilians', 'participant');
+  roles.set(civiliansOf(story), 'participant');
 }
 
 function textOf(story: IncidentStory): string {

@@ -19,7 +19,13 @@ export function siteOf(part: { text: string; start: number; places: readonly Pla
   const candidates = part.places.filter((place) => RANK[place.relation] < 9 && !(place.relation === 'bare' && (isCapital(place) || !capitalsCount)) && !(place.relation === 'of' && isCapital(place) && !capitalsCount));
   const [best] = [...candidates].sort((a, b) => score(a, at) - score(b, at));
   if (best) return withSide(fromMention(best), part);
-  return borderSite(part) ?? null;
+  return governedSite(part) ?? borderSite(part) ?? null;
+}
+
+/** "The governor of Nioro imposed …": the region that the office governs. */
+function governedSite(part: { text: string; start: number; places: readonly PlaceMention[] }): Site | null {
+  const place = part.places.find(({ relation, start }) => relation === 'attached' && /\b(?:gouverneur|gouvernorat|governor|wali|wilaya)\w*(?: (?:de la region|regional))? (?:de |du |d'|of |of the )?$/.test(part.text.slice(0, start - part.start)));
+  return place ? fromMention({ ...place, relation: 'adm1' }) : null;
 }
 
 function score(place: PlaceMention, at: number): number {
