@@ -46,7 +46,7 @@ function nationalityOfId(id: string): Nationality {
 
 const CLASS_SIDE: Readonly<Record<ActorClass, ActorMention['side']>> = {
   army: 'army', base: 'army', gendarmerie: 'army', police: 'army', armed: 'armed',
-  herders: 'civil', traders: 'civil', drivers: 'civil', refugees: 'civil', civilians: 'civil',
+  herders: 'civil', traders: 'civil', drivers: 'civil', refugees: 'civil', civilians: 'civil', official: 'state',
 };
 
 function classMentions(low: string, classes: readonly CompiledClass[], span: { start: number; end: number }): ActorMention[] {
@@ -70,8 +70,8 @@ export function idOf(name: ActorClass, nationality: Nationality): string | null 
   if (name === 'armed') return 'unknown_armed';
   if (name === 'herders' || name === 'traders' || name === 'drivers' || name === 'refugees') return name;
   if (name === 'civilians') return nationality === 'MR' ? 'civilians_mr' : nationality === 'ML' ? 'civilians_ml' : 'civilians';
-  if (nationality === 'ML') return name === 'police' ? 'ml_gov' : 'fama';
-  if (nationality === 'MR') return name === 'police' ? 'mr_gov' : name === 'gendarmerie' ? 'mr_gendarmerie' : 'mr_army';
+  if (nationality === 'ML') return name === 'police' || name === 'official' ? 'ml_gov' : 'fama';
+  if (nationality === 'MR') return name === 'police' || name === 'official' ? 'mr_gov' : name === 'gendarmerie' ? 'mr_gendarmerie' : 'mr_army';
   return null;
 }
 
@@ -92,10 +92,10 @@ function nationalityAround(low: string, span: { start: number; end: number }, st
 
 const SAYS = 'dit|affirme\\w*|declar\\w+|indiqu\\w+|annonc\\w+|confirm\\w+|precis\\w+|assur\\w+|accus\\w+|denonc\\w+|dement\\w*|racont\\w+|rapport\\w+|temoign\\w+|explique\\w*|reconnait|souligne\\w*|attribu\\w+|said|says|told|reported|announced|denied|confirmed|claimed|insist\\w*|added|according|disagree\\w*|rejet\\w+|rejett\\w+|decri\\w+';
 const SPEAKS_AFTER = new RegExp(`^(?: [\\w'-]+){0,3}? (?:a |ont |avait |l'a |has |have |had |en )?(?:${SAYS})\\b`);
-const SPEAKS_BEFORE = /\b(?:selon|d'apres|aupres (?:de|d'|du|des)|source[s]?(?: [a-z]+){0,3} (?:de|du|a|au|proche de)|according to|a appris|told by|accuse(?:nt)? par|said|says|a declare|indique|declare|d'apres|joints?|par l'un des|by one of|interroges?|affirme|temoignages?(?: [\w]+)? (?:de|des|d')|selon (?:un|une|le|la|les|des|trois|deux|plusieurs) (?:[\w']+ ){0,2})(?: (?:un|une|le|la|les|l'|des|de|du|d'|plusieurs|trois|deux|quatre|the|a|an|two|three|several|local))* ?(?:l')?$/;
+const SPEAKS_BEFORE = /\b(?:selon|d'apres|aupres (?:de|d'|du|des)|source[s]?(?: [a-z]+){0,3} (?:de|du|a|au|proche de)|according to|a appris|told by|accuse(?:nt)? par|joints?|par l'un des|by one of|interroges?|temoignages?(?: [\w]+)? (?:de|des|d')|selon (?:un|une|le|la|les|des|trois|deux|plusieurs) (?:[\w']+ ){0,2})(?: (?:un|une|le|la|les|l'|des|de|du|d'|plusieurs|trois|deux|quatre|the|a|an|two|three|several|local))* ?(?:l')?$/;
 
 function speaks(low: string, span: { start: number; end: number }, { start, end }: { start: number; end: number }): boolean {
   const after = low.slice(end, Math.min(span.end, end + 60));
-  if (/^[^,;.]{0,40}\b(?:annonce|indique|affirme|declare|dit|confirme|revendique)\b[^,;.]{0,24}?\b(?:avoir|etre)\b/.test(low.slice(end, Math.min(span.end, end + 90))) || /^[^,;.]{0,30}\bsaid (?:on \w+ )?(?:it|they) (?:had )?/.test(after)) return false;
+  if (/^[^,;.]{0,40}\b(?:annonce|indique|affirme|declare|dit|confirme|revendique)\b[^,;.]{0,24}?\b(?:avoir|etre)\b/.test(low.slice(end, Math.min(span.end, end + 90))) || /^[^,;.]{0,30}\bsaid (?:on \w+ )?(?:that )?(?:it|they) (?:had )?/.test(after)) return false;
   return SPEAKS_BEFORE.test(low.slice(Math.max(span.start, start - 70), start)) || SPEAKS_AFTER.test(after);
 }

@@ -27,7 +27,7 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
   const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9 }, lastSite: narrative.titleSite };
   for (const sentence of sentences) {
     const happenings = happeningsOf(sentence).filter(({ kind }) => !(narrative.sports && kind === 'incident'));
-    if (happenings.length === 0) addDetail(sentence, running, narrative);
+    if (happenings.length === 0) addDetail(sentence, running);
     for (const happening of happenings) for (const site of sitesOf(happening, running)) tell(happening, site, running, narrative);
   }
   return running.stories;
@@ -35,11 +35,14 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
 
 const REBUTTAL = /\b(?:dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign force|aucune de ses unites|n'implique)\b/;
 
+const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|affirme avoir|dit avoir|said it (?:had )?(?:seized|taken|attacked|carried))\b/;
+
 /** A sentence without a trigger adds casualties, a place or a contradiction to the last story, or waits as context. */
-function addDetail(sentence: SentenceFacts, running: Running, { published }: Narrative): void {
+function addDetail(sentence: SentenceFacts, running: Running): void {
   const last = running.stories.findLast((story) => story.kind === 'incident' && sentence.paragraph - story.paragraph <= 2);
   const site = siteOf(sentence, sentence.start, false);
-  const timing = timingOf(sentence.dates, sentence.start, { lasting: false, published });
+  const timing = timingOf(sentence.dates, sentence.start, { lasting: false, reported: false });
+  if (CLAIM.test(sentence.text)) for (const story of running.stories) if (story.kind === 'incident' && sentence.paragraph - story.paragraph <= 1) story.claims.push(sentence);
   const contradicted = REBUTTAL.test(sentence.text) ? rebutted(sentence, running.stories) : undefined;
   if (contradicted) {
     contradicted.rebuttals.push(sentence);
@@ -125,7 +128,7 @@ function coordinated({ text, start, places }: Happening, site: Site): Site[] {
 
 function tell(happening: Happening, site: Site | null, running: Running, narrative: Narrative): void {
   const lasting = happening.triggers.some(({ act }) => act === 'restriction' || act === 'presence' || act === 'mobilisation' || act === 'protest');
-  const timing = timingOf(happening.dates, happening.triggers[0]?.start ?? happening.start, { lasting, published: narrative.published });
+  const timing = timingOf(happening.dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false });
   const offices = happening.kind === 'meeting' ? findOffices(happening, narrative.home) : [];
   const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published);
   if (known) join(known, happening, timing, site, offices);
@@ -153,7 +156,8 @@ function belongs(story: Story, happening: Happening, timing: Timing | null, site
   if (placed && story.site && !samePlace(site.where, story.site.where)) return false;
   if (timing && placed) return story.timing !== null || (story.site !== null && (definite || gap <= 1) && !story.habitual);
   if (timing) return (gap <= 1 || definite) && !story.habitual;
-  if (placed) return story.site !== null && story.site.where.name === site.where.name && !isHabit(happening);
+  const elsewhere = story.site !== null && story.site.where.name !== null && story.site.where.name !== site?.where.name && story.site.where.precision !== 'adm1';
+  if (placed) return !elsewhere && !isHabit(happening) && (story.site?.where.name === site.where.name || definite || gap <= 1);
   if (isHabit(happening) !== story.habitual && isHabit(happening)) return false;
   if (happening.kind === 'meeting' && gap <= 3) return true;
   return definite || gap <= 1;
@@ -196,10 +200,10 @@ function length({ from, to }: Timing): number {
 function begin(happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[], running: Running, narrative: Narrative): Story {
   const habitual = isHabit(happening) && timing === null;
   const common = {
-    timing: timing ?? (habitual ? null : inheritedTiming(happening, running)), site: site ?? inheritedSite(happening, running, narrative, habitual),
+    timing: timing ?? (habitual ? null : (inheritedTiming(happening, running) ?? timingOf(happening.sentence.dates.filter(({ reporting }) => reporting), happening.start, { lasting: false, reported: true }))), site: site ?? inheritedSite(happening, running, narrative, habitual),
     paragraph: happening.sentence.paragraph, details: [], habitual,
   };
-  if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [] };
+  if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [], claims: [] };
   const before = running.stories.findLast((story) => story.kind === 'meeting');
   const resumed = offices.length === 0 && before?.kind === 'meeting' && /\b(?:they|both|the two|ils|elles|les deux|la delegation|the delegation)\b/.test(happening.text) ? before.offices : offices;
   return { ...common, kind: 'meeting', happenings: [happening], offices: [...resumed] } satisfies MeetingStory;

@@ -46,6 +46,7 @@ export const RULES: readonly Rule[] = [
   rule(`\\b(?<dd>\\d{1,2})[/.](?<mm>\\d{1,2})[/.](?<y1>${YEAR})\\b`, ({ groups = {} }) => day(dayOrNull(Number(groups['y1']), Number(groups['mm']), Number(groups['dd'])))),
   rule(`(?:nuit du|night of) (?:${WEEKDAY})? ?(?<d1>${D}) (?:au|a|to) (?:${WEEKDAY})? ?(?<d2>${D}) ${M}${Y}`, twoDays),
   rule(`(?:nuit (?:de|du)|night (?:of|from)|overnight(?: from)?) (?<w1>${WEEKDAY}) (?:a|au|to|into|-) (?<w2>${WEEKDAY})`, nightOfWeekdays),
+  rule(`\\b(?:(?:on|les?|de|from) )?(?<w1>${WEEKDAY})(?: et | and | a | to |-)(?:le )?(?<w2>${WEEKDAY})(?: derniers?)?\\b`, nightOfWeekdays),
   rule(`overnight (?<w1>${WEEKDAY})-(?<w2>${WEEKDAY})`, nightOfWeekdays),
   rule(`(?:\\b(?:du|entre le|les|des|from|between|de)\\b )?${WD}(?<d1>${D})(?: ?- ?| (?:au|et le|et|a|to|and) )${WD}(?<d2>${D}) ${M}${Y}`, twoDays),
   rule(`\\b(?:du|entre le|from|between)? ?${WD}(?<d1>${D}) (?<m1>${MONTH})\\.?(?: (?<y1>${YEAR}))? (?:au|et le|to|and) ${WD}(?<d2>${D}) ${M}${Y}`, twoDaysTwoMonths),
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   rule(`\\b(?<lead>depuis|since) (?<w>${WEEKDAY})(?: dernier)?`, sinceWeekday),
   rule(`\\b${WD}(?:le )?(?<d1>${D}) (?:of )?${M}${Y}(?<last> dernier| prochain| last| next)?`, singleDay),
   rule(`\\b${WD}(?<m>${MONTH})\\b\\.? (?<d1>\\d{1,2}(?:st|nd|rd|th)?)\\b(?! ?(?:h\\b|:))${Y}`, singleDay),
+  rule(`\\b(?<lead>depuis|since) (?:la |le )?(?<part>debut|mi|fin|early|mid|late|the beginning of|the start of|the end of)[ -](?:du mois de |de |d')?${M}${Y}`, sincePartOfMonth),
   rule(`\\b(?<part>(?:au |le )?debut|(?:a la )?mi|(?:a la )?fin|early|mid|late|(?:the )?end of|(?:the )?beginning of|(?:the )?start of)[ -](?:du mois de |du mois d'|of |in |de |d'|le mois de )?${M}${Y}(?: dernier)?`, partOfMonth),
   rule(`\\b(?:(?:en|au mois de|au mois d'|in|during|courant|de|d'|of|since|depuis) )?${M}(?: de)?[ ,]+(?<y>${YEAR})\\b`, wholeMonth),
   rule(`(?:\\ben|au mois de|au mois d'|\\bin|last|courant|depuis) ?\\b${M}(?<last> dernier| prochain)?`, wholeMonth),
@@ -174,8 +176,9 @@ function sinceWeekday(match: RegExpExecArray, context: TimeContext): Resolution 
 }
 
 function nightOfWeekdays({ groups = {} }: RegExpExecArray, { published }: TimeContext): Resolution | null {
-  const second = latestWeekday(weekdayNumber(groups['w2'] ?? ''), published);
-  return span(second - 1, second);
+  const [first, last] = [weekdayNumber(groups['w1'] ?? ''), weekdayNumber(groups['w2'] ?? '')];
+  const second = latestWeekday(last, published);
+  return span(second - ((last - first + 7) % 7), second);
 }
 
 function latestWeekday(wanted: number, published: Day): Day {
@@ -196,6 +199,11 @@ function partOfMonth({ groups = {} }: RegExpExecArray, context: TimeContext): Re
   const [first, last] = /debut|early|beginning|start/.test(part) ? [1, 10] : /mi|mid/.test(part) ? [11, 20] : [21, 31];
   const year = groups['y'] === undefined ? yearFor(month, first, context) : Number(groups['y']);
   return span(dayOrNull(year, month, first), last === 31 ? monthRange(year, month).to : dayOrNull(year, month, last));
+}
+
+function sincePartOfMonth(match: RegExpExecArray, context: TimeContext): Resolution | null {
+  const resolved = partOfMonth(match, context);
+  return resolved === null ? null : { ...resolved, kind: 'since', to: null, moves: false };
 }
 
 function wholeMonth({ groups = {}, 0: text }: RegExpExecArray, context: TimeContext): Resolution | null {

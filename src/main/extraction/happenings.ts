@@ -70,7 +70,8 @@ function groupTriggers(sentence: SentenceFacts): Trigger[][] {
   const groups: Trigger[][] = [];
   for (const trigger of sentence.triggers) {
     const group = groups.at(-1);
-    if (group && joins(group, trigger, sentence)) group.push(trigger);
+    const floor = groups.at(-2)?.at(-1)?.end ?? sentence.start;
+    if (group && joins(group, trigger, sentence, floor)) group.push(trigger);
     else groups.push([trigger]);
   }
   return groups;
@@ -79,15 +80,15 @@ function groupTriggers(sentence: SentenceFacts): Trigger[][] {
 const ALONE = new Set(['restriction', 'displacement', 'mobilisation', 'presence']);
 const CROWD = new Set(['protest', 'riot']);
 
-function joins(group: readonly Trigger[], trigger: Trigger, sentence: SentenceFacts): boolean {
+function joins(group: readonly Trigger[], trigger: Trigger, sentence: SentenceFacts, floor: number): boolean {
   const last = group.at(-1);
   if (!last || last.kind !== trigger.kind) return false;
   if (hasSemicolon(sentence, last, trigger)) return trigger.kind === 'incident' && trigger.act === 'kill' && !ALONE.has(last.act) && !hasOwnDate(sentence, last, trigger);
-  if (trigger.kind === 'meeting') return !hasOwnDate(sentence, last, trigger) || !datedBefore(sentence, trigger);
+  if (trigger.kind === 'meeting') return !hasOwnDate(sentence, last, trigger) || !datedBefore(sentence, trigger, floor);
   const acts = group.map(({ act }) => act);
   if (ALONE.has(trigger.act) || acts.some((act) => ALONE.has(act))) return acts.includes(trigger.act) && last.act === trigger.act;
   if (CROWD.has(trigger.act) !== acts.some((act) => CROWD.has(act))) return false;
-  return !(datedBefore(sentence, trigger) && hasOwnDate(sentence, last, trigger));
+  return !(datedBefore(sentence, trigger, floor) && hasOwnDate(sentence, last, trigger));
 }
 
 function hasSemicolon({ text, start }: SentenceFacts, a: Trigger, b: Trigger): boolean {
@@ -98,6 +99,6 @@ function hasOwnDate({ dates }: SentenceFacts, last: Trigger, trigger: Trigger): 
   return dates.some((date) => !date.reporting && date.start >= last.end && date.end <= trigger.start) || dates.some((date) => !date.reporting && date.start >= trigger.end && date.start - trigger.end < 40);
 }
 
-function datedBefore({ dates }: SentenceFacts, trigger: Trigger): boolean {
-  return dates.some((date) => !date.reporting && date.end <= trigger.start);
+function datedBefore({ dates }: SentenceFacts, trigger: Trigger, floor: number): boolean {
+  return dates.some((date) => !date.reporting && date.start >= floor && date.end <= trigger.start);
 }

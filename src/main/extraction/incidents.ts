@@ -4,6 +4,7 @@ import type { IncidentDraft } from '#shared/domain/event';
 import type { IncidentType } from '#shared/domain/taxonomy';
 import { idOf, type ActorMention, type Nationality } from './actors.ts';
 import { incidentActs, type IncidentStory } from './stories.ts';
+import type { IncidentAct } from './trigger-patterns.ts';
 
 export interface IncidentReading {
   readonly type: IncidentType;
@@ -16,6 +17,7 @@ export interface IncidentReading {
 
 export function readIncident(story: IncidentStory, home: Nationality, humanitarian: boolean): IncidentReading {
   const mentions = story.happenings.flatMap(({ actors }) => actors.filter(({ speaks }) => !speaks)).concat(story.details.flatMap(({ actors }) => actors.filter(({ class: name, side }) => name === 'base' || name === 'gendarmerie' || side === 'civil')));
+  mentions.push(...story.claims.flatMap(({ actors }) => actors.filter(({ side, class: name }) => side === 'armed' && name === 'named')));
   const type = typeOf(story, mentions);
   const country = story.site?.where.country ?? 'XX';
   const actors = actorsOf(type, story, mentions, country === 'XX' ? home : country);
@@ -35,15 +37,18 @@ function typeOf(story: IncidentStory, mentions: readonly ActorMention[]): Incide
   if (acts.has('displacement')) return 'displacement';
   if (acts.has('crossing')) return forces && !mentions.some(({ class: name }) => name === 'refugees') ? 'incursion' : 'displacement';
   if (acts.has('missing') && (acts.has('kill') || acts.has('attack'))) return 'attack_on_civilians';
-  if (acts.has('missing') || (acts.has('abduction') && !(acts.has('kill') && story.casualties.some(({ kind }) => kind === 'killed')))) return 'abduction';
-  if (acts.has('attack') || acts.has('kill')) return violence(story, mentions, acts.has('attack'));
-  if (acts.has('arrest')) return 'arrest';
-  if (acts.has('looting')) return 'looting_destruction';
   if (acts.has('riot')) return 'riot';
   if (acts.has('protest')) return 'protest';
+  const hurt = story.casualties.some(({ kind }) => kind === 'killed' || kind === 'injured');
+  const specific = story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => SPECIFIC[act])).find((type) => type !== undefined);
+  if (specific && !((acts.has('attack') || acts.has('kill')) && hurt) && !mentions.some(({ class: name }) => name === 'base')) return specific;
+  if (acts.has('attack') || acts.has('kill')) return violence(story, mentions, acts.has('attack'));
+  if (specific) return specific;
   if (acts.has('restriction')) return 'movement_restriction';
   return acts.has('mobilisation') ? 'mobilisation' : 'armed_group_activity';
 }
+
+const SPECIFIC: Readonly<Partial<Record<IncidentAct, IncidentType>>> = { abduction: 'abduction', missing: 'abduction', arrest: 'arrest', looting: 'looting_destruction' };
 
 const CLASH_WORDS = /\b(?:accrochages?|affrontements?|combats|echanges? de tirs|clash(?:es|ed)?|gunfight|firefight|exchange of fire|positions?|camp militaire|ses positions|convoi|caserne|base|poste)\b/;
 
@@ -94,11 +99,12 @@ function roleOf(type: IncidentType, story: IncidentStory, mention: ActorMention,
     if (others.armed) return activeSubject(happening?.text ?? '', happening ? mention.end - happening.start : 0) ? 'perpetrator' : 'target';
     return others.civil ? 'perpetrator' : 'target';
   }
-  if (mention.side === 'state') return type === 'movement_restriction' || type === 'arrest' ? 'perpetrator' : null;
+  if (mention.side === 'state') return type === 'movement_restriction' || type === 'arrest' || type === 'displacement' ? 'perpetrator' : null;
   return mention.id === 'other' && type !== 'displacement' ? 'target' : null;
 }
 
 function armedRole(story: IncidentStory, mention: ActorMention, type: IncidentType): 'perpetrator' | 'target' {
+  if (type === 'arrest') return 'target';
   const hit = story.casualties.some((casualty) => casualty.attackers && mention.start < casualty.end + 24 && casualty.start - 4 < mention.end);
   const struck = type === 'air_drone_strike' && mention.class === 'armed';
   return hit || struck ? 'target' : 'perpetrator';
@@ -189,7 +195,7 @@ function casualtiesOf(story: IncidentStory, type: IncidentType, actors: Incident
   const armyActs = actors.some(({ id, role }) => (id === 'fama' || id === 'mr_army' || id === 'mr_gendarmerie') && role === 'perpetrator');
   const result: Casualties = {};
   for (const { kind, range, attackers, revised } of story.casualties) {
-    if (!allowed.includes(kind) || (attackers && !armyActs)) continue;
+    if (!allowed.includes(kind) || (attackers && !armyActs && kind !== 'arrested')) continue;
     const known = result[kind];
     result[kind] = known && !revised ? merged(known, range) : range;
   }

@@ -99,12 +99,19 @@ function pairedDelegations(text: string): boolean {
 function counterparts({ text, start }: OfficeText, offices: readonly OfficeMention[]): OfficeMention[] {
   return [...text.matchAll(/\b(?:homologues? ?(malien|mauritanien)?|(malian|mauritanian)? ?counterparts?)\w*/g)].flatMap((match): OfficeMention[] => {
     const at = start + match.index;
-    const [other] = [...offices].filter(({ sends, office }) => !sends || office === 'president').sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+    const end = at + match[0].length;
+    if (offices.some((office) => office.start >= end && office.start - end < 24 && /^[\w' ,]*$/.test(text.slice(end - start, office.start - start)))) return [];
+    const [other] = [...offices].filter(({ sends, office }) => !sends || office === 'president').sort((a, b) => distanceTo(a, at) - distanceTo(b, at));
     if (!other) return [];
     const word = match[1] ?? match[2];
     const country: OfficeCountry | null = word === undefined ? opposite(other.country) : word.startsWith('mali') ? 'ML' : 'MR';
     return country === null ? [] : [{ office: other.office, country, start: at, end: at + match[0].length, sends: false }];
   });
+}
+
+/** What stands before counts as nearer than what follows. */
+function distanceTo({ start }: OfficeMention, at: number): number {
+  return start <= at ? at - start : (start - at) * 2;
 }
 
 export function opposite(country: OfficeCountry | null): OfficeCountry | null {

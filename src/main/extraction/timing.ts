@@ -12,7 +12,7 @@ export interface Timing {
 }
 
 /** The date of a happening: the nearest one to `at` that is no date of an announcement; null where there is none. */
-export function timingOf(dates: readonly DateMention[], at: number, options: { lasting: boolean; published: Day }): Timing | null {
+export function timingOf(dates: readonly DateMention[], at: number, options: { lasting: boolean; reported: boolean }): Timing | null {
   const usable = dates.filter((date) => !date.reporting);
   const until = usable.find((date) => date.kind === 'until');
   const since = usable.find((date) => date.kind === 'since');
@@ -24,7 +24,9 @@ export function timingOf(dates: readonly DateMention[], at: number, options: { l
   }
   if (since && since.from !== null) return own(since, since.from, until?.to ?? null);
   const vague = usable.find((date) => date.kind === 'vague' && date.from !== null);
-  return vague ? own(vague, vague.from, vague.to) : null;
+  if (vague) return own(vague, vague.from, vague.to);
+  const told = dates.find((date) => date.reporting && date.kind === 'day');
+  return told && options.reported ? { ...own(told, told.from, told.to), own: false } : null;
 }
 
 /** A day is worth more than a month or a year named beside it. */

@@ -89,6 +89,6 @@ export const NOWHERE: Where = { name: null, country: 'XX', precision: 'unknown',
 
 /** Both name the same place, or one of them is vague about it. */
 export function samePlace(a: Where, b: Where): boolean {
-  if (a.name !== null && b.name !== null) return a.name === b.name || a.adm1 === b.name || b.adm1 === a.name;
+  if (a.name !== null && b.name !== null) return a.name === b.name || (b.precision === 'adm1' && a.adm1 === b.name) || (a.precision === 'adm1' && b.adm1 === a.name);
   return a.name === null && b.name === null ? a.precision === b.precision || a.precision === 'unknown' || b.precision === 'unknown' : true;
 }
