@@ -79,8 +79,8 @@ const MALIAN = /^(?:maliene?s?|malienne?s?|malians?|mali's)$/;
 const MAURITANIAN = /^(?:mauritaniens?|mauritaniennes?|mauritanians?|mauritania's)$/;
 
 function nationalityAround(low: string, span: { start: number; end: number }, start: number, end: number, word: string): Nationality {
-  if (/^mauritan/.test(word)) return 'MR';
-  if (/^mali(?:en|an)/.test(word)) return 'ML';
+  if (/^(?:la )?mauritan/.test(word)) return 'MR';
+  if (/^(?:le )?mali(?:en|an|\b)/.test(word)) return 'ML';
   const after = low.slice(end, Math.min(span.end, end + 60));
   const near = /^,? (?:[\w'-]+ ){0,2}?((?:mauritan|mali)(?:ien|ian)\w*)/.exec(after)?.[1] ?? /^,? ?(?:de|d'origine|de nationalite|of) (?:nationalite )?((?:mali|mauritan)\w+)/.exec(after)?.[1];
   const fromCountry = /^[\w' ]{0,14}(?:du|of|from) (mali)\b/.exec(after)?.[1] ?? /^[\w' ]{0,14}(?:de|of|from) (?:la )?(mauritanie|mauritania)\b/.exec(after)?.[1];

@@ -87,6 +87,11 @@ function refine(story: IncidentStory, sentence: SentenceFacts): boolean {
     story.casualties.push(...sentence.casualties);
     used = true;
   }
+  const there = story.site === null && incidentActs(story).has('displacement') ? siteOf(sentence, sentence.start, false) : null;
+  if (there?.where.name) {
+    story.site = there;
+    used = true;
+  }
   if (story.site && (NEAR_IT.test(sentence.text) || withSide(story.site, sentence) !== story.site)) {
     const near: Site = NEAR_IT.test(sentence.text) ? { ...story.site, where: { ...story.site.where, precision: 'near' } } : story.site;
     story.site = withSide(near, sentence);
@@ -115,15 +120,24 @@ function sitesOf(happening: Happening, running: Running): (Site | null)[] {
   return [site];
 }
 
+const LINK = /^(?:,|,? (?:et|and|puis|ainsi que|ainsi qu'|as well as)(?: ensuite)?) (?:(?:a|au|aux|in|at|en|dans) )?(?:(?:le|la|les|l'|the|celui|celle|ceux) ?(?:[\w-]+ ){0,2})?(?:de |d'|of )?$/;
+
+/** "In X, Y and Z", "the camp at X and the post at Y": the other places of the chain. */
 function coordinated({ text, start, places }: Happening, site: Site): Site[] {
   const index = places.findIndex((place) => place === site.mention);
+  const linked = (left: number): boolean => {
+    const [a, b] = [places[left], places[left + 1]];
+    if (!a || !b || a.entry.level !== b.entry.level || a.relation === 'origin' || b.relation === 'origin' || a.relation === 'attached' || b.relation === 'attached' || b.relation === 'near' || b.relation === 'adm1') return false;
+    return LINK.test(text.slice(a.end - start, b.start - start));
+  };
   const twins: Site[] = [];
-  for (let next = index + 1; next < places.length; next += 1) {
-    const [previous, place] = [places[next - 1], places[next]];
-    if (!previous || !place || place.relation !== 'in' || !/^,? ?(?:(?:et|and|puis|ainsi qu')(?: ensuite)? )?(?:a |au |in |at |en )$/.test(text.slice(previous.end - start, place.start - start))) break;
-    twins.push(fromMention(place));
-  }
+  for (let left = index - 1; left >= 0 && linked(left); left -= 1) twins.push(...place(places[left]));
+  for (let left = index; left < places.length - 1 && linked(left); left += 1) twins.push(...place(places[left + 1]));
   return twins;
+}
+
+function place(mention: Happening['places'][number] | undefined): Site[] {
+  return mention ? [fromMention({ ...mention, relation: 'in' })] : [];
 }
 
 function tell(happening: Happening, site: Site | null, running: Running, narrative: Narrative): void {

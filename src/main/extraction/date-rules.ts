@@ -211,7 +211,7 @@ function wholeMonth({ groups = {}, 0: text }: RegExpExecArray, context: TimeCont
   if (groups['y'] === undefined && /^(?:in|en) ?(?:mar|sep|dec|jan)$/.test(text)) return null;
   const year = groups['y'] === undefined ? yearFor(month, 1, context, directionOf(groups['last'])) : Number(groups['y']);
   const { from, to } = monthRange(year, month);
-  return /^(?:depuis|since)/.test(text) ? { kind: 'since', from, to: null, approximate: false, moves: false } : span(from, to);
+  return /^(?:depuis|since)/.test(text) && !/^,? (?:when|lorsque|quand|date)\b/.test(context.after) ? { kind: 'since', from, to: null, approximate: false, moves: false } : span(from, to);
 }
 
 const UNIT_DAYS: readonly (readonly [RegExp, number])[] = [[/^(?:jour|day)/, 1], [/^(?:semaine|week)/, 7], [/^(?:mois|month)/, 30], [/^(?:an|year)/, 365]];

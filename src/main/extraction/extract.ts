@@ -36,7 +36,7 @@ export function extract(article: Article, lexicon: Lexicon): Extracted[] {
   const home = homeOf(facts, folded);
   const narrative = { published, home, titleSite: titleSite(facts), sports: isSports(folded.low) };
   const stories = assemble(facts.filter(({ role }) => role === 'body'), narrative);
-  const context: Context = { folded, published, home, bound: backgroundBound(stories, published), humanitarian: /\b(?:hcr|unhcr)\b/.test(folded.low), dateline: facts.find(({ dateline }) => dateline !== null)?.dateline ?? null, capitals: { ML: capitalSite(lexicon.gazetteer, 'bamako'), MR: capitalSite(lexicon.gazetteer, 'nouakchott') }, text: article.text };
+  const context: Context = { folded, published, home, bound: backgroundBound(stories, published), humanitarian: /\b(?:hcr|unhcr)\b/.test(folded.low), communique: isCommunique(folded.low), dateline: facts.find(({ dateline }) => dateline !== null)?.dateline ?? null, capitals: { ML: capitalSite(lexicon.gazetteer, 'bamako'), MR: capitalSite(lexicon.gazetteer, 'nouakchott') }, text: article.text };
   return stories.flatMap((story) => propose(story, context));
 }
 
@@ -91,9 +91,11 @@ function titleSite(facts: readonly Facts[]): Site | null {
 
 const SPORTS = /\b(?:football|match|stade|gardien|selectionneur|pelouse|buts?|coupe|equipes?|supporters|championnat|ligue|joueurs?|mi-temps|penalty|goalkeeper|stadium|league|striker|coach|goals?|tournament|fans|fixture|buteur|arbitre|mourabitounes|aigles)\b/g;
 
+const FICTION = /\b(?:piece|theatre|films?|roman|acteurs?|comediens?|metteur en scene|festival|spectacle|salle comble|projection|realisateur|novel|movie|screening|actors?|film director|bande dessinee|exposition|documentaire|cinema|playwright|choreograph\w+|scenariste|romancier|novelist)\b/g;
+
+/** A match report or a review speaks of attacks that are none. */
 function isSports(low: string): boolean {
-  const words = new Set(low.match(SPORTS) ?? []);
-  return words.size >= 5;
+  return new Set(low.match(SPORTS) ?? []).size >= 5 || new Set(low.match(FICTION) ?? []).size >= 3;
 }
 
 /** Undated background happened before publication, and before the meeting that answers it. */
@@ -101,6 +103,11 @@ function backgroundBound(stories: readonly Story[], published: Day): Day {
   const [first] = stories;
   if (first?.kind === 'meeting' && first.timing?.to !== null && first.timing?.to !== undefined && first.timing.to <= published) return first.timing.to;
   return published;
+}
+
+function isCommunique(low: string): boolean {
+  const head = low.slice(0, 500);
+  return /\b(?:communique (?:n|de presse|du|officiel)|statement\b)/.test(head) && /\b(?:etat-major general|ministere|direction de l'information|directorate|ministry|porte-parole du gouvernement)\b/.test(head);
 }
 
 function capitalSite(gazetteer: Gazetteer, key: string): Site | null {

@@ -100,5 +100,6 @@ function hasOwnDate({ dates }: SentenceFacts, last: Trigger, trigger: Trigger): 
 }
 
 function datedBefore({ dates }: SentenceFacts, trigger: Trigger, floor: number): boolean {
-  return dates.some((date) => !date.reporting && date.start >= floor && date.end <= trigger.start);
+  const near = dates.filter((date) => !date.reporting && date.start >= floor && (date.end <= trigger.start || (date.start >= trigger.end && date.start - trigger.end < 40)));
+  return near.length >= 2 && near.some((date) => date.end <= trigger.start);
 }

@@ -15,13 +15,20 @@ export interface IncidentReading {
   readonly mentions: readonly ActorMention[];
 }
 
-export function readIncident(story: IncidentStory, home: Nationality, humanitarian: boolean): IncidentReading {
+export function readIncident(story: IncidentStory, home: Nationality, { humanitarian, communique }: { humanitarian: boolean; communique: boolean }): IncidentReading {
   const mentions = story.happenings.flatMap(({ actors }) => actors.filter(({ speaks }) => !speaks)).concat(story.details.flatMap(({ actors }) => actors.filter(({ class: name, side }) => name === 'base' || name === 'gendarmerie' || side === 'civil')));
   mentions.push(...story.claims.flatMap(({ actors }) => actors.filter(({ side, class: name }) => side === 'armed' && name === 'named')));
-  const type = typeOf(story, mentions);
+  const told = typeOf(story, mentions);
+  const type = isRaidAcross(told, story, mentions) ? 'incursion' : told;
   const country = story.site?.where.country ?? 'XX';
   const actors = actorsOf(type, story, mentions, country === 'XX' ? home : country);
-  return { type, actors, status: statusOf(story, type, humanitarian), casualties: casualtiesOf(story, type, actors), mentions };
+  return { type, actors, status: statusOf(story, type, humanitarian, communique), casualties: casualtiesOf(story, type, actors), mentions };
+}
+
+/** Soldiers who take people away in a village of the other country have come across the border. */
+function isRaidAcross(type: IncidentType, story: IncidentStory, mentions: readonly ActorMention[]): boolean {
+  const foreign = mentions.some(({ id }) => id === 'fama' || id === 'wagner' || id === 'africa_corps');
+  return (type === 'arrest' || type === 'abduction') && foreign && story.site?.where.country === 'MR' && story.site.where.precision === 'place';
 }
 
 function typeOf(story: IncidentStory, mentions: readonly ActorMention[]): IncidentType {
@@ -173,12 +180,12 @@ function textOf(story: IncidentStory): string {
 const AUTHORITY = /\b(?:(?:a|ont) (?:annonce|confirme|reconnu|indique)\b|communique|reconnait|confirmed|announced in a statement|said in a statement|a revendique la (?:destruction|neutralisation))/;
 const AUTHORITIES = /\b(?:armee|etat-major|gendarmerie|ministere|gouvernement|dirpa|fama|autorites|gouverneur|wali|prefet|police|procureur|army|ministry|government|governor|authorities|officials|general staff)\b/;
 
-function statusOf(story: IncidentStory, type: IncidentType, humanitarian: boolean): IncidentDraft['status'] {
+function statusOf(story: IncidentStory, type: IncidentType, humanitarian: boolean, communique: boolean): IncidentDraft['status'] {
   const modalities = story.happenings.flatMap(({ triggers }) => triggers.map(({ modality }) => modality));
   if (modalities.includes('denied')) return 'denied';
   if (story.rebuttals.length > 0) return 'disputed';
   if (modalities.every((modality) => modality === 'alleged') || (modalities[0] === 'alleged')) return 'alleged';
-  if (humanitarian && type === 'displacement') return 'confirmed';
+  if ((humanitarian && type === 'displacement') || communique) return 'confirmed';
   const told = story.happenings.map(({ sentence }) => sentence.text);
   if (told.some((text) => AUTHORITY.test(text) && AUTHORITIES.test(text) && !/\bselon (?:des|un|une|trois|deux|plusieurs)\b/.test(text))) return 'confirmed';
   return type === 'movement_restriction' && /\b(?:gouverneur|governor|ministre|ministere|wali|autorites|authorities|gouvernement|government|decret|arrete)\b/.test(textOf(story)) ? 'confirmed' : 'reported';

@@ -17,7 +17,7 @@ const PATTERNS: readonly (readonly [Office, RegExp])[] = [
   ['mfa', /\b(?:ministres?|chefs?|cheffe|patron|secretaire d'etat)\b[^,.;]{0,24}?(?:affaires etrangeres|diplomatie)|\bforeign (?:ministers?|secretary)|\btop diplomats?|\bministers? (?:of|for) foreign affairs/g],
   ['mod', /\bministres?\b[^,.;]{0,26}?\bdefense\b|\bdefen[cs]e ministers?|\bministers? (?:of|for) (?:national )?defen[cs]e/g],
   ['interior', /\bministres?\b[^,.;]{0,26}?\b(?:interieur|administration territoriale)\b|\binterior ministers?|\bministers? of (?:the )?interior/g],
-  ['general_staff', /\bchefs? d'etat-major(?! particulier)|\bchiefs? of (?:the )?(?:general |defen[cs]e |army )?staff|\bcem-?ga\b|\bchefs? militaires/g],
+  ['general_staff', /\bchefs? d'etat-major(?! particulier)|\bchiefs? of (?:the )?(?:general |defen[cs]e |army )?staff|\bcem-?ga\b|\bchefs? militaires|\b(?:army|military) chiefs?\b|\bchefs? de l'armee\b/g],
   ['president', /\b(?:presidente?s?)\b(?! (?:du|des|de l'|de la (?!rep|trans)))|\bchefs? (?:de l'etat|d'etat)\b(?!-)|\bheads? of state\b/g],
   ['ambassador', /\b(?:ambassadeurs?|ambassadrice|charge d'affaires|ambassadors?)\b/g],
   ['army', /\b(?:delegations?|missions?) militaires?|\b(?:representants|responsables|hauts responsables|autorites) militaires|\bofficiers\b|\bmilitary (?:delegations?|officials|officers|leaders)|\betats-majors\b|\b(?:deux armees|two armies)\b/g],

@@ -22,6 +22,8 @@ export interface Context {
   /** Latest day of undated background. */
   readonly bound: Day;
   readonly humanitarian: boolean;
+  /** A statement of an authority about its own acts. */
+  readonly communique: boolean;
   readonly dateline: PlaceMention | null;
   /** Sites of the two capitals. */
   readonly capitals: Readonly<Record<OfficeCountry, Site | null>>;
@@ -32,7 +34,7 @@ export function propose(story: Story, context: Context): Extracted[] {
   const site = settledSite(story, context);
   const when = whenOf(story, context);
   if (story.kind === 'incident') {
-    const reading = readIncident({ ...story, site }, context.home, context.humanitarian);
+    const reading = readIncident({ ...story, site }, context.home, context);
     if (!isSupported(story, site, reading)) return [];
     const where = site?.where ?? NOWHERE;
     const draft: EventDraft = { kind: 'incident', type: reading.type, title: titleOf({ kind: 'incident', type: reading.type }, where), summary: { fr: '', en: '' }, when, where, actors: reading.actors, topics: [], status: reading.status, casualties: reading.casualties };

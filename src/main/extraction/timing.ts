@@ -18,6 +18,7 @@ export function timingOf(dates: readonly DateMention[], at: number, options: { l
   const since = usable.find((date) => date.kind === 'since');
   const concrete = usable.filter((date) => date.kind === 'day' || date.kind === 'span');
   const [nearest] = [...concrete].sort((a, b) => precision(b) - precision(a) || distance(a, at) - distance(b, at));
+  if (options.lasting && since?.from !== undefined && since.from !== null && nearest?.to !== undefined && nearest.to !== null && nearest.to >= since.from) return own(since, since.from, nearest.to);
   if (nearest) {
     const extended = options.lasting && until?.to !== undefined && until.to !== null && nearest.from !== null && until.to >= nearest.from;
     return own(nearest, nearest.from, extended ? until.to : nearest.to);

@@ -19,7 +19,13 @@ export function siteOf(part: { text: string; start: number; places: readonly Pla
   const candidates = part.places.filter((place) => RANK[place.relation] < 9 && !(place.relation === 'bare' && (isCapital(place) || !capitalsCount)) && !(place.relation === 'of' && isCapital(place) && !capitalsCount));
   const [best] = [...candidates].sort((a, b) => score(a, at) - score(b, at));
   if (best) return withSide(fromMention(best), part);
-  return governedSite(part) ?? borderSite(part) ?? null;
+  return governedSite(part) ?? residentSite(part) ?? borderSite(part);
+}
+
+/** "The mayor of X was abducted", "protest outside the embassy in X": where such people and buildings are. */
+function residentSite(part: { text: string; start: number; places: readonly PlaceMention[] }): Site | null {
+  const place = part.places.find(({ relation, start }) => relation === 'attached' && /\b(?:maire|mayor|chef(?: de village)?|village chief|imam|sous-prefet|marabout|ambassade|embassy|consulat|consulate)\b[\w' -]{0,30}$/.test(part.text.slice(0, start - part.start)));
+  return place ? fromMention({ ...place, relation: 'in' }) : null;
 }
 
 /** "The governor of Nioro imposed …": the region that the office governs. */
