@@ -77,14 +77,29 @@ function nearPlace(border: Border, where: Where, point: Coordinates): Frontier {
 
 function inRegion(border: Border, where: Where, regionOf: RegionOf): Frontier {
   const rings = regionOfPlace(where, regionOf);
-  if (!rings) return NO_FRONTIER;
+  return rings ? { ...rangesOf(border, rings), side: countrySide(where) } : NO_FRONTIER;
+}
+
+type Ranges = Pick<Frontier, 'distanceKm' | 'km'>;
+
+const known = new WeakMap<Border, WeakMap<Rings, Ranges>>();
+
+/** Computed once a region: it takes some ten milliseconds, and an import asks for few regions many times. */
+function rangesOf(border: Border, rings: Rings): Ranges {
+  const ofBorder = known.get(border) ?? new WeakMap<Rings, Ranges>();
+  known.set(border, ofBorder);
+  const ranges = ofBorder.get(rings) ?? computeRanges(border, rings);
+  ofBorder.set(rings, ranges);
+  return ranges;
+}
+
+function computeRanges(border: Border, rings: Rings): Ranges {
   const fixes = outline(rings, OUTLINE_STEP_KM).map(([lon, lat]) => distanceToBorder(border, { lon, lat }));
   const crossed = kmsWhere(border, (node) => isInside(rings, node));
   const distances = fixes.map((fix) => fix.distanceKm);
   return {
     distanceKm: [crossed.length > 0 ? 0 : round(Math.min(...distances)), round(Math.max(...distances))],
     km: kmRange(fixes, crossed),
-    side: countrySide(where),
   };
 }
 
