@@ -36,8 +36,8 @@ export interface OwnedMap {
   goHome(): void;
   /** Moves to show the area, as the user's own wish. */
   zoomTo(area: BoundingBox): void;
-  /** Moves, if need be, until the place is in view; not a wish to filter. */
-  reveal(lon: number, lat: number): void;
+  /** Moves, if need be, until the place is in view; as the user's own wish or not. */
+  reveal(lon: number, lat: number, isWish: boolean): void;
   /** After a change of the container's size; `atHome` frames the home area anew. */
   fit(atHome: boolean): void;
   /** Where a pixel of the canvas stands in the container. */
@@ -54,7 +54,9 @@ const KEY_ZOOM = 0.5;
 
 export function createMap(container: HTMLElement, options: OwnedMapOptions): OwnedMap {
   const map = new LeafletMap(container, leafletOptions(options));
+  /** A move under way that is not the user's, until it ends; `fit` makes several at once. */
   let isProgrammatic = false;
+  let isFitting = false;
   const fitHome = (isAnimated: boolean): void => {
     map.fitBounds(boundsOf(options.home), { animate: isAnimated, paddingBottomRight: [0, options.foot] });
   };
@@ -70,7 +72,7 @@ export function createMap(container: HTMLElement, options: OwnedMapOptions): Own
 
   map.on('moveend', () => {
     options.onView({ zoom: map.getZoom(), latitude: map.getCenter().lat });
-    if (!isProgrammatic) options.onUserMove(visibleArea(map));
+    if (!isProgrammatic && !isFitting) options.onUserMove(visibleArea(map));
     isProgrammatic = false;
   });
   map.on('dragstart', () => {
@@ -89,16 +91,17 @@ export function createMap(container: HTMLElement, options: OwnedMapOptions): Own
     zoomBy: (steps) => void map.setZoom(map.getZoom() + steps),
     goHome: () => program(() => fitHome(options.animate)),
     zoomTo: (area) => void map.fitBounds(boundsOf(area).pad(0.3), { maxZoom: ZOOM_CLOSEST - 2, paddingBottomRight: [0, options.foot] }),
-    reveal(lon, lat) {
-      if (!map.getBounds().pad(-0.05).contains([lat, lon])) program(() => map.panTo([lat, lon]));
+    reveal(lon, lat, isWish) {
+      if (map.getBounds().pad(-0.05).contains([lat, lon])) return;
+      if (isWish) map.panTo([lat, lon]);
+      else program(() => map.panTo([lat, lon]));
     },
     fit(atHome) {
-      program(() => {
-        map.invalidateSize({ pan: false });
-        map.setMinZoom(map.getBoundsZoom(boundsOf(options.limits), true));
-        if (atHome) fitHome(false);
-      });
-      isProgrammatic = false;
+      isFitting = true;
+      map.invalidateSize({ pan: false });
+      map.setMinZoom(map.getBoundsZoom(boundsOf(options.limits), true));
+      if (atHome) fitHome(false);
+      isFitting = false;
     },
     toContainer: canvas.toContainer,
     isClosest: () => map.getZoom() >= ZOOM_CLOSEST - 2,
