@@ -1,7 +1,7 @@
 /** Header, banners and the screens; only the screen shown can be reached. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWorkspace } from '../api/queries.ts';
-import { DeskScreen } from './desk-screen.tsx';
+import { Desk } from '../desk/desk.tsx';
 import { InboxScreen } from '../inbox/inbox-screen.tsx';
 import { ReportsScreen } from '../reports/reports-screen.tsx';
 import { useView, type Screen } from '../state/view.ts';
@@ -34,7 +34,7 @@ export function Frame() {
       <Header />
       <Banners />
       <main id="content" tabIndex={-1} className={styles.screens}>
-        <TabPanel id="desk" shouldForceMount className={styles.screen ?? ''}><DeskScreen /></TabPanel>
+        <TabPanel id="desk" shouldForceMount className={styles.screen ?? ''}><Desk /></TabPanel>
         <TabPanel id="inbox" className={styles.screen ?? ''}><InboxScreen /></TabPanel>
         <TabPanel id="reports" className={styles.screen ?? ''}><ReportsScreen /></TabPanel>
       </main>

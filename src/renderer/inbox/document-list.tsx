@@ -16,7 +16,7 @@ export function DocumentList() {
     <nav className={styles.documents} aria-label={t('inbox.documents.label')}>
       <header>
         <h2>{t('inbox.documents')}</h2>
-        <Button small look={openDocument ? 'primary' : 'plain'} onPress={closeDocument}>{t('inbox.add')}</Button>
+        <Button small onPress={closeDocument}>{t('inbox.add')}</Button>
       </header>
       {isPending && <Spinner />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}

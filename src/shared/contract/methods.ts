@@ -7,6 +7,7 @@ import { EventFilter } from '../domain/filter.ts';
 import { Marking } from '../domain/marking.ts';
 import { Extracted, ProposalRecord } from '../domain/proposal.ts';
 import { IsoDay } from '../domain/when.ts';
+import { Frontier } from '../domain/where.ts';
 import { bulkMethod, method } from './rpc.ts';
 
 export const ChronologySet = z.enum(['seed-article', 'open-sources']);
@@ -67,7 +68,7 @@ const documentMethods = {
   /** Extraction alone; needs no workspace and stores nothing. */
   'document.extract': method(
     ArticleInfo.extend({ source: ArticleSource }),
-    z.object({ text: z.string(), lang: z.string(), published: IsoDay, events: z.array(Extracted), warnings: z.array(Warning) }),
+    z.object({ text: z.string(), lang: z.string(), published: IsoDay, events: z.array(Extracted.extend({ frontier: Frontier })), warnings: z.array(Warning) }),
   ),
   'document.list': method(z.object({}), z.object({ documents: z.array(DocumentSummary) })),
   'document.get': method(z.object({ id: z.string() }), DocumentRecord),

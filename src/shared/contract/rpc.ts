@@ -27,7 +27,7 @@ export function bulkMethod<I extends z.ZodType>(input: I): Method<I, typeof Byte
   return { input, output: Bytes, bulk: true };
 }
 
-export const Bytes = z.instanceof(Uint8Array);
+export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 export type MethodMap = Readonly<Record<string, Method>>;
 export type InputOf<M extends Method> = z.input<M['input']>;

@@ -28,7 +28,7 @@ describe('translate', () => {
   });
 
   it('shows a gap for a parameter that is missing', () => {
-    expect(translate('en', 'inspector.km')).toBe('km {km}');
+    expect(translate('en', 'inspector.km')).toBe('km\u00a0{km}');
   });
 });
 

@@ -4,13 +4,25 @@ import type { messages as french } from '../fr/messages.ts';
 export const messages = {
   'error.document.empty': 'The text is empty: paste an article or choose a file that holds one.',
   'error.document.binary': 'This file is not text: save the article as plain text (.txt or .md) and open that.',
-  'error.document.too_large': 'The text is {size}, the limit is {limit}: split it into articles and add them one by one.',
+  'error.document.too_large': 'The text is {size} MB, the limit is {limit} MB: split it into articles and add them one by one.',
+  'error.document.empty_file': 'The file “{name}” is empty: choose a file that holds an article.',
+  'error.document.binary_file':
+    'The file “{name}” is not text: save the article as plain text (.txt or .md), then open it again.',
+  'error.document.too_large_file':
+    'The file “{name}” is {size} MB, the limit is {limit} MB: cut it into articles and add them one by one.',
+  'error.document.unreadable_file':
+    'The file “{name}” cannot be read ({reason}): check its name, its folder and your rights.',
   'error.document.over_limit': 'This file is over the limit of 20 MB: split it into articles and add them one by one.',
   'error.document.unreadable_encoding': 'The encoding of this file was not recognised: save it as UTF-8 and open it again.',
   'error.document.language_unsupported':
     'Confins reads French and English; this text is in another language: it is kept, with nothing proposed.',
   'error.date.invalid': 'The date “{value}” does not exist: write it as YYYY-MM-DD, such as 2024-05-10.',
   'error.workspace.not_sqlite': '“{file}” is not a Confins workspace: choose a file made by Confins or a new name.',
+  'error.workspace.not_confins':
+    '“{file}” is another program’s database: choose a file made by Confins or a new name.',
+  'error.workspace.damaged': '“{file}” is damaged and was left as it is: open a backup copy.',
+  'error.workspace.read_only_old':
+    '“{file}” comes from an older version and cannot be updated here: open a copy that can be written.',
   'error.workspace.newer':
     '“{file}” comes from a newer Confins (format {found}, {supported} at most here): update Confins.',
   'error.workspace.read_only': '“{file}” cannot be changed: give yourself write permission or open a copy.',

@@ -23,7 +23,7 @@ export const reading = {
   'inspector.side.computed': '{side} as computed',
   'inspector.distance': '{distance} from the border',
   'inspector.onBorder': 'on the border',
-  'inspector.km': 'km {km}',
+  'inspector.km': 'km\u00a0{km}',
   'inspector.radius': 'within {km} km',
   'inspector.lag.after': '{count} {count|day|days} later',
   'inspector.lag.before': '{count} {count|day|days} earlier',

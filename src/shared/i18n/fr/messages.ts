@@ -4,7 +4,14 @@ export const messages = {
   'error.document.binary':
     'Ce fichier n’est pas du texte : enregistrez l’article en texte brut (.txt ou .md), puis rouvrez-le.',
   'error.document.too_large':
-    'Le texte fait {size}, la limite est de {limit} : découpez-le en articles et ajoutez-les un par un.',
+    'Le texte fait {size} Mo, la limite est de {limit} Mo : découpez-le en articles et ajoutez-les un par un.',
+  'error.document.empty_file': 'Le fichier « {name} » est vide : choisissez un fichier qui contient un article.',
+  'error.document.binary_file':
+    'Le fichier « {name} » n’est pas du texte : enregistrez l’article en texte brut (.txt ou .md), puis rouvrez-le.',
+  'error.document.too_large_file':
+    'Le fichier « {name} » fait {size} Mo, la limite est de {limit} Mo : découpez-le en articles et ajoutez-les un par un.',
+  'error.document.unreadable_file':
+    'Le fichier « {name} » ne peut pas être lu ({reason}) : vérifiez son nom, son dossier et vos droits.',
   'error.document.over_limit': 'Ce fichier dépasse la limite de 20 Mo : découpez-le en articles et ajoutez-les un par un.',
   'error.document.unreadable_encoding':
     'L’encodage de ce fichier n’a pas été reconnu : enregistrez-le en UTF-8, puis rouvrez-le.',
@@ -13,6 +20,12 @@ export const messages = {
   'error.date.invalid': 'La date « {value} » n’existe pas : écrivez-la AAAA-MM-JJ, par exemple 2024-05-10.',
   'error.workspace.not_sqlite':
     '« {file} » n’est pas un espace de travail Confins : choisissez un fichier créé par Confins ou un nom nouveau.',
+  'error.workspace.not_confins':
+    '« {file} » est une base d’un autre programme : choisissez un fichier créé par Confins ou un nom nouveau.',
+  'error.workspace.damaged':
+    '« {file} » est endommagé et n’a pas été modifié : rouvrez une copie de sauvegarde.',
+  'error.workspace.read_only_old':
+    '« {file} » vient d’une version plus ancienne et ne peut pas être mis à jour ici : ouvrez-en une copie modifiable.',
   'error.workspace.newer':
     '« {file} » vient d’une version plus récente de Confins (format {found}, {supported} au plus ici) : mettez Confins à jour.',
   'error.workspace.read_only':

@@ -21,7 +21,7 @@ export const reading = {
   'inspector.side.computed': '{side} par calcul',
   'inspector.distance': '{distance} de la frontière',
   'inspector.onBorder': 'sur la frontière',
-  'inspector.km': 'km {km}',
+  'inspector.km': 'km\u00a0{km}',
   'inspector.radius': 'rayon de {km} km',
   'inspector.lag.after': '{count} {count|jour|jours} après',
   'inspector.lag.before': '{count} {count|jour|jours} avant',

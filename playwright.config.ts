@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import type { DoorOptions } from './tests/e2e/door.ts';
+
+const executablePath = process.env['CHROMIUM_PATH'];
+
+/** One suite, two doors. */
+export default defineConfig<DoorOptions>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  forbidOnly: true,
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'fr-FR',
+    timezoneId: 'Africa/Nouakchott',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'web', use: { door: 'web' }, testIgnore: 'electron/**' },
+    { name: 'electron', use: { door: 'electron' }, testIgnore: 'web/**' },
+  ],
+});

@@ -1,0 +1,77 @@
+/** Numbers of people killed, injured, abducted, arrested or missing, as written, with who they are. */
+import type { CasualtyKind, CasualtyRange } from '#shared/domain/casualties';
+import { findNumbers, type NumberMention } from './numbers.ts';
+
+export interface CasualtyMention {
+  readonly kind: CasualtyKind;
+  readonly range: CasualtyRange;
+  readonly start: number;
+  readonly end: number;
+  /** Said of attackers or insurgents, not of the side that was hit. */
+  readonly attackers: boolean;
+}
+
+const KEYWORDS: readonly (readonly [CasualtyKind, string])[] = [
+  ['killed', "tue(?:e?s)?|tuant|tuent|morts?|mortes?|abattu(?:e?s)?|peri|peris|perissent|decedee?s?|deces|assassine(?:e?s)?|executee?s?|executes|massacre(?:e?s)|egorge(?:e?s)?|lynche(?:e?s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|names"],
+  ['injured', "blesse(?:e?s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|beaten|frappe(?:e?s)?|passe(?:e?s)? a tabac|battu(?:e?s)?"],
+  ['abducted', "enleve(?:e?s)?|enlevements?|kidnappe(?:e?s)?|otages?|rapt|emmene(?:e?s)?|abducted|abducting|kidnapped|kidnapping|hostages?|seized"],
+  ['arrested', "arrete(?:e?s)?|interpelle(?:e?s)?|interpellations?|arrestations?|apprehende(?:e?s)?|detenu(?:e?s)?|capture(?:e?s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
+  ['missing', "disparu(?:e?s)?|disparaissent|disparitions?|sans nouvelles|missing|unaccounted|disappeared|disappearance"],
+  ['displaced', "deplace(?:e?s)|refugiee?s|arrive(?:e?s)|fui|franchi|expulse(?:e?s)?|refoule(?:e?s)?|reconduit(?:e?s)?|enregistre(?:e?s)|accueilli(?:e?s)|displaced|fled|arrived|crossed|expelled|deported|refugees|arrivals|sought refuge|trouve refuge|pushed back"],
+];
+const KEYWORD = new RegExp(`\\b(?:${KEYWORDS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})\\b`, 'g');
+
+const NOT_PEOPLE = /\b(?:heures?|jours?|semaines?|mois|ans?|annees?|minutes?|km|kilometres?|metres?|litres?|vehicules?|motos?|pick-?ups?|camions?|citernes?|camions-citernes|armes?|fusils?|tirs?|missiles?|obus|villages?|localites?|maisons?|cases|hours?|days?|weeks?|months?|years?|houses|vehicles|trucks?|villages|fois|times|postes?|attaques?|communes?|regions?|pays|%|percent|millions?|francs?|tonnes?|reprises|voitures?|cas|incidents?|ministres|litres|tentes?|points?|countries|shots|boats?|parties|armees|etats|telephones?)\b/;
+const ATTACKERS = /\b(?:terroristes?|assaillants?|d?jihadistes?|combattants|insurges|rebelles|attaquants|bandits|terrorists?|attackers|assailants|insurgents|militants|jihadists?|fighters|gunmen)\b/;
+
+/** Casualties named in a folded lower-case span; offsets are those of `low`. `animals` recognises livestock. */
+export function findCasualties(low: string, span: { start: number; end: number }, animals: RegExp): CasualtyMention[] {
+  const text = low.slice(span.start, span.end);
+  const numbers = findNumbers(text);
+  const found: CasualtyMention[] = [];
+  const used = new Set<NumberMention>();
+  const keywords = [...text.matchAll(KEYWORD)];
+  keywords.forEach((match, index) => {
+    const kind = KEYWORDS.find(([name]) => match.groups?.[name] !== undefined)?.[0];
+    if (kind === undefined || negated(text, match.index)) return;
+    const floor = keywords[index - 1]?.index ?? 0;
+    const number = before(text, numbers, match, floor, used, animals) ?? after(text, numbers, match, used, animals);
+    if (!number) return;
+    used.add(number);
+    const context = text.slice(Math.min(number.start, match.index), Math.max(number.end, match.index + match[0].length) + 24);
+    found.push({ kind, range: [number.low, number.high], start: span.start + Math.min(number.start, match.index), end: span.start + Math.max(number.end, match.index + match[0].length), attackers: ATTACKERS.test(context) });
+  });
+  return found;
+}
+
+function negated(text: string, at: number): boolean {
+  return /\b(?:aucune?|pas|sans|ni|no|nobody|not|without|jamais|n'a fait) (?:[\w']+ ){0,3}$/.test(text.slice(Math.max(0, at - 40), at)) && !/sans nouvelles/.test(text.slice(at, at + 14));
+}
+
+function before(text: string, numbers: readonly NumberMention[], match: RegExpExecArray, floor: number, used: ReadonlySet<NumberMention>, animals: RegExp): NumberMention | undefined {
+  return [...numbers].reverse().find((number) => {
+    if (used.has(number) || number.end > match.index || number.start < floor) return false;
+    const between = text.slice(number.end, match.index);
+    const reach = between.length <= 60 || (between.length <= 110 && /^ (?:personnes|refugies|people|refugees|familles|menages)/.test(between));
+    return reach && !/[.;:!?]/.test(between) && isPeople(text, number, between, animals);
+  });
+}
+
+function after(text: string, numbers: readonly NumberMention[], match: RegExpExecArray, used: ReadonlySet<NumberMention>, animals: RegExp): NumberMention | undefined {
+  const end = match.index + match[0].length;
+  if (/s$/.test(match[0]) && /^(?:morts|mortes|tues|tuees|blesses|enleves|arretes|disparus)$/.test(match[0])) return undefined;
+  return numbers.find((number) => {
+    if (used.has(number) || number.start < end) return false;
+    const between = text.slice(end, number.start);
+    return /^[, ]*(?:(?:ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|la veille|hier|on \w+|to|a|the|of|de|d'|par balles?|at|also|egalement|aussi|notamment|son|sa)[, ]*){0,5}$/.test(between) && isPeople(text, number, text.slice(number.end, number.end + 25), animals);
+  });
+}
+
+function isPeople(text: string, number: NumberMention, phrase: string, animals: RegExp): boolean {
+  const head = phrase.split(/[,;]/)[0]?.slice(0, 34) ?? '';
+  const lone = /^(?:un|une|an?|one)$/.test(text.slice(number.start, number.end));
+  if (lone && !PERSON.test(head)) return false;
+  return !NOT_PEOPLE.test(head.split(' ').slice(0, 3).join(' ')) && !new RegExp(animals.source).test(head);
+}
+
+const PERSON = /^ (?:[\w'-]+ ){0,2}?(?:homme|femme|enfant|civile?|berger|eleveur|soldat|militaire|gendarme|chauffeur|conducteur|commercant|habitant|villageois|personne|jeune|mauritanien|malien|autre|blesse|mort|fillette|garcon|fille|apprenti|ressortissant|policier|passager|man|woman|child|herder|soldier|driver|trader|resident|villager|civilian|boy|girl|person|mauritanian|malian|shepherd|officer|guard|teacher|douanier|imam|chef|humanitaire|employe|bouvier|conseiller|otage|refugie|other)\w*/;

@@ -1,0 +1,77 @@
+/** Temporal expressions, French and English, resolved against the day of publication and the running narrative date. */
+import { isoDay, type Day } from '#shared/domain/when';
+import { RULES, type Resolution, type TimeContext } from './date-rules.ts';
+
+export interface DateMention extends Resolution {
+  readonly start: number;
+  readonly end: number;
+  /** The date of an announcement ("said on Tuesday"), not of what happened. */
+  readonly reporting: boolean;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Dates of the given sentences, in order. `low` is the folded lower-case text; `published` the day of publication. */
+export function findDates(low: string, sentences: readonly Span[], published: Day): DateMention[] {
+  const mentions: DateMention[] = [];
+  let running: Day | null = null;
+  for (const sentence of sentences) {
+    const text = low.slice(sentence.start, sentence.end);
+    const future = FUTURE.test(text);
+    let latest: Day | null = null;
+    for (const raw of rawMatches(text)) {
+      const reporting = SPEECH_BEFORE.test(text.slice(Math.max(0, raw.start - 90), raw.start));
+      const context: TimeContext = { published, running, latest, future: future && !reporting, after: text.slice(raw.end, raw.end + 60) };
+      const resolved = raw.resolve(raw.match, context);
+      if (resolved === null) continue;
+      mentions.push({ ...resolved, start: sentence.start + raw.start, end: sentence.start + raw.end, reporting });
+      if (resolved.kind !== 'day' && resolved.kind !== 'span') continue;
+      latest = resolved.from;
+      if (!reporting && resolved.moves) running = resolved.to ?? resolved.from;
+    }
+  }
+  return mentions;
+}
+
+/** EDTF text of a resolution. */
+export function edtfOf({ from, to, approximate }: Pick<Resolution, 'from' | 'to' | 'approximate'>): string {
+  const mark = approximate ? '~' : '';
+  if (from === null) return to === null ? '' : `../${isoDay(to)}${mark}`;
+  if (to === null) return `${isoDay(from)}${mark}/..`;
+  if (from === to) return `${isoDay(from)}${mark}`;
+  return wholeMonthOrYear(from, to, mark) ?? `${isoDay(from)}${mark}/${isoDay(to)}${mark}`;
+}
+
+function wholeMonthOrYear(from: Day, to: Day, mark: string): string | null {
+  const [first, last, after] = [isoDay(from), isoDay(to), isoDay(to + 1)];
+  if (!first.endsWith('-01') || !after.endsWith('-01')) return null;
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${first.slice(0, 7)}${mark}`;
+  return first.endsWith('-01-01') && last === `${first.slice(0, 4)}-12-31` ? `${first.slice(0, 4)}${mark}` : null;
+}
+
+interface RawMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly match: RegExpExecArray;
+  readonly resolve: (match: RegExpExecArray, context: TimeContext) => Resolution | null;
+}
+
+/** Leftmost, then earlier rule, then longer; no overlaps. */
+function rawMatches(text: string): RawMatch[] {
+  const found: (RawMatch & { order: number })[] = [];
+  RULES.forEach(({ pattern, resolve }, order) => {
+    for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, match, resolve, order });
+  });
+  found.sort((a, b) => a.order - b.order || a.start - b.start);
+  const kept: RawMatch[] = [];
+  for (const raw of found) if (kept.every((other) => raw.end <= other.start || raw.start >= other.end)) kept.push(raw);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const FUTURE = /\b(?:sera|seront|aura lieu|auront lieu|se rendra|se rendront|se reunira|se reuniront|se tiendra|se tiendront|se retrouveront|est prevue?|sont prevue?s|prevue?s?|attendue?s?|prochaine?|devrai(?:t|ent)|devai(?:t|ent)|doit|doivent|will|is due|are due|is to|are to|scheduled|planned|expected|next|se rend(?:ra)?|recevra|accueillera|effectuera|rencontrera|arrivera|demain|tomorrow|annonce un)\b/;
+
+const SPEECH = 'annonc|indiqu|declar|affirm|appris|confi|precis|rapport|publi|diffus|said|told|announc|report|revendiqu|communique|reagi|denonc|confirm|dement|statement|saying|tweet|ecrit|souligne|explique|claimed|condamn|accus|issued|released|assur|raconte|temoign|reconnu|statement|post[eé]|interrog|joint|tally';
+const SPEECH_BEFORE = new RegExp(`\\b(?:${SPEECH})\\w*(?:[ -](?:t-on|t-il|t-elle|on|ce|le|the|par|by|a l'afp|afp|reuters|communique|dans un communique|dans la|dans la soiree de|late|early|au|soir|matin)){0,4}[ ,]*$`);

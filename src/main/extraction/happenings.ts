@@ -1,0 +1,102 @@
+/** A happening is what one sentence tells of one event: its triggers, and the dates, places and people in its part of the sentence. */
+import type { ActorMention } from './actors.ts';
+import type { CasualtyMention } from './casualties.ts';
+import type { DateMention } from './dates.ts';
+import type { PlaceMention } from './places.ts';
+import type { IncidentTrigger, MeetingTrigger, Trigger } from './triggers.ts';
+
+export interface Mentions {
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  readonly actors: readonly ActorMention[];
+  readonly casualties: readonly CasualtyMention[];
+}
+
+export interface SentenceFacts extends Mentions {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  /** Folded lower-case text of the sentence. */
+  readonly text: string;
+  readonly triggers: readonly Trigger[];
+}
+
+interface Common extends Mentions {
+  readonly sentence: SentenceFacts;
+  /** The part of the sentence that belongs to this happening; offsets of the folded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export type IncidentHappening = Common & { readonly kind: 'incident'; readonly triggers: readonly IncidentTrigger[] };
+export type MeetingHappening = Common & { readonly kind: 'meeting'; readonly triggers: readonly MeetingTrigger[] };
+export type Happening = IncidentHappening | MeetingHappening;
+
+/** The happenings of a sentence, in order; triggers are absolute here. */
+export function happeningsOf(sentence: SentenceFacts): Happening[] {
+  const groups = groupTriggers(sentence);
+  return groups.flatMap((group, index): Happening[] => {
+    const [first] = group;
+    if (!first) return [];
+    const start = index === 0 ? sentence.start : boundary(sentence, groups[index - 1] ?? [], first);
+    const next = groups[index + 1]?.[0];
+    const end = next === undefined ? sentence.end : boundary(sentence, group, next);
+    const within = <T extends { start: number; end: number }>(list: readonly T[]): T[] => list.filter((item) => item.start >= start && item.end <= end);
+    const common: Common = {
+      sentence, start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start),
+      dates: within(sentence.dates), places: within(sentence.places), actors: within(sentence.actors), casualties: within(sentence.casualties),
+    };
+    return first.kind === 'incident'
+      ? [{ ...common, kind: 'incident', triggers: group.filter((trigger) => trigger.kind === 'incident') }]
+      : [{ ...common, kind: 'meeting', triggers: group.filter((trigger) => trigger.kind === 'meeting') }];
+  });
+}
+
+/** Where one group's words end and the next group's begin: a date set off by a comma just before the next trigger goes with it. */
+function boundary({ text, start, dates, places }: SentenceFacts, group: readonly Trigger[], next: Trigger): number {
+  const from = Math.max(...group.map((trigger) => trigger.end));
+  const between = text.slice(from - start, next.start - start);
+  const split = [...between.matchAll(/[,;:] | (?:apres|after|puis|then|tandis que|alors que|while|lorsque|ou|et|and) /g)].at(-1);
+  const at = split === undefined ? null : from + split.index;
+  if (at === null) return next.start;
+  const own = [...dates, ...places].some((item) => item.start >= at && item.end <= next.start);
+  return own || next.start - at < 60 ? at : next.start;
+}
+
+function groupTriggers(sentence: SentenceFacts): Trigger[][] {
+  const groups: Trigger[][] = [];
+  for (const trigger of sentence.triggers) {
+    const group = groups.at(-1);
+    if (group && joins(group, trigger, sentence)) group.push(trigger);
+    else groups.push([trigger]);
+  }
+  return groups;
+}
+
+const ALONE = new Set(['restriction', 'displacement', 'mobilisation', 'presence']);
+const CROWD = new Set(['protest', 'riot']);
+
+function joins(group: readonly Trigger[], trigger: Trigger, sentence: SentenceFacts): boolean {
+  const last = group.at(-1);
+  if (!last || last.kind !== trigger.kind) return false;
+  if (hasSemicolon(sentence, last, trigger)) return trigger.kind === 'incident' && trigger.act === 'kill' && !ALONE.has(last.act) && !hasOwnDate(sentence, last, trigger);
+  if (trigger.kind === 'meeting') return !hasOwnDate(sentence, last, trigger) || !datedBefore(sentence, group);
+  const acts = group.map(({ act }) => act);
+  if (ALONE.has(trigger.act) || acts.some((act) => ALONE.has(act))) return acts.includes(trigger.act) && last.act === trigger.act;
+  if (CROWD.has(trigger.act) !== acts.some((act) => CROWD.has(act))) return false;
+  return !(datedBefore(sentence, group) && hasOwnDate(sentence, last, trigger));
+}
+
+function hasSemicolon({ text, start }: SentenceFacts, a: Trigger, b: Trigger): boolean {
+  return text.slice(a.end - start, b.start - start).includes(';');
+}
+
+function hasOwnDate({ dates }: SentenceFacts, last: Trigger, trigger: Trigger): boolean {
+  return dates.some((date) => !date.reporting && date.start >= last.end && date.end <= trigger.start) || dates.some((date) => !date.reporting && date.start >= trigger.end && date.start - trigger.end < 40);
+}
+
+function datedBefore({ dates, start }: SentenceFacts, group: readonly Trigger[]): boolean {
+  const end = group.at(-1)?.end ?? start;
+  return dates.some((date) => !date.reporting && date.start < end + 40 && date.end > start);
+}

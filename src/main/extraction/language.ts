@@ -1,0 +1,14 @@
+const STOPWORDS = {
+  fr: new Set('le la les des du de un une et est dans par pour que qui au aux sur avec ont été a ce cette ces son sa ses il elle ils plus selon pas mais leur entre après'.split(' ')),
+  en: new Set('the of and to in a is was were that on by for with as at from has have had it its their this said be an are not but after he they which'.split(' ')),
+};
+
+/** Language of a text by its most frequent words; `other` where neither French nor English words make up a sixth of it. */
+export function detectLanguage(text: string): 'fr' | 'en' | 'other' {
+  const words = text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const share = (known: ReadonlySet<string>): number =>
+    words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
+  const [french, english] = [share(STOPWORDS.fr), share(STOPWORDS.en)];
+  if (Math.max(french, english) < 1 / 6) return 'other';
+  return french >= english ? 'fr' : 'en';
+}

@@ -1,0 +1,66 @@
+/** The reader's knowledge as data: actors, roles, triggers and the gazetteer, read from `resources/` and checked once. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Actor } from '#shared/domain/actor';
+import { z } from 'zod';
+import { buildAliases, type AliasIndex } from './aliases.ts';
+import { buildGazetteer, PlaceOverrides, type Gazetteer } from './gazetteer.ts';
+import { compileClasses, Roles, type CompiledClass } from './roles.ts';
+import { compileTriggers, Triggers, type CompiledTriggers } from './trigger-patterns.ts';
+
+export interface Lexicon {
+  readonly actors: readonly Actor[];
+  readonly aliases: AliasIndex;
+  readonly classes: readonly CompiledClass[];
+  readonly gazetteer: Gazetteer;
+  readonly triggers: CompiledTriggers;
+}
+
+const AliasLists = z.object({ fr: z.array(z.string()), en: z.array(z.string()) });
+export const ActorFile = z.object({ actors: z.array(Actor.extend({ aliases: AliasLists })) });
+export type ActorFile = z.infer<typeof ActorFile>;
+
+/**
+ * Reads the lexicons and gazetteers under the resources directory. Throws an Error that names the file and the entry
+ * where one cannot be read or is not as expected.
+ */
+export function loadLexicon(resourcesDir: string): Lexicon {
+  const text = (...path: string[]): string => readText(join(resourcesDir, ...path));
+  const data = <T>(schema: z.ZodType<T>, name: string): T => parseJson(schema, join(resourcesDir, 'lexicon', name));
+  const { actors } = data(ActorFile, 'actors.json');
+  const roles = data(Roles, 'roles.json');
+  const csv = { places: text('gazetteer', 'places-ml-mr.csv'), neighbours: text('gazetteer', 'places-neighbours.csv'), localities: text('gazetteer', 'border-localities.csv') };
+  return {
+    actors: actors.map(({ id, name, type, country, core }) => ({ id, name, type, country, core })),
+    aliases: buildAliases(actors, roles),
+    classes: compileClasses(roles, join(resourcesDir, 'lexicon', 'roles.json')),
+    gazetteer: buildGazetteer(csv, data(PlaceOverrides, 'places.json')),
+    triggers: compileTriggers(data(Triggers, 'triggers.json'), join(resourcesDir, 'lexicon', 'triggers.json')),
+  };
+}
+
+/** The actors that events can name, in the order of the lexicon. */
+export function listActors(lexicon: Lexicon): Actor[] {
+  return [...lexicon.actors];
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new Error(`${file}: cannot be read; the program's resources are incomplete`, { cause });
+  }
+}
+
+function parseJson<T>(schema: z.ZodType<T>, file: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(readText(file));
+  } catch (cause) {
+    throw new Error(`${file}: not JSON (${cause instanceof Error ? cause.message : 'unreadable'})`, { cause });
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(`${file}: entry ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? 'not as expected'}`);
+}

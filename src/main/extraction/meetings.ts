@@ -1,0 +1,115 @@
+/** From a meeting's story to its type, participants, delegations and status; null where it is no meeting between the two sides. */
+import type { Delegation, MeetingDraft } from '#shared/domain/event';
+import type { MeetingType } from '#shared/domain/taxonomy';
+import { meetingLevel } from './compatibility.ts';
+import { officeId, opposite, type OfficeCountry, type OfficeMention } from './offices.ts';
+import { meetingActs, type MeetingStory } from './stories.ts';
+import type { MeetingAct } from './trigger-patterns.ts';
+
+export interface MeetingReading {
+  readonly type: MeetingType;
+  readonly actors: MeetingDraft['actors'];
+  readonly status: MeetingDraft['status'];
+  readonly delegations: readonly Delegation[];
+}
+
+interface Party {
+  readonly office: OfficeMention['office'];
+  readonly country: OfficeCountry;
+}
+
+export function readMeeting(story: MeetingStory, home: OfficeCountry | null): MeetingReading | null {
+  const acts = meetingActs(story);
+  const text = story.happenings.map((happening) => happening.sentence.text).join(' ');
+  const type = typeOf(acts, story.offices, text);
+  const parties = partiesOf(type, story, text, home);
+  if (!isBilateral(type, parties, text, story)) return null;
+  return { type, actors: rolesOf(type, parties, story, text), status: statusOf(story), delegations: delegationsOf(parties) };
+}
+
+const MULTILATERAL = /\b(?:cedeao|ecowas|union africaine|african union|nations unies|united nations|g5|aes|alliance des etats du sahel|alliance of sahel states|ligue arabe|arab league|chefs d'etat-major (?:des pays|de la region)|quadripartite|tripartite|pays membres|member states|plusieurs pays)\b/;
+
+function typeOf(acts: ReadonlySet<MeetingAct>, offices: readonly OfficeMention[], text: string): MeetingType {
+  if (acts.has('summons')) return 'summons';
+  if (acts.has('phone')) return 'phone_call';
+  if (acts.has('commission')) return 'joint_commission';
+  if (acts.has('message')) return 'envoy_message';
+  if (acts.has('agreement')) return 'agreement_signed';
+  if (acts.has('summit') && MULTILATERAL.test(text)) return 'multilateral';
+  const talks = acts.has('talks') || acts.has('summit') || /\b(?:seance de travail|entretiens|talks|pourparlers)\b/.test(text);
+  const level = meetingLevel(acts, offices, text);
+  if (level === 'presidents' && new Set(offices.filter(({ office, sends }) => office === 'president' && !sends).map(({ country }) => country)).size >= 2) return 'head_of_state_meeting';
+  if (level === 'military') return talks ? 'military_talks' : 'official_visit';
+  if (level === 'ministers') return talks || acts.has('received') ? 'ministerial_meeting' : 'official_visit';
+  return acts.has('visit') || level === 'presidents' ? 'official_visit' : 'other';
+}
+
+const BOTH = /\b(?:deux pays|deux parties|deux delegations|deux etats|deux voisins|deux chefs|deux armees|deux presidents|deux ministres|two countries|two sides|two delegations|two neighbours|two chiefs|mauritano-malien\w*|malo-mauritanien\w*|maliano-mauritanien\w*|bilateral\w*|deux regions|two regions)\b/;
+
+function partiesOf(type: MeetingType, story: MeetingStory, text: string, home: OfficeCountry | null): Party[] {
+  const known = new Map<string, Party>();
+  for (const { office, country, sends } of story.offices) {
+    if (country === null || sends) continue;
+    if (type !== 'summons' && office === 'ambassador') continue;
+    known.set(`${office} ${country}`, { office, country });
+  }
+  const parties = [...known.values()].filter(({ office, country }) => !isVaguer(office, country, known));
+  const countries = new Set(parties.map(({ country }) => country));
+  if (type === 'joint_commission') return [{ office: 'gov', country: 'ML' }, { office: 'gov', country: 'MR' }];
+  if (type === 'summons') return summonsParties(parties, text, home, story);
+  if (countries.size === 2) return parties;
+  const fallback = type === 'military_talks' ? 'army' : 'gov';
+  const [only] = parties;
+  if (!only && (BOTH.test(text) || type === 'agreement_signed')) return [{ office: fallback, country: 'ML' }, { office: fallback, country: 'MR' }];
+  const other = only ? opposite(only.country) : null;
+  return other && (type === 'military_talks' || type === 'agreement_signed') && BOTH.test(text) ? [...parties, { office: fallback, country: other }] : parties;
+}
+
+/** "Military delegation" beside the chief of staff who leads it, "minister" beside the foreign minister. */
+function isVaguer(office: Party['office'], country: OfficeCountry, known: ReadonlyMap<string, Party>): boolean {
+  if (office === 'army') return known.has(`general_staff ${country}`);
+  return office === 'gov' && ['mfa', 'mod', 'interior', 'general_staff', 'president'].some((other) => known.has(`${other} ${country}`));
+}
+
+function summonsParties(parties: readonly Party[], text: string, home: OfficeCountry | null, story: MeetingStory): Party[] {
+  const ambassador = parties.find(({ office }) => office === 'ambassador');
+  const place = story.site?.where.country;
+  const country = ambassador?.country ?? opposite(place === 'ML' || place === 'MR' ? place : home);
+  if (country === null) return [];
+  const other = opposite(country);
+  const summoning = parties.filter((party) => party.country === other && party.office !== 'ambassador');
+  const ministry = summoning.length === 0 && other !== null && /\b(?:ministere|ministre|ministry|minister|chancellerie|diplomatie)\b/.test(text) ? [{ office: 'mfa' as const, country: other }] : summoning;
+  return [{ office: 'ambassador', country }, ...ministry];
+}
+
+function isBilateral(type: MeetingType, parties: readonly Party[], text: string, story: MeetingStory): boolean {
+  if (type === 'multilateral') return true;
+  if (parties.length === 0) return false;
+  const countries = new Set(parties.map(({ country }) => country));
+  const place = story.site?.where.country;
+  const abroad = (place === 'ML' || place === 'MR') && !countries.has(place);
+  if (type === 'summons') return true;
+  return countries.size === 2 || abroad || (BOTH.test(text) && type !== 'other');
+}
+
+function rolesOf(type: MeetingType, parties: readonly Party[], story: MeetingStory, text: string): MeetingDraft['actors'] {
+  const place = story.site?.where.country;
+  const placed = (place === 'ML' || place === 'MR') && type !== 'phone_call';
+  const actors = parties.map(({ office, country }) => ({ id: officeId(office, country), role: placed ? (country === place ? ('host' as const) : ('visitor' as const)) : ('participant' as const) }));
+  const others = type === 'multilateral' ? ['ecowas', 'un', 'algeria', 'senegal', 'france', 'russia', 'eu'].filter((id) => OTHERS[id]?.test(text)) : [];
+  return [...actors, ...others.map((id) => ({ id, role: 'participant' as const }))].filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index);
+}
+
+const OTHERS: Readonly<Record<string, RegExp>> = {
+  ecowas: /\b(?:cedeao|ecowas)\b/, un: /\b(?:onu|nations unies|united nations)\b/, algeria: /\balgeri/, senegal: /\bsenegal/, france: /\bfranc(?:e|ais)/, russia: /\bruss/, eu: /\b(?:union europeenne|european union)\b/,
+};
+
+function statusOf(story: MeetingStory): MeetingDraft['status'] {
+  const modalities = story.happenings.flatMap(({ triggers }) => triggers.map(({ modality }) => modality));
+  if (modalities.includes('cancelled')) return 'cancelled';
+  return modalities.includes('held') && modalities[0] !== 'planned' ? 'held' : modalities.includes('planned') ? 'planned' : 'held';
+}
+
+function delegationsOf(parties: readonly Party[]): Delegation[] {
+  return (['ML', 'MR'] as const).filter((country) => parties.some((party) => party.country === country)).map((country) => ({ country, head: { name: null, title: null } }));
+}

@@ -1,0 +1,64 @@
+/** Whether a trigger tells something that happened: fact, allegation, denial, or nothing (risk, wish, plan, training, negation). */
+export type Modality = 'fact' | 'alleged' | 'denied' | 'none';
+
+export interface Scene {
+  /** Folded lower-case sentence. */
+  readonly sentence: string;
+  /** Folded lower-case paragraph. */
+  readonly paragraph: string;
+}
+
+/** Modality of an incident trigger at `start`–`end` of the sentence. */
+export function incidentModality({ sentence, paragraph }: Scene, start: number, end: number): Modality {
+  const before = clauseBefore(sentence, start);
+  const after = clauseAfter(sentence, end);
+  if (DENIED_EXISTENCE.test(before)) return RUMOUR.test(paragraph) ? 'denied' : 'none';
+  if (HYPOTHESIS.test(paragraph) || CONDITION.test(sentence.trim())) return 'none';
+  if (UNREAL_BEFORE.test(before) || UNREAL_NEAR.test(before.slice(-48)) || NEGATED.test(before.slice(-44)) || UNREAL_AFTER.test(after)) return 'none';
+  if (/\?\s*["')]*$/.test(sentence.trim()) && !/\b(?:19|20)\d\d\b/.test(sentence)) return 'none';
+  if (RUMOUR_OF.test(sentence)) return 'none';
+  return ALLEGED_BEFORE.test(before.slice(-60)) || ALLEGED.test(sentence) ? 'alleged' : 'fact';
+}
+
+export type MeetingModality = 'held' | 'planned' | 'cancelled' | 'none';
+
+/** Modality of a meeting trigger. */
+export function meetingModality({ sentence, paragraph }: Scene, start: number, end: number): MeetingModality {
+  const before = clauseBefore(sentence, start);
+  if (CANCELLED.test(sentence)) return 'cancelled';
+  if (HYPOTHESIS.test(paragraph) || CONDITION.test(sentence.trim()) || MURMUR.test(sentence) || WISH.test(before.slice(-60))) return 'none';
+  if (/\b(?:pourrai(?:t|ent)|serai(?:t|ent)|could|might|may|devrait permettre)\b/.test(before.slice(-70)) || /^[^,;]{0,60}\b(?:pourrai(?:t|ent)|serai(?:t|ent)|could|might)\b/.test(sentence.slice(end))) return 'none';
+  if (NEGATED.test(before.slice(-30))) return 'none';
+  return PLANNED.test(clauseAround(sentence, start, end)) ? 'planned' : 'held';
+}
+
+function clauseBefore(sentence: string, start: number): string {
+  const text = sentence.slice(0, start);
+  const boundary = Math.max(text.lastIndexOf(';'), text.lastIndexOf(' mais '), text.lastIndexOf(' but '), text.lastIndexOf(': '));
+  return text.slice(boundary + 1);
+}
+
+function clauseAfter(sentence: string, end: number): string {
+  return sentence.slice(end).split(/[;,:]| mais | but | avant | et (?:a|ont) /)[0] ?? '';
+}
+
+function clauseAround(sentence: string, start: number, end: number): string {
+  return `${clauseBefore(sentence, start)}${sentence.slice(start, end)}${sentence.slice(end).split(/;/)[0] ?? ''}`;
+}
+
+const DENIED_EXISTENCE = /\b(?:il n'y a (?:\w+ )?(?:pas|jamais) eu (?:d'|de |aucune? )?|n'y a pas eu (?:d'|de )?|there (?:was|has been|were) no |aucune? )(?:\w+ )?$/;
+const RUMOUR = /\b(?:intox|fake|rumeurs?|fausses?|faux|infox|dement\w*|hoax|rumou?rs?|denie[sd]|false|refute\w*)\b/;
+const HYPOTHESIS = /\b(?:imaginons|supposons|imagine (?:that|for)|suppose (?:that|for)|scenario (?:catastrophe|fictif))\b/;
+const CONDITION = /^["(\-* ]*(?:si |s'il|if |what if|et si |faut-il|unless |should )/;
+const UNREAL_BEFORE = /\b(?:pourrai(?:t|ent)|devrai(?:t|ent)|risque(?:nt|rai(?:t|ent))? de|could|might|may|would|should|afin (?:de|d')|projet(?:e|ent|ait|aient)? (?:de|d')|planifi\w+|will|sera|seront|planned|plans? to|threaten(?:ed|s|ing)? to|menac(?:e|ent|ait|aient|ant) de|a menace d|pour (?:eviter|prevenir|empecher)|so as to|in order to|to prevent|to avoid|prevent(?:ing)?)\b[^,;]{0,60}$/;
+const UNREAL_NEAR = /\b(?:risques?|menaces?|craintes?|peurs?|crain\w+|redout\w+|prevention|prevenir|eviter|empecher|en cas|face aux?|lutt\w+ contre|preparation|preparer|projet|plan|contre (?:les|toute|tout)|eventuel\w*|possibles?|potentiel\w*|probable|simulation|exercice|risks?|threats?|fears?|fearing|against|prevent|in case|possible|potential|planned|planning|likely|preparing|combat(?:tre)?|rumeurs?|rumou?rs?|appel\w* a|annonc\w+ (?:un|une)|commemor\w*|hommage|anniversaire|simul\w+|reagir|droit de|right to|proteger (?:contre|des)|about an?|s'attend\w*|insurance|assurance|conduite a tenir)\b[^,;]{0,40}$/;
+const NEGATED = /\b(?:n'(?:a|ont|est|avait|avaient|etait|y|en)|ne |aucune?|pas|jamais|sans|ni|no|not|never|without|nobody|neither|none|did not|didn't)\b[^,;"]{0,24}$/;
+const UNREAL_AFTER = /^[^.;]{0,60}\b(?:pourrai(?:t|ent)|aurai(?:t|ent) des|could|might|would have|n'est a deplorer|n'a ete (?:signale|enregistre)\w*|could not be (?:confirmed|corroborated|verified)|ne reflete)\b|^ ?(?:n'a (?:pas|jamais)|n'ont (?:pas|jamais)|seront?|sera|prevue?s?|announced for|is planned|are planned)\b/;
+const RUMOUR_OF = /\b(?:could not be corroborated|could not be verified|should not be shared|on murmure)\b/;
+const ALLEGED_BEFORE = /\b(?:aurai(?:t|ent)|serai(?:t|ent)|allegedly|alleged|presumee?s?|pretendue?s?|accus\w+|denonc\w+|accusations?|mis en cause|reportedly|supposedly|imput\w+)\b/;
+const ALLEGED = /\b(?:accus(?:e|ent|ant|es|ee|ees|ations?|ed|ing|es)|mett\w+ en cause|denonc(?:e|ent|ant)|protestation\b[^.]{0,40}\ba la suite|alleg(?:ed|edly|es|ations?)|blam(?:ed|es|ing))\b/;
+
+const CANCELLED = /\b(?:n'aura pas lieu|n'auront pas lieu|annulee?s?|reportee?s?|renvoyee?s? a plus tard|ajournee?s?|cancel?led|postponed|called off|will not take place|suspendue sine die)\b/;
+const MURMUR = /\b(?:on murmure|rumeurs?|rumou?rs?|n'est pas (?:encore )?(?:prevue?|programmee?)|en preparation|reste a fixer)\b/;
+const WISH = /\b(?:souhait\w*|appel\w* a|esper\w*|propos\w*|que les|que l'on|ouvre la voie a|opens the way (?:to|for)|paves? the way|wish\w*|hop(?:e|es|ed)|urg(?:ed|es)|called for|calls for|plaid\w*|recommand\w*|eventuel\w*|possible|en vue d'une|prelude a|avant toute)\b[^,;]{0,40}$/;
+const PLANNED = /\b(?:sera|seront|se rendra|se rendront|aura lieu|auront lieu|se reunira|se reuniront|se tiendra|se tiendront|est attendue?|sont attendue?s|attendue?s|est prevue?|sont prevue?s|prevue?s? (?:le|les|du|au|a|pour|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|doit|doivent|devrai(?:t|ent)|recevra|recevront|effectuera|effectueront|rencontrera|rencontreront|arrivera|accueillera|will|is due|are due|is expected|are expected|is scheduled|are scheduled|scheduled for|planned for|is to|are to|prochaine session|next session|demain|tomorrow)\b/;

@@ -1,0 +1,119 @@
+/** Office holders and delegations that meetings name, each with its country. */
+import type { ActorMention } from './actors.ts';
+
+export type Office = 'president' | 'mfa' | 'mod' | 'interior' | 'general_staff' | 'ambassador' | 'army' | 'gov';
+export type OfficeCountry = 'ML' | 'MR';
+
+export interface OfficeMention {
+  readonly office: Office;
+  readonly country: OfficeCountry | null;
+  readonly start: number;
+  readonly end: number;
+  /** Only sends the message or the envoy. */
+  readonly sends: boolean;
+}
+
+const PATTERNS: readonly (readonly [Office, RegExp])[] = [
+  ['mfa', /\b(?:ministres?|chefs?|cheffe|patron|secretaire d'etat)\b[^,.;]{0,24}?(?:affaires etrangeres|diplomatie)|\bforeign (?:ministers?|secretary)|\btop diplomats?|\bministers? (?:of|for) foreign affairs/g],
+  ['mod', /\bministres?\b[^,.;]{0,26}?\bdefense\b|\bdefen[cs]e ministers?|\bministers? (?:of|for) (?:national )?defen[cs]e/g],
+  ['interior', /\bministres?\b[^,.;]{0,26}?\b(?:interieur|administration territoriale)\b|\binterior ministers?|\bministers? of (?:the )?interior/g],
+  ['general_staff', /\bchefs? d'etat-major(?! particulier)|\bchiefs? of (?:the )?(?:general |defen[cs]e |army )?staff|\bcem-?ga\b|\bchefs? militaires/g],
+  ['president', /\b(?:presidente?s?)\b(?! (?:du|des|de l'|de la (?!rep|trans)))|\bchefs? (?:de l'etat|d'etat)\b(?!-)|\bheads? of state\b/g],
+  ['ambassador', /\b(?:ambassadeurs?|ambassadrice|charge d'affaires|ambassadors?)\b/g],
+  ['army', /\b(?:delegations?|missions?) militaires?|\b(?:representants|responsables|hauts responsables|autorites) militaires|\bofficiers\b|\bmilitary (?:delegations?|officials|officers|leaders)|\betats-majors\b|\b(?:deux armees|two armies)\b/g],
+  ['gov', /\b(?:premiers? ministres?|prime ministers?|ministres?|ministers?|delegations? ministerielles?|ministerial delegations?|gouverneurs?|governors?|walis?|delegations? gouvernementales?|government delegations?)\b/g],
+];
+
+const STATE_OFFICES: Readonly<Record<string, Office>> = { president: 'president', mfa: 'mfa', mod: 'mod', interior: 'interior', general_staff: 'general_staff', ambassador: 'ambassador' };
+
+export interface OfficeText {
+  /** Folded lower-case words. */
+  readonly text: string;
+  /** Folded offset of their beginning. */
+  readonly start: number;
+  readonly actors: readonly ActorMention[];
+}
+
+/** Offices named in a part of a text; `home` is the country that speaks, for offices without one. */
+export function findOffices(part: OfficeText, home: OfficeCountry | null): OfficeMention[] {
+  const raw = rawOffices(part.text);
+  const named = part.actors.flatMap((actor) => namedOffice(actor, part));
+  const senders = named.find(({ sends }) => sends)?.country ?? null;
+  const holders = raw.map((mention, index): OfficeMention => {
+    const { office, start, end } = mention;
+    const limit = raw[index + 1]?.start ?? part.text.length;
+    const country = countryOf(part.text, start, end, limit, raw[index - 1]?.end ?? 0) ?? namedNear(named, part.start + end, part.start + limit, office);
+    return { office, country, start: part.start + start, end: part.start + end, sends: sendsAt(part.text, start) };
+  });
+  const settled = holders.map((mention) => ({ ...mention, country: mention.country ?? senders ?? (pairedDelegations(part.text) ? null : home) }));
+  return [...settled, ...named, ...counterparts(part, [...settled, ...named])].sort((a, b) => a.start - b.start);
+}
+
+function rawOffices(text: string): { office: Office; start: number; end: number }[] {
+  const found: { office: Office; start: number; end: number }[] = [];
+  for (const [office, pattern] of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (/\b(?:vice-|ancien |ex-|former |cabinet du |porte-parole du |conseiller du )$/.test(text.slice(Math.max(0, start - 20), start))) continue;
+      found.push({ office, start, end });
+      const second = /^s? (?:et|and) (?:de (?:la |l')|of )?(defense|interieur|defen[cs]e|affaires etrangeres)\b/.exec(text.slice(end, end + 40));
+      if (second && (office === 'mfa' || office === 'mod')) found.push({ office: second[1]?.startsWith('defen') ? 'mod' : second[1] === 'interieur' ? 'interior' : 'mfa', start: end, end: end + second[0].length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function namedOffice({ id, start, end, speaks }: ActorMention, part: OfficeText): OfficeMention[] {
+  const match = /^(ml|mr)_(\w+)$/.exec(id ?? '');
+  const office = STATE_OFFICES[match?.[2] ?? ''];
+  if (office === undefined || speaks) return [];
+  return [{ office, country: match?.[1] === 'ml' ? 'ML' : 'MR', start, end, sends: sendsAt(part.text, start - part.start) }];
+}
+
+function sendsAt(text: string, at: number): boolean {
+  return /\b(?:message|lettre|pli|letter|emissaires?|envoye(?:e?s)?(?: speci\w+)?|envoys?|part|invitation|felicitations|salutations)\b[^,;]{0,40}?(?:\bde|\bdu|\bd'|from|of)(?: (?:la part )?[\w']+){0,4} ?$/.test(text.slice(Math.max(0, at - 90), at));
+}
+
+const COUNTRY_WORDS = /\b(?:(maliene?s?|malienne?s?|malians?|du mali|republique du mali|of mali|republic of mali|mali's|de la transition|of the transition)|(mauritaniene?s?|mauritaniennes?|mauritanians?|de (?:la )?mauritanie|of mauritania|islamic republic of mauritania|republique islamique de mauritanie|mauritania's))\b/;
+
+/** The country named just before an office or after it, before the next one. */
+function countryOf(text: string, start: number, end: number, limit: number, floor: number): OfficeCountry | null {
+  const before = new RegExp(`${COUNTRY_WORDS.source}(?: [\\w'-]+){0,3} ?$`).exec(text.slice(Math.max(floor, start - 40), start));
+  if (before && /^(?:malian|mauritanian|mali's|mauritania's)/.test(before[0])) return before[1] === undefined ? 'MR' : 'ML';
+  const inside = COUNTRY_WORDS.exec(text.slice(start, Math.min(limit, end + 90)).split(/[;:]| avec | with | par | by /)[0] ?? '');
+  if (inside) return inside[1] === undefined ? 'MR' : 'ML';
+  const lead = /\b(?:en provenance|from|venue?) (?:du |de |of )?(?:la )?(mali|mauritanie|mauritania)[^;]{0,40}$/.exec(text.slice(Math.max(0, start - 80), start));
+  return lead ? (lead[1] === 'mali' ? 'ML' : 'MR') : null;
+}
+
+function namedNear(named: readonly OfficeMention[], from: number, to: number, office: Office): OfficeCountry | null {
+  return named.find((mention) => mention.start >= from && mention.start <= to && mention.start - from < 60 && (mention.office === office || office === 'army'))?.country ?? null;
+}
+
+function pairedDelegations(text: string): boolean {
+  return /\b(?:deux pays|deux parties|deux delegations|deux etats|deux voisins|two countries|two sides|two delegations|deux capitales)\b/.test(text);
+}
+
+/** "His Malian counterpart": the same office of the other country. */
+function counterparts({ text, start }: OfficeText, offices: readonly OfficeMention[]): OfficeMention[] {
+  return [...text.matchAll(/\b(?:homologues? ?(malien|mauritanien)?|(malian|mauritanian)? ?counterparts?)\w*/g)].flatMap((match): OfficeMention[] => {
+    const at = start + match.index;
+    const [other] = [...offices].filter(({ sends, office }) => !sends || office === 'president').sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+    if (!other) return [];
+    const word = match[1] ?? match[2];
+    const country: OfficeCountry | null = word === undefined ? opposite(other.country) : word.startsWith('mali') ? 'ML' : 'MR';
+    return country === null ? [] : [{ office: other.office, country, start: at, end: at + match[0].length, sends: false }];
+  });
+}
+
+export function opposite(country: OfficeCountry | null): OfficeCountry | null {
+  return country === 'ML' ? 'MR' : country === 'MR' ? 'ML' : null;
+}
+
+/** Core actor id of an office and a country. */
+export function officeId(office: Office, country: OfficeCountry): string {
+  if (office === 'army') return country === 'ML' ? 'fama' : 'mr_army';
+  if (office === 'interior' && country === 'ML') return 'ml_gov';
+  return `${country === 'ML' ? 'ml' : 'mr'}_${office}`;
+}

@@ -1,0 +1,132 @@
+/** Places named in a text, each with how it is named: in, near, on the road between, region, origin, or attached to a person. */
+import type { Folded } from './fold.ts';
+import type { Gazetteer, PlaceEntry, Spelling } from './gazetteer.ts';
+
+export type Relation = 'in' | 'near' | 'of' | 'adm1' | 'adm2' | 'origin' | 'attached' | 'bare';
+
+export interface PlaceMention {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: PlaceEntry;
+  readonly relation: Relation;
+  /** Distance that the text gives ("à 36 km de"), else null. */
+  readonly radiusKm: number | null;
+  /** Other readings of the same spelling. */
+  readonly homonyms: number;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+export function findPlaces(folded: Folded, gazetteer: Gazetteer, span: { start: number; end: number }): PlaceMention[] {
+  const words = [...folded.low.slice(span.start, span.end).matchAll(WORD)].map((match) => ({ text: match[0], start: span.start + match.index, end: span.start + match.index + match[0].length }));
+  const mentions: PlaceMention[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const found = spellingAt(folded, gazetteer, words, index);
+    const mention = found === null ? unlisted(folded, words, index, span) : listed(folded, found, span);
+    if (!mention) continue;
+    mentions.push(mention);
+    while ((words[index + 1]?.end ?? Infinity) <= mention.end) index += 1;
+  }
+  return mentions;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Found {
+  readonly spelling: Spelling;
+  readonly start: number;
+  readonly end: number;
+}
+
+function spellingAt({ plain, low }: Folded, gazetteer: Gazetteer, words: readonly Word[], index: number): Found | null {
+  const first = words[index];
+  if (!first || !/\p{Lu}/u.test(plain.charAt(first.start))) return null;
+  for (const spelling of gazetteer.get(first.text) ?? []) {
+    const last = words[index + spelling.words.length - 1];
+    if (!last || !spelling.words.every((word, offset) => words[index + offset]?.text === word)) continue;
+    if (!/^[^.,;:!?()"\n]*$/.test(low.slice(first.start, last.end))) continue;
+    return { spelling, start: first.start, end: last.end };
+  }
+  return null;
+}
+
+function listed(folded: Folded, { spelling, start, end }: Found, span: { start: number }): PlaceMention | null {
+  const before = folded.low.slice(Math.max(span.start, start - 110), start);
+  const { relation, radiusKm } = relationOf(before, folded.low.slice(end, end + 60));
+  const entries = relation === 'bare' || relation === 'of' ? spelling.entries.filter((entry) => entry.curated) : spelling.entries;
+  const [entry] = [...entries].sort(byPreference);
+  if (!entry || isPartOfName(folded, start, end, entry)) return null;
+  const level: Relation = entry.level === 'place' || relation === 'origin' || relation === 'attached' ? relation : entry.level;
+  return { start, end, entry, relation: level, radiusKm, homonyms: entries.length - 1 };
+}
+
+/** Hand-picked first, then nearest to the border, then the larger. */
+function byPreference(a: PlaceEntry, b: PlaceEntry): number {
+  return Number(b.curated) - Number(a.curated) || (a.borderKm ?? 9999) - (b.borderKm ?? 9999) || b.population - a.population;
+}
+
+/** "Kayes Actu", "Moussa Kayes": a capitalised neighbour without a preposition makes it part of a name. */
+function isPartOfName({ plain }: Folded, start: number, end: number, entry: PlaceEntry): boolean {
+  if (/[\p{Ll}] $/u.test(plain.slice(start - 2, start)) && /\b(?:Ould|Ag|Mohamed|Amadou|Moussa|Cheikh|colonel|general|M\.|president) $/.test(plain.slice(Math.max(0, start - 14), start))) return true;
+  if (/[@#/]$/.test(plain.slice(Math.max(0, start - 1), start))) return true;
+  return !entry.curated && /^[ -][A-Z][a-z]/.test(plain.slice(end, end + 3));
+}
+
+const NEAR = new RegExp(
+  "(?:\\b(?:pres|proches?|autour|environs|abords|alentours|peripherie|proximite|hauteur|loin|sud|nord|est|ouest|sud-est|sud-ouest|nord-est|nord-ouest|voisinage|large|secteur|zone|parages|detour|direction|confins) (?:immediats? )?(?:de la (?:ville|localite|commune|bourgade) |du (?:village|bourg|poste-frontiere|poste frontiere|poste|camp) |des villages |de )?(?:de |d'|du )?" +
+    '|\\b(?:near|outside|around|close to|not far from|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|outskirts|vicinity|environs)(?: of)?(?: the)?(?: \\w+){0,2}?(?: (?:town|village|city|locality|settlement|camp|commune))?(?: of)? ' +
+    "|\\b(?:km|kilometres?|kilometers?|miles|encablures) (?:(?:au|a l') ?\\w+(?:-\\w+)? |\\w+ )?(?:de |d'|du |of |from )(?:la (?:ville|localite) de )?" +
+    '|\\b(?:route|axe|troncon|piste|road|highway|track|axis)s? (?:nationale )?(?:qui (?:relie|mene|va|conduit)(?: de)? |reliant |menant (?:a|de) |allant de |linking |connecting |from |entre |between |de |d\'|a |to |vers )?' +
+    '|\\bsur (?:l\'axe|la route|la piste|le troncon) (?:\\w+ ){0,3}?)$',
+);
+const BETWEEN = /\b(?:entre|between) $/;
+const SECOND = /\b(?:entre|between|relie|reliant|route|axe|linking|connecting|de) [\w' -]{2,30}(?: (?:et|and|a|to)|-| -) ?$/;
+const ADM1 = /\b(?:regions?|wilayas?|provinces?)(?: (?:malienne|mauritanienne|administrative))?(?: (?:de la|du|de|d'|of|des))? ?$|\b(?:malian|mauritanian) regions? of (?:\w+ and )?$/;
+const ADM2 = /\b(?:cercles?|moughataas?|departements?|prefectures?|district)(?: (?:de|d'|du|of))? ?$/;
+const ORIGIN = /\b(?:en provenance|venue?s?|venant|originaires?|partie?s?|revena(?:it|ient|nt)|rentr(?:aient|ait|ant|es?)(?: [a-z]+){0,3}|arrivee?s?|fui|fuyant|quitte|retour|expulse\w*|refoule\w*|parvenue?s?) (?:de |du |d')(?:la (?:region|ville|localite) (?:de |d'))?$|\b(?:coming from|arriving from|fled|fleeing|returning from|back from|left|originating in|native of|from)(?: the)?(?: (?:town|village|city|region) of)? $|\b(?:a destination de|destinee?s? a(?:u)?|en route (?:vers|pour)|en direction de|en partance pour|bound for|heading (?:to|for)|on their way to) $/;
+const ATTACHED = /\b(?:deputee?|maire|gouverneure?|prefet|sous-prefet|procureur|wali|hakem|elue?|ressortissante?|mp|mayor|governor|lawmaker|senator|ambassade|ambassadeur|embassy|ambassador|consulat|consul|ministre|representante?|conseiller|correspondante?|bureau|desk|imam|khalife|caliph|cherif|radio|studio|universite|hopital|csref|hospital|tribunal|accreditee?|notables?|residant|based|basee?s?)s?(?: (?:municipal|adjoint|regional|general|civil|law|district|reference))?(?: (?:du|de|d'|for|of|from|in|a|to|en)| l')? ?$/;
+const IN = /(?:^|[\s("])(?:a|au|aux|en|dans|in|at|into|inside|within|vers|sur|chez|to|on|towards|entering|through|par|via|jusqu'a|jusqu'au)(?: (?:la|le|les|l'|the|un|une|a))?(?: [\w'-]+){0,3}?(?: (?:de|d'|du|of))?(?: ?l')? ?$/;
+const DIRECT = /(?:^|[\s("'])(?:a|au|dans|in|at|into|inside|within|vers|entering|to) $/;
+const VILLAGE = /\b(?:ville|village|villages|hameau|localite|commune|bourgade|marche|campement|site|camp|poste|town|city|hamlet|locality|market|settlement|forest|foret|puits|well|quartier)(?: [\w'-]+){0,2}? (?:de |d'|du |of |at |in )$/;
+const OF = /(?:\bde |\bd'|\bdu |\bof |\bdes )$/;
+
+function relationOf(before: string, after: string): { relation: Relation; radiusKm: number | null } {
+  if (/^ ?(?:actu|info|infos|hebdo|news|fm|airport desk)\b/.test(after)) return { relation: 'attached', radiusKm: null };
+  if (NEAR.test(before) || BETWEEN.test(before)) return { relation: 'near', radiusKm: distanceBefore(before) };
+  if (SECOND.test(before) && /\b(?:route|axe|troncon|piste|road|highway)\b/.test(before)) return { relation: 'near', radiusKm: null };
+  if (ORIGIN.test(before)) return { relation: 'origin', radiusKm: null };
+  if (ATTACHED.test(before)) return { relation: 'attached', radiusKm: null };
+  if (ADM1.test(before)) return { relation: 'adm1', radiusKm: null };
+  if (ADM2.test(before)) return { relation: 'adm2', radiusKm: null };
+  if (DIRECT.test(before) || VILLAGE.test(before)) return { relation: 'in', radiusKm: null };
+  if (OF.test(before)) return { relation: IN.test(before) ? 'in' : 'of', radiusKm: null };
+  return { relation: 'bare', radiusKm: null };
+}
+
+function distanceBefore(before: string): number | null {
+  const match = /(\d+(?:[.,]\d+)?) ?(?:km|kilometres|kilometers)\b[^,;]{0,30}$/.exec(before);
+  const value = match ? Number((match[1] ?? '').replace(',', '.')) : Number.NaN;
+  return value > 0 ? value : /\bdizaine de (?:km|kilometres)\b[^,;]{0,30}$/.test(before) ? 10 : null;
+}
+
+const UNLISTED_BEFORE = /(?:(?:^|[\s("])(?:a|village de|village d'|hameau de|hameau d'|localite de|localite d'|campement de|village of|hamlet of|town of|pres de|pres d'|near|at) )$/;
+const UNLISTED_VILLAGE = /(?:village|hameau|localite|campement|hamlet|town)(?: [a-z]+)? (?:de |d'|of )$/;
+const UNLISTED_NAME = /^(?:(?:El|Al|Ould|Hassi|Bir|Oum|N'|M'|Tin|In|Ain|Aoueinat|Koussane|Sidi|Bou) ?-?)*[A-Z][a-z'-]{2,}(?:[ -](?:El|Al|Ould|Ehel|Ahel|[A-Z][a-z]{2,}))*/;
+const NOT_A_NAME = /^(?:Al-?Qa|Dieu|Allah|Mohamed|Son|Sa|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least|First|All|Home|Once|Paques|Tabaski|Sahel|Wagner|General|Colonel)/;
+
+/** A capitalised name after "village de" or "à" that the gazetteer does not know. */
+function unlisted({ plain, low }: Folded, words: readonly Word[], index: number, span: { start: number; end: number }): PlaceMention | null {
+  const word = words[index];
+  if (!word || !/\p{Lu}/u.test(plain.charAt(word.start))) return null;
+  const before = low.slice(Math.max(span.start, word.start - 40), word.start);
+  if (!UNLISTED_BEFORE.test(before) && !UNLISTED_VILLAGE.test(before)) return null;
+  const name = UNLISTED_NAME.exec(plain.slice(word.start, Math.min(span.end, word.start + 50)))?.[0];
+  if (name === undefined || NOT_A_NAME.test(name) || name === name.toUpperCase()) return null;
+  const { relation, radiusKm } = relationOf(before, '');
+  const entry: PlaceEntry = { name, country: 'XX', level: 'place', adm1: null, point: null, gazetteer: null, borderKm: null, population: 0, curated: false };
+  return { start: word.start, end: word.start + name.length, entry, relation, radiusKm, homonyms: 0 };
+}

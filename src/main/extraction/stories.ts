@@ -1,0 +1,42 @@
+/** A story is one event as it builds up over the sentences of a text. */
+import type { CasualtyMention } from './casualties.ts';
+import type { IncidentHappening, MeetingHappening, SentenceFacts } from './happenings.ts';
+import type { OfficeMention } from './offices.ts';
+import type { IncidentAct, MeetingAct } from './trigger-patterns.ts';
+import type { Timing } from './timing.ts';
+import type { Site } from './whereabouts.ts';
+
+interface CommonStory {
+  timing: Timing | null;
+  site: Site | null;
+  /** Paragraph of its last mention. */
+  paragraph: number;
+  /** Sentences that add detail without a trigger of their own. */
+  readonly details: SentenceFacts[];
+  /** Plural and undated: told as a habit. */
+  readonly habitual: boolean;
+}
+
+export interface IncidentStory extends CommonStory {
+  readonly kind: 'incident';
+  readonly happenings: IncidentHappening[];
+  readonly casualties: CasualtyMention[];
+  /** Sentences that contradict it. */
+  readonly rebuttals: SentenceFacts[];
+}
+
+export interface MeetingStory extends CommonStory {
+  readonly kind: 'meeting';
+  readonly happenings: MeetingHappening[];
+  readonly offices: OfficeMention[];
+}
+
+export type Story = IncidentStory | MeetingStory;
+
+export function incidentActs(story: IncidentStory): Set<IncidentAct> {
+  return new Set(story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => act)));
+}
+
+export function meetingActs(story: MeetingStory): Set<MeetingAct> {
+  return new Set(story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => act)));
+}

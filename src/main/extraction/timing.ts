@@ -1,0 +1,51 @@
+/** When an event happened, from the dates in its part of a sentence. */
+import type { Day } from '#shared/domain/when';
+import { edtfOf, type DateMention } from './dates.ts';
+
+export interface Timing {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly approximate: boolean;
+  readonly mention: DateMention | null;
+  /** Read in the event's own words, not taken over from the narrative. */
+  readonly own: boolean;
+}
+
+/** The date of a happening: the nearest one to `at` that is no date of an announcement; null where there is none. */
+export function timingOf(dates: readonly DateMention[], at: number, options: { lasting: boolean; published: Day }): Timing | null {
+  const usable = dates.filter((date) => !date.reporting);
+  const until = usable.find((date) => date.kind === 'until');
+  const since = usable.find((date) => date.kind === 'since');
+  const concrete = usable.filter((date) => date.kind === 'day' || date.kind === 'span');
+  const [nearest] = [...concrete].sort((a, b) => precision(b) - precision(a) || distance(a, at) - distance(b, at));
+  if (nearest) {
+    const extended = options.lasting && until?.to !== undefined && until.to !== null && nearest.from !== null && until.to >= nearest.from;
+    return own(nearest, nearest.from, extended ? until.to : nearest.to);
+  }
+  if (since && since.from !== null) return own(since, since.from, until?.to ?? null);
+  const vague = usable.find((date) => date.kind === 'vague' && date.from !== null);
+  return vague ? own(vague, vague.from, vague.to) : null;
+}
+
+/** A day is worth more than a month or a year named beside it. */
+function precision({ from, to }: DateMention): number {
+  const length = from === null || to === null ? 999 : to - from;
+  return length <= 31 ? 1 : 0;
+}
+
+function distance({ start, end }: DateMention, at: number): number {
+  return end <= at ? at - end : Math.max(0, start - at);
+}
+
+function own(mention: DateMention, from: Day | null, to: Day | null): Timing {
+  return { from, to, approximate: mention.approximate, mention, own: true };
+}
+
+export function timingText({ from, to, approximate }: Timing): string {
+  return edtfOf({ from, to, approximate });
+}
+
+/** Inclusive overlap with a day of grace. */
+export function sameTime(a: Timing, b: Timing): boolean {
+  return (a.from ?? -Infinity) - 1 <= (b.to ?? Infinity) && (b.from ?? -Infinity) - 1 <= (a.to ?? Infinity);
+}

@@ -1,0 +1,72 @@
+/** Where a sentence tells of an act: triggers by act with their modality, overlapping ones reduced to the most specific. */
+import { incidentModality, meetingModality, type MeetingModality, type Modality, type Scene } from './modality.ts';
+import { INCIDENT_ACTS, MEETING_ACTS, type CompiledTriggers, type IncidentAct, type MeetingAct } from './trigger-patterns.ts';
+
+interface At {
+  readonly start: number;
+  readonly end: number;
+  /** "the attack", "cette visite": takes up something already told. */
+  readonly definite: boolean;
+  /** Plural without number or date: habitual. */
+  readonly plural: boolean;
+}
+
+export interface IncidentTrigger extends At {
+  readonly kind: 'incident';
+  readonly act: IncidentAct;
+  readonly modality: Modality;
+}
+
+export interface MeetingTrigger extends At {
+  readonly kind: 'meeting';
+  readonly act: MeetingAct;
+  readonly modality: MeetingModality;
+}
+
+export type Trigger = IncidentTrigger | MeetingTrigger;
+
+/** Triggers of one sentence (offsets within `scene.sentence`), in order; those that tell nothing are left out. */
+export function findTriggers(scene: Scene, { incidents, meetings }: CompiledTriggers): Trigger[] {
+  const found: Trigger[] = [];
+  for (const { act, patterns } of incidents) {
+    for (const at of matches(scene.sentence, patterns)) {
+      const modality = incidentModality(scene, at.start, at.end);
+      if (modality !== 'none') found.push({ ...at, kind: 'incident', act, modality });
+    }
+  }
+  for (const { act, patterns } of meetings) {
+    for (const at of matches(scene.sentence, patterns)) {
+      const modality = meetingModality(scene, at.start, at.end);
+      if (modality !== 'none') found.push({ ...at, kind: 'meeting', act, modality });
+    }
+  }
+  return mostSpecific(found).sort((a, b) => a.start - b.start);
+}
+
+function matches(sentence: string, patterns: readonly RegExp[]): At[] {
+  return patterns.flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].map((match) => {
+      const before = sentence.slice(Math.max(0, match.index - 24), match.index);
+      return {
+        start: match.index, end: match.index + match[0].length,
+        definite: /(?:\b(?:la|le|les|cette|cet|ce|ces|the|this|that|these|du|des|au|aux) |\bl')(?:meme |deux |two |double |derniere )?$/.test(before),
+        plural: /(?:\bdes |\bde nombreuses |\bplusieurs |\bles |^|\brecent |\brepeated |, )$/.test(before) && /^\w+s\b/.test(match[0]),
+      };
+    }),
+  );
+}
+
+function rank({ kind, act }: Trigger): number {
+  const acts: readonly string[] = kind === 'incident' ? INCIDENT_ACTS : MEETING_ACTS;
+  return acts.indexOf(act);
+}
+
+/** Of two overlapping triggers of one kind the earlier act of the list stays, then the longer. */
+function mostSpecific(triggers: readonly Trigger[]): Trigger[] {
+  const ordered = [...triggers].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start));
+  const kept: Trigger[] = [];
+  for (const trigger of ordered) {
+    if (!kept.some((other) => other.kind === trigger.kind && trigger.start < other.end && other.start < trigger.end)) kept.push(trigger);
+  }
+  return kept;
+}

@@ -1,0 +1,128 @@
+/** The commands, their options, and what is said of a wrong call. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+const COMMON: Options = {
+  workspace: { type: 'string' }, json: { type: 'boolean' }, verbose: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+  as: { type: 'string' },
+};
+
+const READING: Options = { published: { type: 'string' }, lang: { type: 'string' } };
+
+interface Command {
+  readonly usage: string;
+  readonly options: Options;
+  /** Number of positional arguments. */
+  readonly arguments: number;
+  readonly required?: readonly string[];
+}
+
+export const COMMANDS = {
+  init: { usage: 'init [--empty]', options: { empty: { type: 'boolean' } }, arguments: 0 },
+  extract: { usage: 'extract FILE|- [--published YYYY-MM-DD] [--lang fr|en|auto]', options: READING, arguments: 1 },
+  ingest: {
+    usage: 'ingest FILE|- [--published YYYY-MM-DD] [--lang fr|en|auto] [--publisher NAME] [--accept]',
+    options: { ...READING, publisher: { type: 'string' }, accept: { type: 'boolean' } }, arguments: 1,
+  },
+  events: {
+    usage: 'events [--from --to YYYY-MM-DD] [--bbox w,s,e,n] [--kind] [--type] [--status] [--actor] [--side] [--grade] [--max-distance KM] [--text] [--include-open-ended] [--limit N]',
+    options: {
+      from: { type: 'string' }, to: { type: 'string' }, bbox: { type: 'string' }, kind: { type: 'string', multiple: true },
+      type: { type: 'string', multiple: true }, status: { type: 'string', multiple: true }, actor: { type: 'string', multiple: true },
+      side: { type: 'string', multiple: true }, grade: { type: 'string' }, 'max-distance': { type: 'string' },
+      text: { type: 'string' }, 'include-open-ended': { type: 'boolean' }, limit: { type: 'string' },
+    },
+    arguments: 0,
+  },
+  document: { usage: 'document ID', options: {}, arguments: 1 },
+  report: {
+    usage: 'report --from YYYY-MM-DD --to YYYY-MM-DD --out FILE [--lang fr|en] [--marking clear|green|amber|amber+strict|red] [--format pdf|md]',
+    options: {
+      from: { type: 'string' }, to: { type: 'string' }, lang: { type: 'string' }, marking: { type: 'string' },
+      format: { type: 'string' }, out: { type: 'string' },
+    },
+    arguments: 0, required: ['from', 'to', 'out'],
+  },
+  check: { usage: 'check', options: {}, arguments: 0 },
+  serve: { usage: 'serve [--port N]', options: { port: { type: 'string' } }, arguments: 0 },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export interface Call {
+  readonly command: CommandName;
+  readonly positionals: readonly string[];
+  /** The last value given of an option. */
+  text(name: string): string | undefined;
+  list(name: string): readonly string[] | undefined;
+  flag(name: string): boolean;
+}
+
+/** A call that does not fit; told with the usage, exit code 2. */
+export class WrongUsage extends Error {
+  readonly command: CommandName | null;
+  constructor(message: string, command: CommandName | null = null) {
+    super(message);
+    this.name = 'WrongUsage';
+    this.command = command;
+  }
+}
+
+/** Null asks for help. Throws WrongUsage. */
+export function parseCall(argv: readonly string[]): Call | null {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return null;
+  if (!isCommand(name)) throw new WrongUsage(`"${name}" is not a command`);
+  const command: Command = COMMANDS[name];
+  const { values, positionals } = parseOptions(name, command, rest);
+  if (values['help'] === true) return null;
+  if (positionals.length !== command.arguments) throw new WrongUsage(`"${name}" takes ${command.arguments} argument(s), not ${positionals.length}`, name);
+  for (const option of command.required ?? []) if (values[option] === undefined) throw new WrongUsage(`"${name}" needs --${option}`, name);
+  const all = (option: string): readonly string[] | undefined => textsOf(values[option]);
+  return {
+    command: name, positionals, text: (option) => all(option)?.at(-1), list: all, flag: (option) => values[option] === true,
+  };
+}
+
+export function usageText(command: CommandName | null = null): string {
+  const chosen = command === null ? Object.values(COMMANDS) : [COMMANDS[command]];
+  return [
+    'usage: npm run -s confins -- <command> [--workspace FILE] [--json] [--as NAME] [--verbose]',
+    ...chosen.map(({ usage }) => `  ${usage}`),
+  ].join('\n');
+}
+
+/** An option's value as a number. Throws WrongUsage. */
+export function numberOption(call: Call, name: string): number | undefined {
+  const text = call.text(name);
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value < 0) throw new WrongUsage(`--${name} takes a number, not "${text}"`, call.command);
+  return value;
+}
+
+/** An option's value out of a closed list. Throws WrongUsage. */
+export function choice<const T extends string>(call: Call, name: string, allowed: readonly T[], fallback: T): T {
+  const text = call.text(name);
+  const found = text === undefined ? fallback : allowed.find((one) => one === text);
+  if (found === undefined) throw new WrongUsage(`--${name} takes one of ${allowed.join(', ')}, not "${text}"`, call.command);
+  return found;
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function parseOptions(name: CommandName, { options }: Command, args: string[]): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args, options: { ...COMMON, ...options }, allowPositionals: true, strict: true });
+  } catch (cause) {
+    throw new WrongUsage(cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause), name);
+  }
+}
+
+function textsOf(value: unknown): readonly string[] | undefined {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined;
+}

@@ -1,0 +1,89 @@
+/** The report's sentences in English. */
+import { CASUALTY_KINDS } from '#shared/domain/casualties';
+import type { IncidentRecord, MeetingRecord } from '#shared/domain/event';
+import type { ClosedDayRange } from '#shared/domain/when';
+import { formatPeriod, formatWhen } from '#shared/i18n/dates';
+import { formatCasualty } from '#shared/i18n/figures';
+import { formatNumber } from '#shared/i18n/numbers';
+import { translate } from '#shared/i18n/translate';
+import { casualtiesInWords, placeName } from './entries.ts';
+import type { MethodFacts, Prose, ProseContext } from './prose.ts';
+import type { Tally } from './tally.ts';
+import { enumeration, percentage, quote } from './typography.ts';
+
+export function englishProse({ period, previous }: ProseContext): Prose {
+  return {
+    subtitle: (area) => `${area}, ${span(period)}`,
+    nothing: () => `No reviewed event falls in the period ${span(period)}: no change.`,
+    nothingBefore: (before) => `The previous period of the same length (${span(previous)}) held ${volumes(before)}.`,
+    volume: (now, before) =>
+      `${span(period)}: ${volumes(now)}, against ${volumes(before)} in the previous period of the same length (${span(previous)}).`,
+    toll,
+    gravest,
+    diplomacy,
+    weak: (count, of) =>
+      `Caution: the date or the place of ${formatNumber(count, 'en')} of ${formatNumber(of, 'en')} ${of === 1 ? 'event' : 'events'} (${percentage(count / of, 'en')}) is weak.`,
+    ongoing: (count) =>
+      count === 1
+        ? 'One event reported outside the period may continue into it or have happened within it; it enters no figure.'
+        : `${formatNumber(count, 'en')} events reported outside the period may continue into it or have happened within it; they enter no figure.`,
+    mapCaption: (placed, unplaced) =>
+      `${placed === 1 ? 'One event' : `${formatNumber(placed, 'en')} events`} on the map${unplaced === 0 ? '' : `; ${formatNumber(unplaced, 'en')} without a precise enough place`}. Discs: incidents; diamonds: meetings; dashed: uncertain place. Kilometres are counted along the border from the Senegal River. Base: Natural Earth; border: © OpenStreetMap contributors.`,
+    mapAlt: (placed) => `Map of the Mali–Mauritania border, ${span(period)}: ${formatNumber(placed, 'en')} ${placed === 1 ? 'event' : 'events'} placed, described in the tables of the report.`,
+    timelineCaption: () => 'Incidents above, meetings below; an imprecise date is a bar, an unknown end or beginning a line that fades; where marks would not fit, columns count the events.',
+    timelineAlt: (incidents, meetings) => `Timeline, ${span(period)}: ${count(incidents, 'incident')} and ${count(meetings, 'meeting')}, described in the tables of the report.`,
+    method,
+  };
+}
+
+function span({ from, to }: ClosedDayRange): string {
+  return formatPeriod(from, to, 'en');
+}
+
+function count(value: number, noun: 'incident' | 'meeting'): string {
+  return `${value === 0 ? 'no' : formatNumber(value, 'en')} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+function volumes(figures: Tally): string {
+  if (figures.incidents === 0 && figures.meetings === 0) return 'no event';
+  return `${count(figures.incidents, 'incident')} and ${count(figures.meetings, 'meeting')}`;
+}
+
+function toll(now: Tally): string {
+  const told = CASUALTY_KINDS.flatMap((kind) => {
+    const range = now.casualties.get(kind);
+    return range ? [formatCasualty(kind, range, 'en')] : [];
+  });
+  if (told.length === 0) return 'No casualty figure is reported; no figure does not mean none.';
+  return `Casualties as reported, ranges added up: ${enumeration(told, 'en')}.`;
+}
+
+function gravest(event: IncidentRecord, rank: number): string {
+  const told = casualtiesInWords(event, 'en');
+  const lead = rank === 0 ? 'Gravest incident' : 'Next';
+  return `${lead}: ${quote(event.title.en, 'en')} (${placeName(event, 'en')}, ${formatWhen(event.when, 'en')}), ${translate('en', `status.${event.status}`)}; ${told.length === 0 ? 'no casualty figure' : enumeration(told, 'en')}.`;
+}
+
+function diplomacy(meetings: readonly MeetingRecord[], latest: MeetingRecord): string {
+  const counted = (['held', 'planned', 'cancelled'] as const).flatMap((status) => {
+    const n = meetings.filter((meeting) => meeting.status === status).length;
+    return n === 0 ? [] : [`${formatNumber(n, 'en')} ${translate('en', `status.${status}`)}`];
+  });
+  const lead = `Diplomacy: ${meetings.length === 1 ? 'one meeting' : `${formatNumber(meetings.length, 'en')} meetings`} (${counted.join(', ')})`;
+  return `${lead}; ${meetings.length === 1 ? '' : 'the latest, '}${quote(latest.title.en, 'en')} (${placeName(latest, 'en')}, ${formatWhen(latest.when, 'en')}).`;
+}
+
+function method({ markingLabel, withheld, unreviewed, ongoing }: MethodFacts): string[] {
+  return [
+    'The report holds the reviewed events whose date touches the period; an open date stands at its known bound. Claims remain those of their authors: no assessment is added.',
+    withheld === 0
+      ? `Marking asked for: ${markingLabel}. No event lies above it.`
+      : `Marking asked for: ${markingLabel}. ${withheld === 1 ? 'One event lies above it and is' : `${formatNumber(withheld, 'en')} events lie above it and are`} withheld from text, figures and maps.`,
+    unreviewed === 0 ? 'Unreviewed events are left out.' : `Unreviewed events are left out: ${formatNumber(unreviewed, 'en')} in the period.`,
+    ongoing === 0 ? '' : `Open-ended events reported outside the period are listed apart (${formatNumber(ongoing, 'en')}) and enter no figure.`,
+    'Casualties: ranges as reported, added up bound by bound; “≥” marks an unknown upper bound; “no figure” does not mean none; denied incidents are not counted; successive figures of displaced people may describe the same people.',
+    'Sources are counted as independent ones, at most: a wire story carried by several sites, or one and the same title, counts once. The grade of an event is the best of its citations.',
+    'Weak date: longer than a week, open-ended, approximate or uncertain. Weak place: wider than a locality and its surroundings. Titles of persons, outcomes and source titles stay in the language they were entered in.',
+    'Distances: WGS84 geodesics to the border; km: kilometre along the border, 0 at the Senegal River. Beyond 200 km of the border neither is given.',
+  ].filter((note) => note !== '');
+}

@@ -1,0 +1,112 @@
+/** The report's sentences in French. Spaces before high punctuation are set by `typesetFrench`. */
+import { CASUALTY_KINDS } from '#shared/domain/casualties';
+import type { IncidentRecord, MeetingRecord } from '#shared/domain/event';
+import type { ClosedDayRange } from '#shared/domain/when';
+import { formatDay, formatWhen } from '#shared/i18n/dates';
+import { formatCasualty } from '#shared/i18n/figures';
+import { formatNumber } from '#shared/i18n/numbers';
+import { translate, typesetFrench } from '#shared/i18n/translate';
+import { casualtiesInWords, placeName } from './entries.ts';
+import type { MethodFacts, Prose, ProseContext } from './prose.ts';
+import type { Tally } from './tally.ts';
+import { enumeration, percentage, quote } from './typography.ts';
+
+export function frenchProse({ period, previous }: ProseContext): Prose {
+  return {
+    subtitle: (area) => `${area}, ${span(period)}`,
+    nothing: () => typesetFrench(`Aucun événement relu ne tombe ${inPeriod(period)} : sans changement.`),
+    nothingBefore: (before) => typesetFrench(`La période précédente de même durée (${span(previous)}) ${isEmpty(before) ? 'ne comptait' : 'comptait'} ${volumes(before)}.`),
+    volume: (now, before) => typesetFrench(volume(now, before, period, previous)),
+    toll: (now) => typesetFrench(toll(now)),
+    gravest: (event, rank) => typesetFrench(gravest(event, rank)),
+    diplomacy: (meetings, latest) => typesetFrench(diplomacy(meetings, latest)),
+    weak: (count, of) =>
+      typesetFrench(`Réserve : la date ou le lieu ${count === 1 ? 'd’un événement' : `de ${formatNumber(count, 'fr')} événements`} sur ${formatNumber(of, 'fr')} (${percentage(count / of, 'fr')}) ${count === 1 ? 'reste imprécis' : 'restent imprécis'}.`),
+    ongoing: (count) =>
+      count === 1
+        ? typesetFrench('Une situation signalée en dehors de la période peut s’y prolonger ou s’y être produite ; elle n’entre dans aucun chiffre.')
+        : typesetFrench(`${formatNumber(count, 'fr')} situations signalées en dehors de la période peuvent s’y prolonger ou s’y être produites ; elles n’entrent dans aucun chiffre.`),
+    mapCaption: (placed, unplaced) =>
+      typesetFrench(`${placed === 1 ? 'Un événement placé' : `${formatNumber(placed, 'fr')} événements placés`} sur la carte${unplaced === 0 ? '' : ` ; ${formatNumber(unplaced, 'fr')} sans lieu assez précis`}. Disques : incidents ; losanges : rencontres ; tirets : lieu imprécis. Kilomètres comptés le long de la frontière depuis le fleuve Sénégal. Fond : Natural Earth ; frontière : © OpenStreetMap contributors.`),
+    mapAlt: (placed) => `Carte de la frontière Mali–Mauritanie, ${span(period)} : ${formatNumber(placed, 'fr')} ${placed < 2 ? 'événement placé' : 'événements placés'}, décrits dans les tableaux du rapport.`,
+    timelineCaption: () => typesetFrench('Incidents en haut, rencontres en bas ; une date imprécise est une barre, une fin ou un début inconnus un trait qui s’efface ; là où les marques ne tiendraient pas, des colonnes comptent les événements.'),
+    timelineAlt: (incidents, meetings) => `Chronologie ${span(period)} : ${count(incidents, 'incident')} et ${count(meetings, 'rencontre')}, décrits dans les tableaux du rapport.`,
+    method: (facts) => method(facts).map(typesetFrench),
+  };
+}
+
+/** « du 1er avril au 31 mai 2024 ». */
+function span({ from, to }: ClosedDayRange): string {
+  if (from === to) return `le ${formatDay(from, 'fr')}`;
+  const [first, last] = [formatDay(from, 'fr'), formatDay(to, 'fr')];
+  const [firstDay = '', firstMonth, firstYear] = first.split(' ');
+  const [, lastMonth, lastYear] = last.split(' ');
+  if (firstYear !== lastYear) return `du ${first} au ${last}`;
+  return firstMonth === lastMonth ? `du ${firstDay} au ${last}` : `du ${firstDay} ${firstMonth ?? ''} au ${last}`;
+}
+
+function inPeriod(period: ClosedDayRange): string {
+  return period.from === period.to ? span(period) : `dans la période ${span(period)}`;
+}
+
+function count(value: number, noun: 'incident' | 'rencontre'): string {
+  if (value === 0) return noun === 'incident' ? 'aucun incident' : 'aucune rencontre';
+  return `${formatNumber(value, 'fr')} ${noun}${value > 1 ? 's' : ''}`;
+}
+
+function isEmpty(figures: Tally): boolean {
+  return figures.incidents === 0 && figures.meetings === 0;
+}
+
+function volumes(figures: Tally): string {
+  if (isEmpty(figures)) return 'aucun événement';
+  return `${count(figures.incidents, 'incident')} et ${count(figures.meetings, 'rencontre')}`;
+}
+
+function volume(now: Tally, before: Tally, period: ClosedDayRange, previous: ClosedDayRange): string {
+  const start = span(period);
+  return `${start.charAt(0).toUpperCase()}${start.slice(1)} : ${volumes(now)}, contre ${volumes(before)} pendant la période précédente de même durée (${span(previous)}).`;
+}
+
+function toll(now: Tally): string {
+  const told = CASUALTY_KINDS.flatMap((kind) => {
+    const range = now.casualties.get(kind);
+    return range ? [formatCasualty(kind, range, 'fr')] : [];
+  });
+  if (told.length === 0) return 'Aucun bilan humain chiffré n’est rapporté ; l’absence de chiffre ne vaut pas zéro.';
+  return `Bilan humain rapporté, fourchettes additionnées : ${enumeration(told, 'fr')}.`;
+}
+
+function gravest(event: IncidentRecord, rank: number): string {
+  const told = casualtiesInWords(event, 'fr');
+  const lead = rank === 0 ? 'Incident le plus grave' : 'Puis';
+  return `${lead} : ${quote(event.title.fr, 'fr')} (${placeName(event, 'fr')}, ${formatWhen(event.when, 'fr')}), fait ${translate('fr', `status.${event.status}`)}${told.length === 0 ? ', sans bilan chiffré' : ` ; ${enumeration(told, 'fr')}`}.`;
+}
+
+function diplomacy(meetings: readonly MeetingRecord[], latest: MeetingRecord): string {
+  const by = (status: MeetingRecord['status']): number => meetings.filter((meeting) => meeting.status === status).length;
+  const words = [
+    [by('held'), 'tenue'], [by('planned'), 'prévue'], [by('cancelled'), 'annulée'],
+  ] as const;
+  const counted = words.filter(([n]) => n > 0).map(([n, word], index) =>
+    `${n === 1 ? 'une' : formatNumber(n, 'fr')}${index === 0 ? (n === 1 ? ' rencontre' : ' rencontres') : ''} ${word}${n > 1 ? 's' : ''}`,
+  );
+  return `Diplomatie : ${enumeration(counted, 'fr')} ; ${meetings.length === 1 ? '' : 'la dernière, '}${quote(latest.title.fr, 'fr')} (${placeName(latest, 'fr')}, ${formatWhen(latest.when, 'fr')}).`;
+}
+
+function method({ markingLabel, withheld, unreviewed, ongoing }: MethodFacts): string[] {
+  return [
+    'Le rapport reprend les événements relus dont la date touche la période ; une date ouverte se range à sa borne connue. Les affirmations restent celles de leurs auteurs : aucune appréciation n’est ajoutée.',
+    withheld === 0
+      ? `Marquage demandé : ${markingLabel}. Aucun événement ne le dépasse.`
+      : `Marquage demandé : ${markingLabel}. ${withheld === 1 ? 'Un événement le dépasse et a été écarté' : `${formatNumber(withheld, 'fr')} événements le dépassent et ont été écartés`} du texte, des chiffres et des figures.`,
+    unreviewed === 0
+      ? 'Les événements non relus sont exclus.'
+      : `Les événements non relus sont exclus : ${formatNumber(unreviewed, 'fr')} dans la période.`,
+    ongoing === 0 ? '' : `Les événements à date ouverte signalés hors de la période sont listés à part (${formatNumber(ongoing, 'fr')}) et n’entrent dans aucun chiffre.`,
+    'Bilans : fourchettes telles que rapportées, additionnées borne à borne ; « ≥ » signale une borne haute inconnue ; « non chiffré » ne vaut pas zéro ; les incidents démentis ne sont pas comptés ; des chiffres de déplacés successifs peuvent désigner les mêmes personnes.',
+    'Le nombre de sources est celui des sources indépendantes, au plus : une dépêche d’agence reprise par plusieurs sites, ou un même titre, compte pour une. La cote d’un événement est la meilleure de ses citations.',
+    'Date imprécise : plus longue qu’une semaine, ouverte, approximative ou incertaine. Lieu imprécis : plus large qu’une localité et ses environs. Fonctions des personnes, résultats et titres de sources restent dans la langue de leur saisie.',
+    'Distances : géodésiques WGS84 jusqu’à la frontière ; PK : kilomètre le long de la frontière, 0 au fleuve Sénégal. Au-delà de 200 km de la frontière, aucun des deux n’est donné.',
+  ].filter((note) => note !== '');
+}

@@ -1,0 +1,160 @@
+/** Events with their actors, claims, citations and links. */
+import type { Database, Statement } from 'better-sqlite3';
+import type { EventRecord } from '#shared/domain/event';
+import { type EventFilter, fold, searchText } from '#shared/domain/filter';
+import { type Day, parseIsoDay } from '#shared/domain/when';
+import { type ChildRows, type EventRow, eventOf, rowOf } from './event-row.ts';
+
+export interface EventStore {
+  /** Inserts a new event; the id must be new. */
+  insert(event: EventRecord): void;
+  /** Replaces a stored event by its new state; the id must be known. */
+  update(event: EventRecord): void;
+  get(id: string): EventRecord | null;
+  /** Events that pass the filter (meaning: `matches` of the domain), latest first; `total` counts before the limit. */
+  list(filter: EventFilter, limit?: number): { events: EventRecord[]; total: number };
+  /** Events whose own interval, open ends reaching as far as they can, touches [from, to] (null: open). */
+  touching(from: Day | null, to: Day | null): EventRecord[];
+  ids(): Set<string>;
+  count(): number;
+}
+
+const COLUMNS = [
+  'id', 'kind', 'type', 'status', 'title_fr', 'title_en', 'summary_fr', 'summary_en', 'edtf', 'day_from', 'day_to',
+  'scope_from', 'scope_to', 'place_name', 'country', 'precision', 'side', 'adm1', 'lat', 'lon', 'radius_km', 'gazetteer',
+  'casualties', 'topics', 'outcomes', 'delegations', 'marking', 'review', 'note', 'grade', 'frontier_side',
+  'frontier_distance', 'frontier_km', 'distance_min_km',
+] as const satisfies readonly (keyof EventRow)[];
+
+/** Every clause is optional: a null parameter lets everything pass. Period: scope unless open ends are included. */
+const FILTER = `
+  (@kinds IS NULL OR kind IN (SELECT value FROM json_each(@kinds)))
+  AND (@types IS NULL OR type IN (SELECT value FROM json_each(@types)))
+  AND (@statuses IS NULL OR status IN (SELECT value FROM json_each(@statuses)))
+  AND (@sides IS NULL OR iif(side = 'unknown', frontier_side, side) IN (SELECT value FROM json_each(@sides)))
+  AND (@actors IS NULL OR EXISTS (
+    SELECT 1 FROM event_actor WHERE event_actor.event = event.id AND actor IN (SELECT value FROM json_each(@actors))))
+  AND (@letter IS NULL OR (substr(grade, 1, 1) <= @letter AND substr(grade, 2, 1) <= @digit))
+  AND (@maxDistanceKm IS NULL OR distance_min_km <= @maxDistanceKm)
+  AND (@to IS NULL OR iif(@open, coalesce(day_from, @to), scope_from) <= @to)
+  AND (@from IS NULL OR iif(@open, coalesce(day_to, @from), scope_to) >= @from)
+  AND (@west IS NULL OR (lon BETWEEN @west AND @east AND lat BETWEEN @south AND @north))
+  AND (@match IS NULL OR row IN (SELECT rowid FROM event_search WHERE event_search MATCH @match))`;
+
+export function createEventStore(db: Database): EventStore {
+  const columns = COLUMNS.join(', ');
+  const insertRow = db.prepare(`INSERT INTO event (${columns}) VALUES (${COLUMNS.map((name) => `@${name}`).join(', ')})`);
+  const updateRow = db.prepare(`UPDATE event SET ${COLUMNS.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`);
+  const selectOne = db.prepare<[string], EventRow>(`SELECT ${columns} FROM event WHERE id = ?`);
+  const selectMany = db.prepare<[object], EventRow>(
+    `SELECT ${columns} FROM event WHERE ${FILTER} ORDER BY scope_to DESC, scope_from DESC, id LIMIT @limit`,
+  );
+  const countMany = db.prepare<[object], { n: number }>(`SELECT count(*) AS n FROM event WHERE ${FILTER}`);
+  const selectTouching = db.prepare<[object], EventRow>(
+    `SELECT ${columns} FROM event WHERE (@to IS NULL OR day_from IS NULL OR day_from <= @to)
+       AND (@from IS NULL OR day_to IS NULL OR day_to >= @from) ORDER BY id`,
+  );
+  const children = childTables(db);
+  const indexText = textIndex(db);
+  const withChildren = (rows: readonly EventRow[]): EventRecord[] => {
+    const of = children.read(rows.map((row) => row.id));
+    return rows.map((row) => eventOf(row, of(row.id)));
+  };
+  return {
+    insert: (event) => {
+      insertRow.run(rowOf(event));
+      children.write(event);
+      indexText.write(event);
+    },
+    update: (event) => {
+      if (updateRow.run(rowOf(event)).changes !== 1) throw new RangeError(`no event ${event.id} to update`);
+      children.write(event);
+      indexText.write(event);
+    },
+    get: (id) => {
+      const row = selectOne.get(id);
+      return row ? (withChildren([row])[0] ?? null) : null;
+    },
+    list: (filter, limit) => {
+      const parameters = { ...parametersOf(filter), limit: limit ?? -1 };
+      return { events: withChildren(selectMany.all(parameters)), total: countMany.get(parameters)?.n ?? 0 };
+    },
+    touching: (from, to) => withChildren(selectTouching.all({ from, to })),
+    ids: () => new Set(db.prepare<[], { id: string }>('SELECT id FROM event').all().map(({ id }) => id)),
+    count: () => db.prepare<[], { n: number }>('SELECT count(*) AS n FROM event').get()?.n ?? 0,
+  };
+}
+
+function parametersOf(filter: EventFilter): Record<string, string | number | null> {
+  const list = (values: readonly string[] | undefined): string | null => (values ? JSON.stringify(values) : null);
+  const day = (text: string | undefined): number | null => (text === undefined ? null : parseIsoDay(text));
+  const [west, south, east, north] = filter.bbox ?? [null, null, null, null];
+  return {
+    kinds: list(filter.kinds), types: list(filter.types), statuses: list(filter.statuses), sides: list(filter.sides),
+    actors: list(filter.actors), letter: filter.grade?.[0] ?? null, digit: filter.grade?.[1] ?? null,
+    maxDistanceKm: filter.maxDistanceKm ?? null, from: day(filter.from), to: day(filter.to),
+    open: filter.includeOpenEnded === true ? 1 : 0, west, south, east, north, match: prefixQuery(filter.text),
+  };
+}
+
+/** Every word as a prefix; `fold` leaves letters and digits only, so nothing of FTS5's own syntax gets through. */
+function prefixQuery(text: string | undefined): string | null {
+  const folded = fold(text ?? '');
+  return folded === '' ? null : folded.split(' ').map((word) => `"${word}"*`).join(' AND ');
+}
+
+function textIndex(db: Database): { write: (event: EventRecord) => void } {
+  const remove = db.prepare('DELETE FROM event_search WHERE rowid = (SELECT row FROM event WHERE id = ?)');
+  const add = db.prepare('INSERT INTO event_search (rowid, text) SELECT row, ? FROM event WHERE id = ?');
+  return {
+    write: (event) => {
+      remove.run(event.id);
+      add.run(searchText(event), event.id);
+    },
+  };
+}
+
+function childTables(db: Database): { read: (ids: readonly string[]) => (id: string) => ChildRows; write: (event: EventRecord) => void } {
+  const actors = childTable<ChildRows['actors'][number]>(db, 'event_actor', ['actor', 'role']);
+  const claims = childTable<ChildRows['claims'][number]>(db, 'claim', ['claimant', 'says', 'url', 'grade']);
+  const citations = childTable<ChildRows['citations'][number]>(db, 'citation', [
+    'document', 'spans', 'url', 'publisher', 'title', 'published', 'lang', 'grade',
+  ]);
+  const links = childTable<ChildRows['links'][number]>(db, 'event_link', ['target', 'rel']);
+  return {
+    read: (ids) => {
+      const all = { actors: actors.read(ids), claims: claims.read(ids), citations: citations.read(ids), links: links.read(ids) };
+      return (id) => ({ actors: all.actors(id), claims: all.claims(id), citations: all.citations(id), links: all.links(id) });
+    },
+    write: (event) => {
+      actors.write(event.id, event.actors.map(({ id, role }) => ({ actor: id, role })));
+      claims.write(event.id, event.claims.map(({ by, says, url, grade }) => ({ claimant: by, says, url, grade })));
+      citations.write(event.id, event.citations.map((citation) => ({ ...citation, spans: JSON.stringify(citation.spans) })));
+      links.write(event.id, event.links.map(({ to, rel }) => ({ target: to, rel })));
+    },
+  };
+}
+
+/** A table of ordered rows that belong to an event. `read` asks for many events at once and answers by event. */
+function childTable<Row extends object>(db: Database, table: string, names: readonly (keyof Row & string)[]): {
+  read: (ids: readonly string[]) => (id: string) => readonly Row[];
+  write: (event: string, rows: readonly Row[]) => void;
+} {
+  const remove = db.prepare(`DELETE FROM ${table} WHERE event = ?`);
+  const insert: Statement = db.prepare(
+    `INSERT INTO ${table} (event, position, ${names.join(', ')}) VALUES (@event, @position, ${names.map((name) => `@${name}`).join(', ')})`,
+  );
+  const select = db.prepare<[string], Row & { event: string }>(
+    `SELECT event, ${names.join(', ')} FROM ${table} WHERE event IN (SELECT value FROM json_each(?)) ORDER BY event, position`,
+  );
+  return {
+    read: (ids) => {
+      const byEvent = Map.groupBy(select.all(JSON.stringify(ids)), ({ event }) => event);
+      return (id) => (byEvent.get(id) ?? []).map(({ event: _event, ...row }) => row as unknown as Row);
+    },
+    write: (event, rows) => {
+      remove.run(event);
+      rows.forEach((row, position) => insert.run({ ...row, event, position }));
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/** Forward-only migrations: one transaction each, the version in `PRAGMA user_version`. */
+import type { Database } from 'better-sqlite3';
+import { up as first } from './migrations/001-first.ts';
+
+export const MIGRATIONS: readonly ((db: Database) => void)[] = [first];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+export function schemaVersion(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+/** Brings a database from its version to `target` (by default the build's own). */
+export function migrate(db: Database, target = SCHEMA_VERSION): void {
+  for (let version = schemaVersion(db); version < target; version += 1) {
+    const up = MIGRATIONS[version];
+    if (!up) throw new RangeError(`no migration to version ${version + 1}`);
+    db.transaction(() => {
+      up(db);
+      db.pragma(`user_version = ${version + 1}`);
+    })();
+  }
+}

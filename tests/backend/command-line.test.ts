@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../../src/main/hosts/cli/run.ts';
+import { FASSALA } from '../support/articles.ts';
+import { temporaryFolder } from '../support/backend.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let workspace: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  workspace = join(folder.path, 'w.confins');
+});
+afterEach(() => folder.remove());
+
+async function confins(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const code = await runCli(args, { out: (text) => void (out += text), err: (text) => void (err += text) }, 'fr');
+  return { code, out, err };
+}
+
+async function json(...args: string[]): Promise<unknown> {
+  const { code, out, err } = await confins(...args, '--workspace', workspace, '--json');
+  expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
+  return JSON.parse(out);
+}
+
+const fileWith = (name: string, content: string | Buffer): string => {
+  const path = join(folder.path, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe('the command line', () => {
+  it('makes a workspace with six events, or none', async () => {
+    expect(await json('init')).toEqual({ workspace, events: 6 });
+    workspace = join(folder.path, 'empty.confins');
+    expect(await json('init', '--empty')).toEqual({ workspace, events: 0 });
+  });
+
+  it('takes an article in, accepts its events and lists them with quotations', async () => {
+    await json('init', '--empty');
+    const file = fileWith('a.txt', FASSALA);
+    const ingested = await json('ingest', file, '--publisher', 'Dépêche', '--accept');
+    expect(ingested).toMatchObject({ document: { publisher: 'Dépêche', published: '2024-03-14' }, proposals: [{ state: 'accepted' }, { state: 'accepted' }] });
+    const { events } = (await json('events', '--kind', 'incident')) as { events: { evidence: string[]; spans: { document: string; start: number; end: number; field: string }[] }[] };
+    expect(events).toMatchObject([{
+      kind: 'incident', type: 'abduction', when: '2024-03-12', where: { name: 'Fassala', country: 'MR' }, review: 'reviewed', marking: 'clear',
+      casualties: { abducted: [2, 2] },
+    }]);
+    const quoted = events[0]?.spans.filter(({ field }) => field === 'event').map(({ start, end }) => FASSALA.slice(start, end));
+    expect(quoted).toEqual(events[0]?.evidence);
+    expect(quoted?.join(' ')).toContain('ont été enlevés');
+  });
+
+  it('filters events by period, box, text and limit', async () => {
+    await json('init');
+    const count = async (...args: string[]): Promise<number> => ((await json('events', ...args)) as { events: unknown[] }).events.length;
+    expect(await count()).toBe(6);
+    expect(await count('--from', '2024-05-10')).toBe(0);
+    expect(await count('--to', '2024-01-01')).toBe(0);
+    expect(await count('--to', '2024-01-01', '--include-open-ended')).toBe(5);
+    expect(await count('--bbox', '-17,17,-15,19')).toBe(2);
+    expect(await count('--text', 'enlevements')).toBe(1);
+    expect(await count('--limit', '2')).toBe(2);
+  });
+
+  it('extracts without touching any workspace', async () => {
+    const { code, out } = await confins('extract', fileWith('a.txt', FASSALA), '--json', '--workspace', workspace);
+    expect([code, existsSync(workspace)]).toEqual([0, false]);
+    expect(JSON.parse(out)).toMatchObject({ events: [{ id: null, type: 'abduction', spans: expect.arrayContaining([expect.objectContaining({ document: null })]) }, {}] });
+  });
+
+  it('writes a report file whole and tells what is in it', async () => {
+    await json('init');
+    const out = join(folder.path, 'r.md');
+    expect(await json('report', '--from', '2024-05-01', '--to', '2024-05-31', '--format', 'md', '--out', out)).toMatchObject({ file: out, included: 6, withheld: 0 });
+    expect(readFileSync(out, 'utf8')).toContain('TLP:CLEAR');
+    expect(readdirSync(folder.path).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+});
+
+describe('bad input is told in one sentence that names it', () => {
+  const cases: [string, () => string[], number][] = [
+    ['an empty text', () => ['ingest', fileWith('vide.txt', '')], 1],
+    ['a binary file', () => ['ingest', fileWith('image.png', Buffer.from([0x89, 0x50, 0, 0, 1, 2]))], 1],
+    ['a file that is not there', () => ['ingest', join(folder.path, 'absent.txt')], 1],
+    ['a text over 20 MB', () => ['ingest', fileWith('grand.txt', Buffer.alloc(21 * 1024 * 1024, 'a'))], 1],
+    ['a date that does not exist', () => ['ingest', fileWith('a.txt', FASSALA), '--published', '2024-02-30'], 1],
+    ['an unknown document', () => ['document', 'doc-0'], 1],
+    ['a report over a period that ends before it begins', () => ['report', '--from', '2024-05-02', '--to', '2024-05-01', '--out', join(folder.path, 'r.pdf')], 1],
+    ['a report into a folder that is not there', () => ['report', '--from', '2024-05-01', '--to', '2024-05-02', '--format', 'md', '--out', join(folder.path, 'nowhere', 'r.md')], 1],
+    ['an unknown command', () => ['export'], 2],
+    ['an unknown option', () => ['events', '--colour', 'red'], 2],
+    ['a missing argument', () => ['ingest'], 2],
+    ['an unknown type', () => ['events', '--type', 'explosion'], 2],
+  ];
+  it.each(cases)('%s', async (_what, args, code) => {
+    const result = await confins(...args(), '--workspace', workspace);
+    expect([result.code, result.out]).toEqual([code, '']);
+    expect(result.err).not.toMatch(/\n\s+at |undefined|\[object/);
+    expect(result.err.trim().split('\n')).toHaveLength(code === 1 ? 1 : result.err.trim().split('\n').length);
+    expect(result.err).toMatch(/\p{L}{3}/u);
+  });
+
+  it('a workspace that is not SQLite', async () => {
+    writeFileSync(workspace, 'x'.repeat(5000));
+    const { code, err } = await confins('events', '--workspace', workspace);
+    expect([code, err.includes(workspace), err.trim().split('\n').length]).toEqual([1, true, 1]);
+  });
+});

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './door.ts';
+
+const ARTICLE = readFileSync(resolve(import.meta.dirname, 'articles/fassala.fr.txt'), 'utf8');
+const SEEDED = 6;
+
+test('an article goes in, its events stand on list, map and timeline, a report comes out', async ({ desk, folder, saveFile }) => {
+  await expect(rows(desk)).toHaveCount(SEEDED);
+
+  await openScreen(desk, 'Boîte de tri');
+  await desk.getByRole('textbox', { name: 'Texte de l’article' }).fill(ARTICLE);
+  await desk.getByRole('button', { name: 'Lire l’article' }).click();
+  await desk.getByRole('button', { name: 'Tout accepter' }).click();
+  await expect(desk.getByText(/événements? ajoutés?/).first()).toBeVisible();
+
+  await openScreen(desk, 'Bureau');
+  await expect.poll(() => rows(desk).count()).toBeGreaterThanOrEqual(SEEDED + 2);
+  const all = await rows(desk).count();
+  await expect(rows(desk).filter({ hasText: 'Fassala' }).first()).toBeVisible();
+  await expect.poll(() => placed(desk)).toContain('Fassala');
+
+  await brushRight(desk, 0.25);
+  await expect.poll(() => rows(desk).count()).toBeLessThan(all);
+  await expect(rows(desk).filter({ hasText: 'Fassala' }).first()).toBeVisible();
+
+  await desk.getByRole('button', { name: 'Rapport de situation' }).click();
+  await desk.getByRole('button', { name: 'Toute la chronologie' }).click();
+  await desk.getByRole('button', { name: 'Produire le rapport' }).click();
+  const file = join(folder, 'rapport.pdf');
+  await saveFile(() => desk.getByRole('button', { name: /^Télécharger/ }).or(desk.getByRole('link', { name: /^Télécharger/ })).click(), file);
+  expect(readFileSync(file).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  const words = textOf(file);
+  if (words !== null) expect(words).toContain('Fassala');
+});
+
+async function openScreen(desk: Page, name: string): Promise<void> {
+  await desk.getByRole('tab', { name }).click();
+}
+
+function rows(desk: Page) {
+  return desk.getByRole('grid', { name: 'Événements' }).getByRole('row').filter({ has: desk.getByRole('rowheader') });
+}
+
+/** What the map says it shows, for those who do not see it. */
+async function placed(desk: Page): Promise<string> {
+  return (await desk.getByRole('region', { name: 'Carte' }).textContent()) ?? '';
+}
+
+/** Draws a period over the last `share` of the timeline. */
+async function brushRight(desk: Page, share: number): Promise<void> {
+  const box = await desk.getByRole('region', { name: 'Chronologie' }).locator('canvas').first().boundingBox();
+  if (box === null) throw new Error('the timeline is not drawn');
+  const y = box.y + box.height / 2;
+  await desk.mouse.move(box.x + box.width * (1 - share), y);
+  await desk.mouse.down();
+  await desk.mouse.move(box.x + box.width - 4, y, { steps: 8 });
+  await desk.mouse.up();
+}
+
+/** `null` where the machine has no program to read a PDF. */
+function textOf(file: string): string | null {
+  const read = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+  return read.error === undefined ? read.stdout : null;
+}

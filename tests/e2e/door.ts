@@ -1,0 +1,123 @@
+/** The page behind either door, for specs that are written once. Any page error or refused content fails the spec. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
+import { showElectronWindow } from '../support/electron-window.ts';
+import { startWebDoor } from '../support/web-door.ts';
+
+export interface DoorOptions {
+  door: 'web' | 'electron';
+}
+
+interface DoorFixtures {
+  /** Words for the door's command line, such as `--empty`. */
+  doorArgs: string[];
+  /** A folder of the spec's own; the workspace lies in it. */
+  folder: string;
+  opened: Opened;
+  /** Confins, open on a workspace of the spec's own. */
+  desk: Page;
+  /** Does what makes the page hand over a file, and keeps that under a name. */
+  saveFile: SaveFile;
+}
+
+type SaveFile = (act: () => Promise<void>, target: string) => Promise<void>;
+
+export const test = base.extend<DoorOptions & DoorFixtures>({
+  door: ['web', { option: true }],
+  doorArgs: [[], { option: true }],
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'confins-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  opened: async ({ door, doorArgs, folder, page }, use) => {
+    const args = ['--workspace', join(folder, 'bureau.confins'), ...doorArgs];
+    const opened = door === 'web' ? await openWeb(page, args) : await openElectron(page, args, folder);
+    await use(opened);
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
+  },
+  desk: ({ opened }, use) => use(opened.page),
+  saveFile: ({ opened }, use) => use(opened.saveFile),
+});
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+interface Opened {
+  readonly page: Page;
+  readonly saveFile: SaveFile;
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+async function openWeb(page: Page, args: readonly string[]): Promise<Opened> {
+  const complaints = await complaintsOf(page);
+  const door = await startWebDoor(ROOT, args);
+  await page.goto(door.url);
+  await page.waitForURL((url) => url.search === '');
+  return { page, saveFile: savingFrom(page), complaints, close: door.close };
+}
+
+async function openElectron(page: Page, args: readonly string[], folder: string): Promise<Opened> {
+  const binary = realElectron();
+  if (binary !== null) return openRealElectron(binary, args, folder);
+  const complaints = await complaintsOf(page);
+  const window = await showElectronWindow(page, ROOT, args, folder);
+  return { page, saveFile: savingFrom(page), complaints, close: window.close };
+}
+
+async function openRealElectron(executablePath: string, args: readonly string[], folder: string): Promise<Opened> {
+  const electron = await _electron.launch({ executablePath, args: ['--no-sandbox', `--user-data-dir=${folder}`, ROOT, ...args], cwd: ROOT });
+  const page = await electron.firstWindow();
+  const complaints = await complaintsOf(page);
+  return { page, saveFile: savingFromElectron(electron), complaints, close: () => electron.close() };
+}
+
+function savingFrom(page: Page): SaveFile {
+  return async (act, target) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+    await download.saveAs(target);
+  };
+}
+
+/** Electron would ask where to save. */
+function savingFromElectron(electron: ElectronApplication): SaveFile {
+  return async (act, target) => {
+    const saved = electron.evaluate(
+      ({ session }, path) =>
+        new Promise<void>((done) => {
+          session.defaultSession.once('will-download', (_event, item) => {
+            item.setSavePath(path);
+            item.once('done', () => done());
+          });
+        }),
+      target,
+    );
+    await act();
+    await saved;
+  };
+}
+
+function realElectron(): string | null {
+  const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const executable = process.platform === 'win32' ? 'electron.exe' : process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : 'electron';
+  const binary = join(named ?? join(ROOT, 'node_modules/electron/dist'), executable);
+  const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  return hasDisplay && existsSync(binary) ? binary : null;
+}
+
+async function complaintsOf(page: Page): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
+  await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      Reflect.get(globalThis, 'complain')(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+  return complaints;
+}
+
+export { expect };
