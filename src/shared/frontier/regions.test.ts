@@ -18,6 +18,15 @@ describe('a region lookup', () => {
     expect(regionOf(name, country, level)).toEqual([square(west)]);
   });
 
+  it('takes the first words of a name where they mean one region only', () => {
+    const lookup = createRegionLookup([
+      { name: 'Nioro du Sahel', country: 'ML', level: 2, rings: [square(0)] },
+      { name: 'Hodh El Gharbi', country: 'MR', level: 1, rings: [square(2)] },
+      { name: 'Hodh Ech Chargui', country: 'MR', level: 1, rings: [square(4)] },
+    ]);
+    expect([lookup('Région de Nioro', 'ML', 2), lookup('Nio', 'ML', 2), lookup('Hodh', 'MR', 1)]).toEqual([[square(0)], null, null]);
+  });
+
   it('finds nothing in the other country, nor under another name', () => {
     expect([regionOf('Ségou', 'MR', 1), regionOf('Région', 'ML', 1), regionOf('', 'ML', 1)]).toEqual([null, null, null]);
   });
