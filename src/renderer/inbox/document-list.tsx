@@ -16,11 +16,11 @@ export function DocumentList() {
     <nav className={styles.documents} aria-label={t('inbox.documents.label')}>
       <header>
         <h2>{t('inbox.documents')}</h2>
-        <Button small look={openDocument ? 'primary' : 'plain'} onPress={closeDocument}>{t('inbox.add')}</Button>
+        <Button small onPress={closeDocument}>{t('inbox.add')}</Button>
       </header>
       {isPending && <Spinner />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {documents?.length === 0 && <EmptyState title={t('inbox.documents')}>{t('inbox.documents.empty')}</EmptyState>}
+      {documents?.length === 0 && <EmptyState title={t('inbox.documents.none')}>{t('inbox.documents.empty')}</EmptyState>}
       {documents && documents.length > 0 && (
         <ul>
           {documents.map((document) => (

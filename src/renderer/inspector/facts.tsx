@@ -17,7 +17,7 @@ export function Facts({ event }: { readonly event: EventRecord }) {
   return (
     <dl className={styles.facts}>
       <Fact name={t('inspector.when')}>
-        {formatWhen(event.when, lang)} <span className={styles.minor}>{event.when}</span>
+        {formatWhen(event.when, lang)} <span className={styles.edtf}>{event.when}</span>
       </Fact>
       <Place event={event} />
       {event.actors.length > 0 && <Fact name={t('inspector.who')}><Actors event={event} /></Fact>}
@@ -55,7 +55,9 @@ function Place({ event }: { readonly event: EventRecord }) {
   return (
     <Fact name={t('inspector.where')}>
       {name}
-      <div className={styles.minor}>{details.join(' · ')}</div>
+      <div className={styles.minor}>
+        {details.map((detail) => <span key={detail} className={styles.detail}>{detail}</span>)}
+      </div>
     </Fact>
   );
 }

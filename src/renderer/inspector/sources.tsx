@@ -1,6 +1,6 @@
 /** Who says it, and where it can be read. */
 import type { Citation, Claim } from '#shared/domain/event';
-import { formatWhen } from '#shared/i18n/dates';
+import { formatDate } from '#shared/i18n/dates';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useView } from '../state/view.ts';
@@ -18,8 +18,8 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
     <Section title="inspector.claims">
       <ul className={styles.entries}>
         {claims.map(({ by, says, url, grade }, index) => (
-          <li key={index} className={styles.entry}>
-            {grade === null ? <span /> : <GradeBadge grade={grade} />}
+          <li key={index} className={`${styles.entry} ${grade === null ? styles.plain : ''}`}>
+            {grade !== null && <GradeBadge grade={grade} />}
             <div>
               <b>{url === null ? nameOf(by) : <ExternalLink href={url}>{nameOf(by)}</ExternalLink>}</b>
               <p>{says}</p>
@@ -43,9 +43,9 @@ export function Citations({ citations }: { readonly citations: readonly Citation
             <GradeBadge grade={citation.grade} />
             <div>
               <b>{citation.publisher ?? t('inspector.citation.unknown')}</b>
-              {citation.published !== null && `, ${formatWhen(citation.published, lang)}`}
+              {citation.published !== null && `, ${formatDate(citation.published, lang)}`}
               <p lang={citation.lang ?? undefined} dir="auto">
-                <Source citation={citation}>{citation.title ?? t('inspector.citation.untitled')}</Source>
+                <Source citation={citation}>{citation.title ?? siteOf(citation.url) ?? t('inspector.citation.untitled')}</Source>
               </p>
             </div>
           </li>
@@ -53,6 +53,11 @@ export function Citations({ citations }: { readonly citations: readonly Citation
       </ul>
     </Section>
   );
+}
+
+/** The address's host, which is the most that an untitled page says of itself. */
+function siteOf(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }
 
 /** A held document opens at its span; otherwise the address, where there is one. */

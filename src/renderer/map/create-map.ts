@@ -5,7 +5,7 @@ import {
   latLngBounds, Map as LeafletMap, type LatLngBounds, type LeafletMouseEvent, type MapOptions,
 } from 'leaflet/dist/leaflet-src.esm.js';
 import { areaOf, type Frame } from './frame.ts';
-import { createSceneCanvas } from './scene-canvas.ts';
+import { createSceneCanvas, type SceneCanvas } from './scene-canvas.ts';
 
 /** Where a pointer stands: in pixels of the canvas for picking, in pixels of the container for what is shown beside it. */
 export interface Pointer {
@@ -36,8 +36,8 @@ export interface OwnedMap {
   goHome(): void;
   /** Moves to show the area, as the user's own wish. */
   zoomTo(area: BoundingBox): void;
-  /** Moves, if need be, until the place is in view; not a wish to filter. */
-  reveal(lon: number, lat: number): void;
+  /** Moves, if need be, until the place is in view; as the user's own wish or not. */
+  reveal(lon: number, lat: number, isWish: boolean): void;
   /** After a change of the container's size; `atHome` frames the home area anew. */
   fit(atHome: boolean): void;
   /** Where a pixel of the canvas stands in the container. */
@@ -50,63 +50,75 @@ export interface OwnedMap {
 /** Steps of the zoom; fractions let the home area fill the window at any size. */
 const ZOOM_SNAP = 0.1;
 const ZOOM_CLOSEST = 12;
+/** From here on coming closer parts nothing that is worth it. */
+const ZOOM_PARTED = 10;
 const KEY_ZOOM = 0.5;
 
 export function createMap(container: HTMLElement, options: OwnedMapOptions): OwnedMap {
   const map = new LeafletMap(container, leafletOptions(options));
-  let isProgrammatic = false;
-  const fitHome = (isAnimated: boolean): void => {
-    map.fitBounds(boundsOf(options.home), { animate: isAnimated, paddingBottomRight: [0, options.foot] });
-  };
-  const program = (move: () => void): void => {
-    isProgrammatic = true;
-    move();
-  };
-
-  fitHome(false);
-  map.setMinZoom(map.getBoundsZoom(boundsOf(options.limits), true));
+  const { program, fitHome, fit } = movesOf(map, options);
+  fit(true);
   const canvas = createSceneCanvas(map, options.draw);
-  const pointerOf = ({ containerPoint: { x, y } }: LeafletMouseEvent): Pointer => ({ canvas: canvas.toCanvas(x, y), container: [x, y] });
-
-  map.on('moveend', () => {
-    options.onView({ zoom: map.getZoom(), latitude: map.getCenter().lat });
-    if (!isProgrammatic) options.onUserMove(visibleArea(map));
-    isProgrammatic = false;
-  });
-  map.on('dragstart', () => {
-    isProgrammatic = false;
-    options.onPoint(null);
-  });
-  map.on('zoomstart', () => options.onPoint(null));
-  map.on('mousemove', (event) => options.onPoint(pointerOf(event)));
-  map.on('mouseout', () => options.onPoint(null));
-  map.on('click', (event) => options.onPress(pointerOf(event)));
-  options.onView({ zoom: map.getZoom(), latitude: map.getCenter().lat });
+  reportPointer(map, canvas, options);
   canvas.redraw();
 
   return {
     redraw: canvas.redraw,
     zoomBy: (steps) => void map.setZoom(map.getZoom() + steps),
     goHome: () => program(() => fitHome(options.animate)),
-    zoomTo: (area) => void map.fitBounds(boundsOf(area).pad(0.3), { maxZoom: ZOOM_CLOSEST - 2, paddingBottomRight: [0, options.foot] }),
-    reveal(lon, lat) {
-      if (!map.getBounds().pad(-0.05).contains([lat, lon])) program(() => map.panTo([lat, lon]));
+    zoomTo: (area) => void map.fitBounds(boundsOf(area).pad(0.3), { maxZoom: ZOOM_PARTED, paddingBottomRight: [0, options.foot] }),
+    reveal(lon, lat, isWish) {
+      if (map.getBounds().pad(-0.05).contains([lat, lon])) return;
+      if (isWish) map.panTo([lat, lon]);
+      else program(() => map.panTo([lat, lon]));
     },
-    fit(atHome) {
-      program(() => {
-        map.invalidateSize({ pan: false });
-        map.setMinZoom(map.getBoundsZoom(boundsOf(options.limits), true));
-        if (atHome) fitHome(false);
-      });
-      isProgrammatic = false;
-    },
+    fit,
     toContainer: canvas.toContainer,
-    isClosest: () => map.getZoom() >= ZOOM_CLOSEST - 2,
+    isClosest: () => map.getZoom() >= ZOOM_PARTED,
     destroy() {
       canvas.destroy();
       map.remove();
     },
   };
+}
+
+/** Moves by the program, and the report of every move to those who must tell them from the user's. */
+function movesOf(map: LeafletMap, { home, foot, limits, onView, onUserMove }: OwnedMapOptions) {
+  /** A move under way that is not the user's, until it ends; a fit makes several at once. */
+  let isProgrammatic = false;
+  let isFitting = false;
+  map.on('moveend', () => {
+    onView({ zoom: map.getZoom(), latitude: map.getCenter().lat });
+    if (!isProgrammatic && !isFitting) onUserMove(visibleArea(map));
+    isProgrammatic = false;
+  });
+  map.on('dragstart', () => {
+    isProgrammatic = false;
+  });
+  const fitHome = (animate: boolean): void => {
+    map.fitBounds(boundsOf(home), { animate, paddingBottomRight: [0, foot] });
+  };
+  return {
+    fitHome,
+    program(move: () => void): void {
+      isProgrammatic = true;
+      move();
+    },
+    fit(atHome: boolean): void {
+      isFitting = true;
+      map.invalidateSize({ pan: false });
+      map.setMinZoom(map.getBoundsZoom(boundsOf(limits), true));
+      if (atHome) fitHome(false);
+      isFitting = false;
+    },
+  };
+}
+
+function reportPointer(map: LeafletMap, canvas: SceneCanvas, { onPoint, onPress }: OwnedMapOptions): void {
+  const pointerOf = ({ containerPoint: { x, y } }: LeafletMouseEvent): Pointer => ({ canvas: canvas.toCanvas(x, y), container: [x, y] });
+  map.on('mousemove', (event) => onPoint(pointerOf(event)));
+  map.on('click', (event) => onPress(pointerOf(event)));
+  map.on('mouseout dragstart zoomstart', () => onPoint(null));
 }
 
 function leafletOptions({ limits, animate }: OwnedMapOptions): MapOptions {

@@ -11,18 +11,8 @@ import rivers from '../../../resources/basemap/ne10m-rivers.geojson?url';
 import places from '../../../resources/basemap/towns.geojson?url';
 import border from '../../../resources/border/border-ml-mr-osm100m.geojson?url';
 
-let basemap: Promise<Basemap> | null = null;
-
-/** The basemap, loaded and parsed once. Rejects where a file cannot be had or is not what was shipped; then a retry is possible. */
-export function loadBasemap(): Promise<Basemap> {
-  basemap ??= readBasemap().catch((cause: unknown) => {
-    basemap = null;
-    throw cause;
-  });
-  return basemap;
-}
-
-async function readBasemap(): Promise<Basemap> {
+/** Some tens of milliseconds: load once. Rejects where a file cannot be had or is not what was shipped. */
+export async function loadBasemap(): Promise<Basemap> {
   const [adm1, adm2, single] = await Promise.all([
     Promise.all([adm1Mali, adm1Mauritania].map(readJson)),
     Promise.all([adm2Mali, adm2Mauritania].map(readJson)),

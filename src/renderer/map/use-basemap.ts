@@ -1,5 +1,5 @@
 import type { Basemap } from '#shared/cartography/basemap';
-import { useCallback, useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { loadBasemap } from './load-basemap.ts';
 
 export interface BasemapState {
@@ -10,12 +10,7 @@ export interface BasemapState {
 }
 
 export function useBasemap(): BasemapState {
-  const [basemap, setBasemap] = useState<Basemap | null>(null);
-  const [failure, setFailure] = useState<Error | null>(null);
-  const load = useCallback(() => {
-    setFailure(null);
-    loadBasemap().then(setBasemap, (cause: unknown) => setFailure(new Error('basemap', { cause })));
-  }, []);
-  useEffect(load, [load]);
-  return { basemap, failure, retry: load };
+  // A basemap is indexes over typed arrays, not JSON: there is nothing in it to compare and share.
+  const { data, error, refetch } = useQuery({ queryKey: ['basemap'], queryFn: loadBasemap, structuralSharing: false, gcTime: Infinity });
+  return { basemap: data ?? null, failure: error, retry: () => void refetch() };
 }

@@ -65,7 +65,7 @@ function useGoingHome(map: RefObject<EventMap | null>): void {
   }, [map, hasArea]);
 }
 
-/** An event chosen elsewhere comes into view. */
+/** An event chosen elsewhere comes into view; where the map filters, its clause follows, so that the two stay one. */
 function useRevealing(map: RefObject<EventMap | null>, events: readonly EventRecord[]): void {
   const selected = useView((state) => state.selected);
   const latest = useRef(events);
@@ -74,6 +74,7 @@ function useRevealing(map: RefObject<EventMap | null>, events: readonly EventRec
   });
   useEffect(() => {
     const point = latest.current.find((event) => event.id === selected)?.where.point;
-    if (point) map.current?.reveal(point.lon, point.lat);
+    const isFiltering = useView.getState().clauses.area !== undefined;
+    if (point) map.current?.reveal(point.lon, point.lat, isFiltering);
   }, [map, selected]);
 }

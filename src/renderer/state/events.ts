@@ -1,11 +1,11 @@
 /** The workspace's events, whole, and what each view sees of them. */
 import type { EventRecord } from '#shared/domain/event';
-import { matches } from '#shared/domain/filter';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useClient } from '../api/client.tsx';
-import { clauseFilter, type Clauses, type ViewName } from './clauses.ts';
+import type { ViewName } from './clauses.ts';
 import { useView } from './view.ts';
+import { visibleFor } from './visible.ts';
 
 /** Key of the query of all events; a notice `events_changed` invalidates it. */
 export const EVENTS_KEY = ['event.list', { filter: {} }] as const;
@@ -21,12 +21,7 @@ export function useEvents(): UseQueryResult<readonly EventRecord[]> {
   });
 }
 
-/** What the view sees: everything that passes all clauses but its own. The one place where filtering happens. */
-export function visibleFor(events: readonly EventRecord[], clauses: Clauses, view: ViewName | null): readonly EventRecord[] {
-  const filter = clauseFilter(clauses, view);
-  return Object.keys(filter).length === 0 ? events : events.filter((event) => matches(event, filter));
-}
-
+/** What the view sees: everything that passes all clauses but its own. */
 export function useVisible(view: ViewName | null): readonly EventRecord[] {
   const { data = NONE } = useEvents();
   const clauses = useView((state) => state.clauses);

@@ -48,7 +48,11 @@ export function TimelineStrip({ events, limits, window, brush, onBrush, onWindow
       <p id="timeline-keys" hidden>
         {t('timeline.keys')}
       </p>
-      {events.length === 0 && <p className={styles.overlay}>{t('timeline.empty')}</p>}
+      {events.length === 0 && (
+        <p className={styles.overlay}>
+          <span>{t('timeline.empty')}</span>
+        </p>
+      )}
       {hit && <StripTooltip hit={hit} events={events} host={host} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../domain/when.ts';
-import { formatDay, formatInstant, formatPeriod, formatWhen } from './dates.ts';
+import { formatDate, formatDay, formatInstant, formatPeriod, formatWhen } from './dates.ts';
 
 const day = (text: string): number => {
   const dayNo = parseIsoDay(text);
@@ -33,6 +33,12 @@ describe('formatWhen', () => {
     ['2024-04-05/2024-05', 'entre le 5 avril 2024 et mai 2024', 'between 5 April 2024 and May 2024'],
   ])('says %s in words', (edtf, french, english) => {
     expect([formatWhen(edtf, 'fr'), formatWhen(edtf, 'en')]).toEqual([french, english]);
+  });
+
+  it('can leave the day of the week out', () => {
+    expect(['2024-04-07', '2024-04~', '2024-04-05/2024-04-08'].map((edtf) => formatDate(edtf, 'fr'))).toEqual([
+      '7 avril 2024', 'avril 2024 (environ)', 'du 5 au 8 avril 2024',
+    ]);
   });
 
   it('gives back what is no date', () => {

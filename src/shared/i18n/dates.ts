@@ -16,6 +16,13 @@ export function formatWhen(edtf: string, lang: Language): string {
   return last ? words.before(last) + qualifier : edtf;
 }
 
+/** The same without the day of the week: "7 avril 2024". */
+export function formatDate(edtf: string, lang: Language): string {
+  const point = parsePoint(edtf);
+  const words = wordsOf(lang);
+  return point ? inWords(point, words, false) + qualifierOf(edtf, words) : formatWhen(edtf, lang);
+}
+
 /** "7 avril 2024". */
 export function formatDay(day: Day, lang: Language): string {
   return wordsOf(lang).dayMonthYear(calendarDate(day));
