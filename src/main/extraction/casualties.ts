@@ -14,12 +14,12 @@ export interface CasualtyMention {
 }
 
 const KEYWORDS: readonly (readonly [CasualtyKind, string])[] = [
-  ['killed', "tue(?:e?s)?|tuant|tuent|morts?|mortes?|abattu(?:e?s)?|peri|peris|perissent|decedee?s?|deces|assassine(?:e?s)?|executee?s?|executes|massacre(?:e?s)|egorge(?:e?s)?|lynche(?:e?s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|executed|executing|beheaded"],
-  ['injured', "blesse(?:e?s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|beaten|frappe(?:e?s)?|passe(?:e?s)? a tabac|battu(?:e?s)?"],
-  ['abducted', "enleve(?:e?s)?|enlevements?|kidnappe(?:e?s)?|otages?|rapt|emmene(?:e?s)?|abducted|abducting|kidnapped|kidnapping|hostages?|seized"],
-  ['arrested', "arrete(?:e?s)?|interpelle(?:e?s)?|interpellations?|arrestations?|apprehende(?:e?s)?|detenu(?:e?s)?|capture(?:e?s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
-  ['missing', "disparu(?:e?s)?|disparaissent|disparitions?|sans nouvelles|missing|unaccounted|disappeared|disappearance"],
-  ['displaced', "deplace(?:e?s)|refugiee?s|arrive(?:e?s)|fui|franchi|expulse(?:e?s)?|refoule(?:e?s)?|reconduit(?:e?s)?|enregistre(?:e?s)|accueilli(?:e?s)|displaced|fled|arrived|crossed|expelled|deported|refugees|arrivals|sought refuge|trouve refuge|pushed back"],
+  ['killed', "tue(?:es?|s)?|tuant|tuent|morts?|mortes?|abattu(?:es?|s)?|peri|peris|perissent|decede(?:es?|s)?|deces|assassine(?:es?|s)?|executee?s?|executes|massacre(?:es?|s)|egorge(?:es?|s)?|lynche(?:es?|s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|executed|executing|beheaded"],
+  ['injured', "blesse(?:es?|s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|beaten|frappe(?:es?|s)?|passe(?:es?|s)? a tabac|battu(?:es?|s)?"],
+  ['abducted', "enleve(?:es?|s)?|enlevements?|kidnappe(?:es?|s)?|otages?|rapt|emmene(?:es?|s)?|abducted|abducting|kidnapped|kidnapping|hostages?|seized"],
+  ['arrested', "arrete(?:es?|s)?|interpelle(?:es?|s)?|interpellations?|arrestations?|apprehende(?:es?|s)?|detenu(?:es?|s)?|capture(?:es?|s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
+  ['missing', "disparu(?:es?|s)?|disparaissent|disparitions?|sans nouvelles|missing|unaccounted|disappeared|disappearance"],
+  ['displaced', "deplace(?:es?|s)|refugiee?s|arrive(?:es?|s)|fui|franchi|expulse(?:es?|s)?|refoule(?:es?|s)?|reconduit(?:es?|s)?|enregistre(?:es?|s)|accueilli(?:es?|s)|displaced|fled|arrived|crossed|expelled|deported|refugees|arrivals|sought refuge|trouve refuge|pushed back"],
 ];
 const KEYWORD = new RegExp(`\\b(?:${KEYWORDS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})\\b`, 'g');
 

@@ -73,8 +73,15 @@ function addSpelling(index: Map<string, Map<string, Spelling>>, barred: Readonly
   const spellings = index.get(first) ?? new Map<string, Spelling>();
   const known = spellings.get(key);
   if (!known) spellings.set(key, { words, entries: [entry] });
-  else if (!known.entries.some((other) => other.name === entry.name && other.country === entry.country && other.curated)) known.entries.push(entry);
+  else if (!known.entries.some((other) => isSame(other, entry))) known.entries.push(entry);
   index.set(first, spellings);
+}
+
+/** One place listed twice: the same id, or points less than about ten kilometres apart. */
+function isSame(a: PlaceEntry, b: PlaceEntry): boolean {
+  if (a.gazetteer !== null && a.gazetteer === b.gazetteer) return true;
+  if (a.point === null || b.point === null) return a.curated && a.name === b.name;
+  return Math.abs(a.point.lat - b.point.lat) < 0.1 && Math.abs(a.point.lon - b.point.lon) < 0.1;
 }
 
 function overrideEntries({ places, regions }: PlaceOverrides): { name: string; variants: string[]; entry: PlaceEntry }[] {

@@ -45,9 +45,13 @@ export function findOffices(part: OfficeText, home: OfficeCountry | null): Offic
     const country = countryOf(part.text, start, end, limit, raw[index - 1]?.end ?? 0) ?? namedNear(named, part.start + end, part.start + limit, office);
     return { office, country, start: part.start + start, end: part.start + end, sends: sendsAt(part.text, start) };
   });
-  const settled = holders.map((mention) => ({ ...mention, country: mention.country ?? senders ?? (pairedDelegations(part.text) ? null : home) }));
+  const both = holders.flatMap((mention): OfficeMention[] => (PAIRED.test(part.text.slice(mention.end - part.start - 12, mention.end - part.start + 60)) && mention.country !== null ? [{ ...mention, country: opposite(mention.country) }] : []));
+  const settled = [...holders, ...both].map((mention) => ({ ...mention, country: mention.country ?? senders ?? (pairedDelegations(part.text) ? null : home) }));
   return [...settled, ...named, ...counterparts(part, [...settled, ...named])].sort((a, b) => a.start - b.start);
 }
+
+/** "Les présidents malien et mauritanien", "the Malian and Mauritanian ministers". */
+const PAIRED = /\b(?:(?:malien|mauritanien)(?:ne)?s? et (?:malien|mauritanien)|du mali et de la mauritanie|de la mauritanie et du mali|(?:malian|mauritanian) and (?:malian|mauritanian)|of mali and mauritania|of mauritania and mali)/;
 
 function rawOffices(text: string): { office: Office; start: number; end: number }[] {
   const found: { office: Office; start: number; end: number }[] = [];
