@@ -41,7 +41,7 @@ export function findCasualties(low: string, span: { start: number; end: number }
     const number = before(text, numbers, match, floor, used, animals) ?? after(text, numbers, match, used, animals) ?? onePerson(text, match);
     if (!number) return;
     used.add(number);
-    const context = text.slice(Math.min(number.start, match.index), Math.max(number.end, match.index + match[0].length) + 24);
+    const context = number.start < match.index ? text.slice(number.start, match.index) : (text.slice(number.start, number.end + 28).split(/[,.;]| by | par | dans | in /)[0] ?? '');
     found.push({ kind, range: withCompanion(number, text), revised, start: span.start + Math.min(number.start, match.index), end: span.start + Math.max(number.end, match.index + match[0].length), attackers: ATTACKERS.test(context) });
   });
   return found;
@@ -71,7 +71,7 @@ function before(text: string, numbers: readonly NumberMention[], match: RegExpEx
     if (used.has(number) || number.end > match.index || number.start < floor) return false;
     const between = text.slice(number.end, match.index);
     const reach = between.length <= 60 || (between.length <= 110 && /^ (?:personnes|refugies|people|refugees|familles|menages)/.test(between));
-    return reach && !/[.;:!?]/.test(between) && isPeople(text, number, between, animals);
+    return reach && !/[.;:!?]/.test(between) && isPeople(text, number, `${between}${match[0]}`, animals);
   });
 }
 
@@ -99,4 +99,4 @@ function isPeople(text: string, number: NumberMention, phrase: string, animals: 
   return !NOT_PEOPLE.test(head.split(' ').slice(0, 3).join(' ')) && !new RegExp(animals.source).test(head);
 }
 
-const PERSON = /^ (?:[\w'-]+ ){0,2}?(?:homme|femme|enfant|civile?|berger|eleveur|soldat|militaire|gendarme|chauffeur|conducteur|commercant|habitant|villageois|personne|jeune|mauritanien|malien|autre|blesse|mort|fillette|garcon|fille|apprenti|ressortissant|policier|passager|man|woman|child|herder|soldier|driver|trader|resident|villager|civilian|boy|girl|person|mauritanian|malian|shepherd|officer|guard|teacher|douanier|imam|chef|humanitaire|employe|bouvier|conseiller|otage|refugie|other)\w*/;
+const PERSON = /^ (?:[\w'-]+ ){0,2}?(?:homme|femme|enfant|civile?|berger|eleveur|soldat|militaire|gendarme|chauffeur|conducteur|commercant|habitant|villageois|personne|jeune|mauritanien|malien|autre|blesse|mort|fillette|garcon|fille|apprenti|ressortissant|policier|passager|man|woman|child|herder|soldier|driver|trader|resident|villager|civilian|boy|girl|person|mauritanian|malian|shepherd|officer|guard|teacher|douanier|imam|chef|humanitaire|employe|bouvier|conseiller|otage|refugie|other|ingenieur|engineer|aid worker|infirmier|nurse|medecin|doctor|mayor|maire|prefet|pretre|priest|technicien|technician|docker|orpailleur|miner|touriste|national|citizen|etranger|foreigner|journaliste|journalist|guide|transporteur|agent|fidele|pecheur|farmer|agriculteur)\w*/;
