@@ -54,7 +54,7 @@ function isBoilerplate(text: string): boolean {
 function shapeOf(text: string, line: Line, titled: boolean): LineRole {
   if (line.continues) return 'body';
   const bullet = /^[-*•▪●◦–]\s/.test(text);
-  const ends = /[.!?;"')\]…]$/.test(text) && !/\?$/.test(text);
+  const ends = /[.!?;"')\]…]$/.test(text) && !text.endsWith('?');
   if (bullet || ends) return 'body';
   if (!titled) return text.length <= 220 ? 'title' : 'body';
   return text.length <= 110 ? 'heading' : 'body';

@@ -77,7 +77,7 @@ function before(text: string, numbers: readonly NumberMention[], match: RegExpEx
 
 function after(text: string, numbers: readonly NumberMention[], match: RegExpExecArray, used: ReadonlySet<NumberMention>, animals: RegExp): NumberMention | undefined {
   const end = match.index + match[0].length;
-  if (/s$/.test(match[0]) && /^(?:morts|mortes|tues|tuees|blesses|enleves|arretes|disparus)$/.test(match[0])) return undefined;
+  if (match[0].endsWith('s') && /^(?:morts|mortes|tues|tuees|blesses|enleves|arretes|disparus)$/.test(match[0])) return undefined;
   return numbers.find((number) => {
     if (used.has(number) || number.start < end) return false;
     const between = text.slice(end, number.start);
@@ -87,8 +87,8 @@ function after(text: string, numbers: readonly NumberMention[], match: RegExpExe
 
 /** "Le conducteur a été tué", "the driver was killed": one. */
 function onePerson(text: string, match: RegExpExecArray): NumberMention | undefined {
-  const found = new RegExp(`\\b(?:le|la|l'|son|sa|the|his|her) ?(?=${PERSON.source.slice(2)} )[\\w'-]+(?: [\\w'-]+)? ?(?:a ete|est|etait|avait ete|was|had been|a|,)? ?(?:\\w+ment )?$`).exec(text.slice(Math.max(0, match.index - 50), match.index));
-  if (!found || /s$/.test(match[0])) return undefined;
+  const found = DEFINITE_PERSON.exec(text.slice(Math.max(0, match.index - 50), match.index));
+  if (!found || match[0].endsWith('s')) return undefined;
   return { start: Math.max(0, match.index - 50) + found.index, end: match.index, low: 1, high: 1 };
 }
 
@@ -96,7 +96,9 @@ function isPeople(text: string, number: NumberMention, phrase: string, animals: 
   const head = phrase.split(/[,;]/)[0]?.slice(0, 34) ?? '';
   const lone = /^(?:un|une|an?|one)$/.test(text.slice(number.start, number.end));
   if (lone && !PERSON.test(head)) return false;
-  return !NOT_PEOPLE.test(head.split(' ').slice(0, 3).join(' ')) && !new RegExp(animals.source).test(head);
+  return !NOT_PEOPLE.test(head.split(' ').slice(0, 3).join(' ')) && head.search(animals) < 0;
 }
 
 const PERSON = /^ (?:[\w'-]+ ){0,2}?(?:homme|femme|enfant|civile?|berger|eleveur|soldat|militaire|gendarme|chauffeur|conducteur|commercant|habitant|villageois|personne|jeune|mauritanien|malien|autre|blesse|mort|fillette|garcon|fille|apprenti|ressortissant|policier|passager|man|woman|child|herder|soldier|driver|trader|resident|villager|civilian|boy|girl|person|mauritanian|malian|shepherd|officer|guard|teacher|douanier|imam|chef|humanitaire|employe|bouvier|conseiller|otage|refugie|other|ingenieur|engineer|aid worker|infirmier|nurse|medecin|doctor|mayor|maire|prefet|pretre|priest|technicien|technician|docker|orpailleur|miner|touriste|national|citizen|etranger|foreigner|journaliste|journalist|guide|transporteur|agent|fidele|pecheur|farmer|agriculteur)\w*/;
+
+const DEFINITE_PERSON = new RegExp(`\\b(?:le|la|l'|son|sa|the|his|her) ?(?=${PERSON.source.slice(2)} )[\\w'-]+(?: [\\w'-]+)? ?(?:a ete|est|etait|avait ete|was|had been|a|,)? ?(?:\\w+ment )?$`);

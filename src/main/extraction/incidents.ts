@@ -154,7 +154,10 @@ function complete(type: IncidentType, roles: Map<string, IncidentDraft['actors']
   if (named) roles.delete('unknown_armed');
   if (roles.has('civilians_mr') || roles.has('civilians_ml') || ['herders', 'traders', 'drivers', 'refugees'].some((id) => roles.has(id))) roles.delete('civilians');
   if (type === 'displacement' && roles.size === 0) roles.set('refugees', 'target');
-  if (type === 'displacement' && !/\b(?:expuls|refoul|deport|pushed back|reconduit|expelled)/.test(textOf(story))) roles.clear(), roles.set('refugees', 'target');
+  if (type === 'displacement' && !/\b(?:expuls|refoul|deport|pushed back|reconduit|expelled)/.test(textOf(story))) {
+    roles.clear();
+    roles.set('refugees', 'target');
+  }
   if (type === 'protest' || type === 'riot') localCrowd(roles, story);
   addImplied(type, roles, story);
   if (NEEDS_AUTHOR.has(type) && ![...roles.values()].includes('perpetrator') && !story.happenings.some(({ triggers }) => triggers.some(({ modality }) => modality === 'denied'))) roles.set('unknown_armed', 'perpetrator');

@@ -85,9 +85,11 @@ function sendsAt(text: string, at: number): boolean {
 
 const COUNTRY_WORDS = /\b(?:(maliene?s?|malienne?s?|malians?|du mali|republique du mali|of mali|republic of mali|mali's|de la transition|of the transition)|(mauritaniene?s?|mauritaniennes?|mauritanians?|de (?:la )?mauritanie|of mauritania|islamic republic of mauritania|republique islamique de mauritanie|mauritania's))\b/;
 
+const COUNTRY_BEFORE = new RegExp(`${COUNTRY_WORDS.source}(?: [\\w'-]+){0,3} ?$`);
+
 /** The country named just before an office or after it, before the next one. */
 function countryOf(text: string, start: number, end: number, limit: number, floor: number): OfficeCountry | null {
-  const before = new RegExp(`${COUNTRY_WORDS.source}(?: [\\w'-]+){0,3} ?$`).exec(text.slice(Math.max(floor, start - 40), start));
+  const before = COUNTRY_BEFORE.exec(text.slice(Math.max(floor, start - 40), start));
   if (before && /^(?:malian|mauritanian|mali's|mauritania's)/.test(before[0])) return before[1] === undefined ? 'MR' : 'ML';
   const inside = COUNTRY_WORDS.exec(text.slice(start, Math.min(limit, end + 90)).split(/[;:]| avec | with | par | by /)[0] ?? '');
   if (inside) return inside[1] === undefined ? 'MR' : 'ML';
