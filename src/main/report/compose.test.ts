@@ -95,6 +95,15 @@ describe('composeReport', () => {
     expect([model.included, model.ongoing.map(({ ref, id }) => `${ref} ${id}`), model.keyFigures[0]?.now]).toEqual([['raid'], ['I2 blockade'], '1']);
   });
 
+  it('says what the marking keeps out, in the reader’s language, and nothing where it keeps out nothing', () => {
+    const red = incident({ id: 'red', marking: 'red' });
+    const note = (lang: 'fr' | 'en', events: EventRecord[]): string | null => composeReport({ ...request, lang }, events, context).withheldNote;
+    expect([note('fr', [raid, red]), note('en', [red, { ...red, id: 'other' }]), note('fr', [raid])]).toEqual([
+      'Marquage demandé\u00a0: TLP:GREEN. Un événement le dépasse et a été écarté du texte, des chiffres et des figures.',
+      'Marking asked for: TLP:GREEN. 2 events lie above it and are withheld from text, figures and maps.', null,
+    ]);
+  });
+
   it('refuses a period that ends before it begins', () => {
     expect(() => composeReport({ ...request, from: '2024-05-01' }, [], context)).toThrow(expect.objectContaining({ code: 'invalid_input', key: 'report.period_reversed' }));
   });

@@ -78,6 +78,7 @@ export function composeReport(request: ReportRequest, events: readonly EventReco
     },
     included: selection.inPeriod.map((event) => event.id),
     withheld: selection.withheld,
+    withheldNote: selection.withheld === 0 ? null : prose.withheld(markingLabel(marking), selection.withheld),
     sha256: sealOf(frozen),
     frozen,
   };

@@ -7,7 +7,7 @@ export function renderMarkdown(model: ReportModel): string {
   const sections = [
     head(model),
     section(labels.bottomLine, model.bottomLine.map(bullet).join('\n')),
-    section(labels.keyFigures, keyFigures(model)),
+    section(labels.keyFigures, [keyFigures(model), model.withheldNote].filter((part) => part !== null).join('\n\n')),
     section(labels.incidents, eventTable(model.incidents, labels) ?? labels.noIncidents),
     section(labels.meetings, model.meetings.map((meeting) => meetingText(meeting, model)).join('\n\n') || labels.noMeetings),
     section(labels.ongoing, model.ongoing.length === 0 ? labels.noOngoing : `${labels.ongoingIntro}\n\n${eventTable(model.ongoing, labels) ?? ''}`),

@@ -124,6 +124,8 @@ export interface ReportModel {
   readonly included: readonly string[];
   /** Number of events that the marking keeps out. */
   readonly withheld: number;
+  /** Said beside the figures where something is withheld. */
+  readonly withheldNote: string | null;
   /** Hex SHA-256 of the canonical JSON of the frozen events. */
   readonly sha256: string;
   /** The records behind the report, for its figures: those of the period, then the ongoing ones. */

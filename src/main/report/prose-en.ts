@@ -32,6 +32,7 @@ export function englishProse({ period, previous }: ProseContext): Prose {
     mapAlt: (placed) => `Map of the Mali–Mauritania border, ${span(period)}: ${formatNumber(placed, 'en')} ${placed === 1 ? 'event' : 'events'} placed, described in the tables of the report.`,
     timelineCaption: () => 'Incidents above, meetings below; an imprecise date is a bar, an unknown end or beginning a line that fades; where marks would not fit, columns count the events.',
     timelineAlt: (incidents, meetings) => `Timeline, ${span(period)}: ${count(incidents, 'incident')} and ${count(meetings, 'meeting')}, described in the tables of the report.`,
+    withheld,
     method,
   };
 }
@@ -73,12 +74,17 @@ function diplomacy(meetings: readonly MeetingRecord[], latest: MeetingRecord): s
   return `${lead}; ${meetings.length === 1 ? '' : 'the latest, '}${quote(inLanguage(latest.title, 'en'), 'en')} (${placeName(latest, 'en')}, ${formatWhen(latest.when, 'en')}).`;
 }
 
-function method({ markingLabel, withheld, unreviewed, ongoing }: MethodFacts): string[] {
+function withheld(markingLabel: string, kept: number): string {
+  const told = kept === 0
+    ? 'No event lies above it.'
+    : `${kept === 1 ? 'One event lies above it and is' : `${formatNumber(kept, 'en')} events lie above it and are`} withheld from text, figures and maps.`;
+  return `Marking asked for: ${markingLabel}. ${told}`;
+}
+
+function method({ markingLabel, withheld: kept, unreviewed, ongoing }: MethodFacts): string[] {
   return [
     'The report holds the reviewed events whose date touches the period; an open date stands at its known bound. Claims remain those of their authors: no assessment is added.',
-    withheld === 0
-      ? `Marking asked for: ${markingLabel}. No event lies above it.`
-      : `Marking asked for: ${markingLabel}. ${withheld === 1 ? 'One event lies above it and is' : `${formatNumber(withheld, 'en')} events lie above it and are`} withheld from text, figures and maps.`,
+    withheld(markingLabel, kept),
     unreviewed === 0 ? 'Unreviewed events are left out.' : `Unreviewed events are left out: ${formatNumber(unreviewed, 'en')} in the period.`,
     ongoing === 0 ? '' : `Open-ended events reported outside the period are listed apart (${formatNumber(ongoing, 'en')}) and enter no figure.`,
     'Casualties: ranges as reported, added up bound by bound; “≥” marks an unknown upper bound; “no figure” does not mean none; denied incidents are not counted; successive figures of displaced people may describe the same people.',

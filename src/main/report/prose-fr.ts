@@ -31,6 +31,7 @@ export function frenchProse({ period, previous }: ProseContext): Prose {
     mapAlt: (placed) => `Carte de la frontière Mali–Mauritanie, ${span(period)} : ${formatNumber(placed, 'fr')} ${placed < 2 ? 'événement placé' : 'événements placés'}, décrits dans les tableaux du rapport.`,
     timelineCaption: () => typesetFrench('Incidents en haut, rencontres en bas ; une date imprécise est une barre, une fin ou un début inconnus un trait qui s’efface ; là où les marques ne tiendraient pas, des colonnes comptent les événements.'),
     timelineAlt: (incidents, meetings) => `Chronologie ${span(period)} : ${count(incidents, 'incident')} et ${count(meetings, 'rencontre')}, décrits dans les tableaux du rapport.`,
+    withheld: (markingLabel, events) => typesetFrench(withheld(markingLabel, events)),
     method: (facts) => method(facts).map(typesetFrench),
   };
 }
@@ -94,12 +95,17 @@ function diplomacy(meetings: readonly MeetingRecord[], latest: MeetingRecord): s
   return `Diplomatie : ${enumeration(counted, 'fr')} ; ${meetings.length === 1 ? '' : 'la dernière, '}${quote(inLanguage(latest.title, 'fr'), 'fr')} (${placeName(latest, 'fr')}, ${formatWhen(latest.when, 'fr')}).`;
 }
 
-function method({ markingLabel, withheld, unreviewed, ongoing }: MethodFacts): string[] {
+function withheld(markingLabel: string, kept: number): string {
+  const told = kept === 0
+    ? 'Aucun événement ne le dépasse.'
+    : `${kept === 1 ? 'Un événement le dépasse et a été écarté' : `${formatNumber(kept, 'fr')} événements le dépassent et ont été écartés`} du texte, des chiffres et des figures.`;
+  return `Marquage demandé : ${markingLabel}. ${told}`;
+}
+
+function method({ markingLabel, withheld: kept, unreviewed, ongoing }: MethodFacts): string[] {
   return [
     'Le rapport reprend les événements relus dont la date touche la période ; une date ouverte se range à sa borne connue. Les affirmations restent celles de leurs auteurs : aucune appréciation n’est ajoutée.',
-    withheld === 0
-      ? `Marquage demandé : ${markingLabel}. Aucun événement ne le dépasse.`
-      : `Marquage demandé : ${markingLabel}. ${withheld === 1 ? 'Un événement le dépasse et a été écarté' : `${formatNumber(withheld, 'fr')} événements le dépassent et ont été écartés`} du texte, des chiffres et des figures.`,
+    withheld(markingLabel, kept),
     unreviewed === 0
       ? 'Les événements non relus sont exclus.'
       : `Les événements non relus sont exclus : ${formatNumber(unreviewed, 'fr')} dans la période.`,
