@@ -118,8 +118,18 @@ export interface ReportModel {
   /** Open-ended events known from before or after the period that may reach into it; in no figure. */
   readonly ongoing: readonly ReportEntry[];
   readonly sources: readonly SourceEntry[];
-  readonly method: { readonly notes: readonly string[]; readonly precisions: readonly Definition[]; readonly grades: readonly Definition[]; readonly dates: readonly Definition[] };
-  readonly figures: { readonly mapCaption: string; readonly mapAlt: string; readonly timelineCaption: string; readonly timelineAlt: string };
+  readonly method: {
+    readonly notes: readonly string[];
+    readonly precisions: readonly Definition[];
+    readonly grades: readonly Definition[];
+    readonly dates: readonly Definition[];
+  };
+  readonly figures: {
+    readonly mapCaption: string;
+    readonly mapAlt: string;
+    readonly timelineCaption: string;
+    readonly timelineAlt: string;
+  };
   /** Ids of the events of the period, in the order of their references. */
   readonly included: readonly string[];
   /** Number of events that the marking keeps out. */
