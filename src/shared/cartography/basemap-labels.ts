@@ -71,11 +71,11 @@ function kmLabels({ border }: Basemap, project: Project, view: View): LabelCandi
 
 /** On the Malian side of the line, then on the Mauritanian one, ever farther. */
 function besideLine([x, y]: Point, [dx, dy]: Point): LabelPosition[] {
-  return [-9, 9, -14, 14, -20, 20].map((distance) => {
+  return [-12, 12, -16, 16, -22, 22].map((distance) => {
     const [px, py] = [x + dx * distance, y + dy * distance];
     const sideways = dx * distance;
     const anchor = sideways > 4 ? 'start' : sideways < -4 ? 'end' : 'middle';
-    return { at: [anchor === 'start' ? px - 1 : anchor === 'end' ? px + 1 : px, py + 3.7], anchor };
+    return { at: [anchor === 'start' ? px - 4 : anchor === 'end' ? px + 4 : px, py + 3.7], anchor };
   });
 }
 

@@ -33,6 +33,7 @@ const MOST_SPREAD = 4;
 const OVERLAP = 0.88;
 const PICK_RADIUS = 9;
 const RING = 4;
+const HALO = 4;
 const CELL = 48;
 
 /** Joins marks until none covers another by much. Deterministic; does not depend on the order of the marks. */
@@ -47,7 +48,7 @@ export function groupMarks(marks: readonly Mark[]): MarkGroup[] {
 
 /** How far a group reaches from its middle, pixels. */
 export function groupReach({ marks }: MarkGroup): number {
-  if (marks.length > MOST_SPREAD) return clusterRadius(marks.length) + 2;
+  if (marks.length > MOST_SPREAD) return clusterRadius(marks.length) + HALO;
   const widest = Math.max(...marks.map(({ symbol }) => symbolReach(symbol)));
   return marks.length === 1 ? widest : spreadRadius(marks.length) + widest;
 }
@@ -90,10 +91,19 @@ export function clusterShapes({ at, marks }: MarkGroup): Shape[] {
   });
   const size = marks.length > 99 ? 10 : 12;
   return [
+    ...(marks.every(({ symbol }) => symbol.uncertain) ? [halo(at, radius)] : []),
     { kind: 'disc', at, radius: radius + 1.5, fill: { ink: 'paper' } },
     ...arcs,
     { kind: 'text', at: [at[0], at[1] + size * 0.36], text: String(marks.length), size, weight: 600, anchor: 'middle', fill: { ink: 'ink' } },
   ];
+}
+
+/** Around a cluster of nothing but uncertain places, as around a single one. */
+function halo(at: Point, radius: number): Shape {
+  return {
+    kind: 'disc', at, radius: radius + HALO, fill: { ink: 'paper', opacity: 0.6 },
+    stroke: { ink: 'ink2', width: 1.1, dash: [2.5, 2], cap: 'butt' },
+  };
 }
 
 function clusterRadius(count: number): number {

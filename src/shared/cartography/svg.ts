@@ -78,7 +78,7 @@ function hatchPattern(ink: Ink, colour: string): string {
 }
 
 function escape(value: string): string {
-  return value
+  return value.toWellFormed()
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
     // Characters XML 1.0 does not allow.
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');

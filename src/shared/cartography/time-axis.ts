@@ -35,8 +35,8 @@ const MONTHS = {
 
 /** Narrower than this, two names would touch. */
 const MONTH_WIDTH = 64;
-const DAY_WIDTH = 46;
-const DAY_STEPS = [1, 2, 7, 14];
+const DAY_WIDTH = 72;
+const DAY_STEPS = [1, 2, 7];
 const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120];
 
 /** Days, months or years, whichever are far enough apart to be named; the year stands with its first tick. */

@@ -33,7 +33,8 @@ export function arcKm(chordKm: number, [lonA, latA]: LonLat, [lonB, latB]: LonLa
   const x = (((lonB - lonA + 540) % 360) - 180) * east;
   const y = (latB - latA) * north;
   const square = x * x + y * y;
-  if (square === 0) return chordKm;
+  // Under a micrometre: chord and arc are the same, and the quotient below would be one of zeros.
+  if (square < 1e-18) return chordKm;
   const curvature = ((x * x) / east) * cosOf((latA + latB) / 2) + (y * y) / north;
   const radius = square / (curvature * RADIANS);
   return 2 * radius * Math.asin(Math.min(1, chordKm / (2 * radius)));

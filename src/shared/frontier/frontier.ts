@@ -3,7 +3,7 @@ import { type Coordinates, type Frontier, NEAR_RADIUS_KM, NO_FRONTIER, type Side
 import { type Border, numberAt } from './border.ts';
 import { type BorderFix, distanceToBorder } from './distance.ts';
 import { circleAround, type LonLat } from './ellipsoid.ts';
-import { isInside, outline, type RegionOf, type Rings } from './regions.ts';
+import { type AdminLevel, isInside, outline, type RegionOf, type Rings } from './regions.ts';
 
 /** Farther than this a place has no kilometre along the border. */
 export const REACH_KM = 200;
@@ -43,11 +43,15 @@ export function frontierOf(border: Border, where: Where, regionOf: RegionOf): Fr
   }
 }
 
-/** The rings of the region an `adm1`, `adm2` or `border` place speaks of, or null. */
-export function regionOfPlace(where: Where, regionOf: RegionOf): Rings | null {
-  const { name, adm1, country, precision } = where;
-  const byName = name === null || precision === 'border' ? null : regionOf(name, country, precision === 'adm2' ? 2 : 1);
-  return byName ?? (adm1 === null ? null : regionOf(adm1, country, 1));
+/**
+ * The rings of the region an `adm1`, `adm2` or `border` place speaks of, or null. A name is looked for at its own level,
+ * then at the other one: regions made after the map's vintage (Nara, Nioro) are districts on it.
+ */
+export function regionOfPlace({ name, adm1, country, precision }: Where, regionOf: RegionOf): Rings | null {
+  const named = (level: AdminLevel): Rings | null => (name === null ? null : regionOf(name, country, level));
+  const around = adm1 === null ? null : regionOf(adm1, country, 1);
+  if (precision === 'adm1') return named(1) ?? around ?? named(2);
+  return (precision === 'adm2' ? (named(2) ?? named(1)) : null) ?? around;
 }
 
 function atPlace(border: Border, where: Where, point: Coordinates): Frontier {
@@ -77,14 +81,29 @@ function nearPlace(border: Border, where: Where, point: Coordinates): Frontier {
 
 function inRegion(border: Border, where: Where, regionOf: RegionOf): Frontier {
   const rings = regionOfPlace(where, regionOf);
-  if (!rings) return NO_FRONTIER;
+  return rings ? { ...rangesOf(border, rings), side: countrySide(where) } : NO_FRONTIER;
+}
+
+type Ranges = Pick<Frontier, 'distanceKm' | 'km'>;
+
+const known = new WeakMap<Border, WeakMap<Rings, Ranges>>();
+
+/** Computed once a region: it takes some ten milliseconds, and an import asks for few regions many times. */
+function rangesOf(border: Border, rings: Rings): Ranges {
+  const ofBorder = known.get(border) ?? new WeakMap<Rings, Ranges>();
+  known.set(border, ofBorder);
+  const ranges = ofBorder.get(rings) ?? computeRanges(border, rings);
+  ofBorder.set(rings, ranges);
+  return ranges;
+}
+
+function computeRanges(border: Border, rings: Rings): Ranges {
   const fixes = outline(rings, OUTLINE_STEP_KM).map(([lon, lat]) => distanceToBorder(border, { lon, lat }));
   const crossed = kmsWhere(border, (node) => isInside(rings, node));
   const distances = fixes.map((fix) => fix.distanceKm);
   return {
     distanceKm: [crossed.length > 0 ? 0 : round(Math.min(...distances)), round(Math.max(...distances))],
     km: kmRange(fixes, crossed),
-    side: countrySide(where),
   };
 }
 

@@ -19,18 +19,19 @@ export interface Region {
 export type RegionOf = (name: string, country: CountryCode, level: AdminLevel) => Rings | null;
 
 /**
- * Looks a region up by its name without accents, case, or a leading "région de", "cercle de", "wilaya du" and the like.
- * A country of `XX` looks in all.
+ * Looks a region up by its name without accents, case, or a leading "région de", "cercle de", "wilaya du" and the like;
+ * the first words of a name do where only one region begins with them ("Nioro" is Nioro du Sahel). A country of `XX`
+ * looks in all.
  */
 export function createRegionLookup(regions: readonly Region[]): RegionOf {
-  const byKey = new Map<string, Rings>();
-  for (const { name, country, level, rings } of regions) {
-    for (const place of [country, 'XX']) {
-      const key = keyOf(name, place, level);
-      if (!byKey.has(key)) byKey.set(key, rings);
-    }
-  }
-  return (name, country, level) => byKey.get(keyOf(name, country, level)) ?? null;
+  const keyed = regions.map((region) => ({ region, key: keyOf(region.name) }));
+  return (name, country, level) => {
+    const key = keyOf(name);
+    const here = keyed.filter(({ region }) => region.level === level && (country === 'XX' || region.country === country));
+    const exact = here.find((candidate) => candidate.key === key);
+    const begun = here.filter((candidate) => key !== '' && candidate.key.startsWith(`${key} `));
+    return (exact ?? (begun.length === 1 ? begun[0] : undefined))?.region.rings ?? null;
+  };
 }
 
 /** Even–odd: a point in a hole is outside. */
@@ -68,6 +69,6 @@ function crosses(a: LonLat, b: LonLat, lon: number, lat: number): boolean {
 
 const KIND_OF_REGION = /^(?:region|cercle|wilaya|moughataa|circle|department|secteur|zone) (?:(?:de la|de l|du|des|de|d|of) )?| (?:region|cercle|circle|wilaya|moughataa)$/u;
 
-function keyOf(name: string, country: string, level: AdminLevel): string {
-  return `${level}:${country}:${fold(name).replace(KIND_OF_REGION, '')}`;
+function keyOf(name: string): string {
+  return fold(name).replace(KIND_OF_REGION, '');
 }
