@@ -26,7 +26,7 @@ export interface Figures {
 const WIDTH = 680;
 const MAP_HEIGHT = 540;
 const LEGEND_HEIGHT = 30;
-const TIMELINE_HEIGHT = 200;
+const TIMELINE_HEIGHT = 172;
 
 export function renderFigures(model: ReportModel, basemap: Basemap): Figures {
   return { map: mapFigure(model, basemap), timeline: timelineFigure(model) };
