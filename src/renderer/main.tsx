@@ -1,4 +1,4 @@
-import './api/jitless.ts';
+import './api/no-generated-code.ts';
 import '@fontsource/ibm-plex-sans/latin-400.css';
 import '@fontsource/ibm-plex-sans/latin-500.css';
 import '@fontsource/ibm-plex-sans/latin-600.css';

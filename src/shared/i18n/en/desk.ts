@@ -18,7 +18,6 @@ export const desk = {
   'timeline.count': 'Timeline: {count} {count|event|events}',
   'timeline.keys': 'Arrows move the period by a day, with Shift by a week; Alt and arrows make it longer or shorter; + and − zoom, Escape clears it.',
   'timeline.days': '{count} {count|day|days}',
-  'timeline.whole': 'whole period',
   'timeline.hint': 'Drag to choose a period',
   'timeline.empty': 'No event to date with these filters.',
   'timeline.stack.next': 'Click to go from one to the next',

@@ -16,7 +16,6 @@ export const desk = {
   'timeline.count': 'Chronologie : {count} {count|événement|événements}',
   'timeline.keys': 'Flèches pour déplacer la période d’un jour, avec Maj d’une semaine ; Alt et flèches pour l’allonger ; + et − pour zoomer, Échap pour effacer.',
   'timeline.days': '{count} {count|jour|jours}',
-  'timeline.whole': 'toute la période',
   'timeline.hint': 'Glissez pour choisir une période',
   'timeline.empty': 'Aucun événement à dater avec ces filtres.',
   'timeline.stack.next': 'Cliquer pour passer de l’un à l’autre',

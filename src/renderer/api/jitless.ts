@@ -1,4 +1,0 @@
-/** Imported before any schema is built: the content security policy forbids the code that zod would otherwise generate. */
-import { z } from 'zod';
-
-z.config({ jitless: true });
