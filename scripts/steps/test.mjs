@@ -18,6 +18,7 @@ const STAGES = [
 ];
 
 mkdirSync(RESULTS, { recursive: true });
+let isBuilt = false;
 const total = { passed: 0, failed: 0 };
 for (const { name, run } of STAGES) {
   console.log(`\n== ${name}`);
@@ -45,6 +46,7 @@ function unitTests() {
 function build() {
   try {
     ensureBuild();
+    isBuilt = true;
     return count(true);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
@@ -54,6 +56,10 @@ function build() {
 }
 
 function endToEndTests() {
+  if (!isBuilt) {
+    console.error('There is no build to test.');
+    return count(false);
+  }
   const chromium = ensureChromium();
   if (chromium === null) {
     console.error(NO_CHROMIUM);

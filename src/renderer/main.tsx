@@ -1,3 +1,4 @@
+import './api/no-generated-code.ts';
 import '@fontsource/ibm-plex-sans/latin-400.css';
 import '@fontsource/ibm-plex-sans/latin-500.css';
 import '@fontsource/ibm-plex-sans/latin-600.css';
@@ -13,12 +14,8 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { connect } from './api/connect.ts';
 import { App } from './app.tsx';
-
-// The content security policy forbids the code that zod would otherwise generate.
-z.config({ jitless: true });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html holds no #root');

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { REASON_KEYS } from '../../src/main/extraction/reasons.ts';
 import { isMessageKey } from '#shared/i18n/translate';
 
 const SOURCES = join(import.meta.dirname, '..', '..', 'src', 'main');
@@ -14,4 +15,8 @@ it('every failure and warning that the backend names has words', () => {
   const computed = ['empty', 'binary', 'too_large'].flatMap((what) => [`error.document.${what}`, `error.document.${what}_file`]);
   expect(named.length).toBeGreaterThan(15);
   expect([...named, ...computed].filter((key) => !isMessageKey(key))).toEqual([]);
+});
+
+it('every reason that the reader gives has words', () => {
+  expect(REASON_KEYS.filter((key) => !isMessageKey(key))).toEqual([]);
 });

@@ -36,8 +36,8 @@ export const test = base.extend<DoorOptions & DoorFixtures>({
     const args = ['--workspace', join(folder, 'bureau.confins'), ...doorArgs];
     const opened = door === 'web' ? await openWeb(page, args) : await openElectron(page, args, folder);
     await use(opened);
-    expect(opened.complaints).toEqual([]);
     await opened.close();
+    expect(opened.complaints).toEqual([]);
   },
   desk: ({ opened }, use) => use(opened.page),
   saveFile: ({ opened }, use) => use(opened.saveFile),

@@ -5,7 +5,7 @@ import { Actor } from '#shared/domain/actor';
 import { EventRecord } from '#shared/domain/event';
 import { bestGrade, Grade } from '#shared/domain/grading';
 import { parseBorder, parseRegions } from '#shared/cartography/basemap';
-import { frontierOf } from '#shared/frontier/frontier';
+import { placementOf } from '#shared/frontier/extent';
 import { Where } from '#shared/domain/where';
 
 const Source = z.object({
@@ -48,7 +48,7 @@ function toEvent(record: z.infer<typeof ChronologyRecord>): EventRecord {
     review: 'reviewed',
     note: record.note ?? null,
     grade: bestGrade(citations.map((citation) => citation.grade)),
-    frontier: frontierOf(border, where, regionOf),
+    ...placementOf(border, where, regionOf),
   });
 }
 

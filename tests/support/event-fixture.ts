@@ -29,6 +29,7 @@ const common = {
   note: null,
   grade: 'C3',
   frontier: NO_FRONTIER,
+  extent: null,
 } as const;
 
 export function incident(parts: Partial<IncidentRecord> = {}): IncidentRecord {

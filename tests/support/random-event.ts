@@ -42,6 +42,7 @@ const common = {
     published: fc.option(day), lang: fc.constant('fr'), grade,
   }), { minLength: 1, maxLength: 2 }),
   links: fc.constant<EventRecord['links']>([]), marking: fc.constantFrom(...MARKINGS), review: fc.constantFrom('reviewed', 'unreviewed'), note: fc.option(words), grade,
+  extent: fc.option(fc.tuple(lon, lat, lon, lat).map(([w, s, e, n]): [number, number, number, number] => [Math.min(w, e), Math.min(s, n), Math.max(w, e), Math.max(s, n)])),
   frontier: fc.record({ distanceKm: measure, km: measure, side }),
 };
 

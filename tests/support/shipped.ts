@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Basemap, parseBasemap } from '../../src/shared/cartography/basemap.ts';
 import { EventRecord } from '../../src/shared/domain/event.ts';
 import type { Where } from '../../src/shared/domain/where.ts';
-import { frontierOf } from '../../src/shared/frontier/frontier.ts';
+import { placementOf } from '../../src/shared/frontier/extent.ts';
 
 export function readResource(path: string): string {
   return readFileSync(new URL(`../../resources/${path}`, import.meta.url), 'utf8');
@@ -31,7 +31,7 @@ export function shippedEvents({ border, regionOf }: Basemap): EventRecord[] {
     const point = lat === null || lon === null ? null : { lat, lon };
     const where: Where = { name, country, precision, side, adm1, point, radiusKm: null, gazetteer };
     return EventRecord.parse({
-      ...record, where, frontier: frontierOf(border, where, regionOf),
+      ...record, where, ...placementOf(border, where, regionOf),
       actors: [], delegations: [], claims: [], citations: [], marking: 'clear', review: 'reviewed', note: null, grade: 'C3',
     });
   });

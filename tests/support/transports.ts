@@ -44,6 +44,8 @@ function replyOf(body: string): Reply<unknown> {
 
 function listen(port: number, cookie: string, listener: (notice: unknown) => void): () => void {
   const stream = request({ host: '127.0.0.1', port, path: '/notices', headers: { cookie } }, (response) => {
+    // Leaving breaks the stream off.
+    response.on('error', () => undefined);
     createInterface(response).on('line', (line) => {
       if (line.startsWith('data: ')) listener(JSON.parse(line.slice('data: '.length)));
     });

@@ -5,7 +5,7 @@ import { Casualties } from '#shared/domain/casualties';
 import { Bilingual, EventLink, EventRecord } from '#shared/domain/event';
 import { Grade } from '#shared/domain/grading';
 import { EventKind, EventStatus, EventType } from '#shared/domain/taxonomy';
-import { CountryCode, type Frontier, Precision, Side, type Where } from '#shared/domain/where';
+import { CountryCode, type Placement, Precision, Side, type Where } from '#shared/domain/where';
 
 const Source = z.object({
   url: z.string(), publisher: z.string(), title: z.string().nullable(), published: z.string().nullable(), lang: z.string(),
@@ -44,12 +44,12 @@ export interface ChronologyEntry {
 }
 
 /** `locate` computes the place's relation to the border. Throws a ZodError where the file is not the chronology. */
-export function readChronology(json: unknown, locate: (where: Where) => Frontier): ChronologyEntry[] {
+export function readChronology(json: unknown, locate: (where: Where) => Placement): ChronologyEntry[] {
   const { records } = z.object({ records: z.array(Entry) }).parse(json);
   return records.map((entry) => ({ set: entry.set, event: eventOf(entry, locate) }));
 }
 
-function eventOf(entry: Entry, locate: (where: Where) => Frontier): EventRecord {
+function eventOf(entry: Entry, locate: (where: Where) => Placement): EventRecord {
   const { kind, type, status, casualties, delegations, outcomes, claims, sources, reliability, note, ...rest } = entry;
   const where = whereOf(entry);
   return EventRecord.parse({
@@ -57,7 +57,7 @@ function eventOf(entry: Entry, locate: (where: Where) => Frontier): EventRecord 
     ...(kind === 'incident' ? { casualties } : { delegations, outcomes }),
     claims: claims.map((claim) => ({ ...claim, grade: sources.find(({ url }) => url === claim.url)?.admiralty ?? null })),
     citations: sources.map(({ admiralty, ...source }) => ({ ...source, document: null, spans: [], grade: admiralty })),
-    marking: 'clear', review: 'reviewed', note: note ?? null, grade: reliability.overall, frontier: locate(where),
+    marking: 'clear', review: 'reviewed', note: note ?? null, grade: reliability.overall, ...locate(where),
   });
 }
 

@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBorder, parseRegions } from '#shared/cartography/basemap';
-import type { Frontier, Where } from '#shared/domain/where';
-import { frontierOf } from '#shared/frontier/frontier';
+import type { Placement, Where } from '#shared/domain/where';
+import { placementOf } from '#shared/frontier/extent';
 
-/** Answers how a place stands to the border (see `frontierOf`). */
-export function readLocator(resourcesDir: string): (where: Where) => Frontier {
+/** Answers how a place stands to the border and where it may be (see `placementOf`). */
+export function readLocator(resourcesDir: string): (where: Where) => Placement {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(resourcesDir, `${name}.geojson`), 'utf8'));
   const border = parseBorder(read('border/border-ml-mr-osm100m'));
   const regionOf = parseRegions(
     [read('admin/ml-admin1-regions'), read('admin/mr-admin1-wilayas')],
     [read('admin/ml-admin2-cercles'), read('admin/mr-admin2-moughataas')],
   );
-  return (where) => frontierOf(border, where, regionOf);
+  return (where) => placementOf(border, where, regionOf);
 }

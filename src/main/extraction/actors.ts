@@ -26,12 +26,10 @@ const CIVIL = new Set(['civilians', 'civilians_mr', 'civilians_ml', 'herders', '
 export function findActors(folded: Folded, lexicon: { aliases: AliasIndex; classes: readonly CompiledClass[] }, span: { start: number; end: number }, places: readonly PlaceMention[]): ActorMention[] {
   const located = places.filter((place) => place.relation !== 'bare');
   const named = findNamedActors(folded, lexicon.aliases, span)
-    .filter(({ start, end }) => !located.some((place) => start < place.end && place.start < end))
+    .filter(({ id, start, end }) => !CIVIL.has(id) && !located.some((place) => start >= place.start && end <= place.end))
     .map((actor): ActorMention => ({ ...actor, side: sideOf(actor.id), class: 'named', nationality: nationalityOfId(actor.id), speaks: speaks(folded.low, span, actor) }));
-  const taken = named.filter(({ side, end, start }) => side !== 'civil' || end - start > 14);
-  const classed = classMentions(folded.low, lexicon.classes, span).filter(({ start, end }) => !taken.some((other) => start < other.end && other.start < end));
-  const kept = named.filter((actor) => actor.side !== 'civil' || !classed.some((other) => actor.start < other.end && other.start < actor.end));
-  return [...kept, ...classed].sort((a, b) => a.start - b.start);
+  const classed = classMentions(folded.low, lexicon.classes, span).filter(({ start, end }) => !named.some((other) => start < other.end && other.start < end));
+  return [...named, ...classed].sort((a, b) => a.start - b.start);
 }
 
 function sideOf(id: string): ActorMention['side'] {
@@ -48,7 +46,7 @@ function nationalityOfId(id: string): Nationality {
 
 const CLASS_SIDE: Readonly<Record<ActorClass, ActorMention['side']>> = {
   army: 'army', base: 'army', gendarmerie: 'army', police: 'army', armed: 'armed',
-  herders: 'civil', traders: 'civil', drivers: 'civil', refugees: 'civil', civilians: 'civil',
+  herders: 'civil', traders: 'civil', drivers: 'civil', refugees: 'civil', civilians: 'civil', official: 'state',
 };
 
 function classMentions(low: string, classes: readonly CompiledClass[], span: { start: number; end: number }): ActorMention[] {
@@ -59,6 +57,7 @@ function classMentions(low: string, classes: readonly CompiledClass[], span: { s
       const [start, end] = [span.start + match.index, span.start + match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const nationality = nationalityAround(low, span, start, end, match[0]);
+      if (name === 'civilians' && /\b(?:les|ces|the|both) deux $|\bthe two $|\bboth $/.test(low.slice(Math.max(span.start, start - 10), start)) && /^(?:hommes?|men)$/.test(match[0])) continue;
       if (name === 'armed' && /^(?:combattants|fighters|militants|rebel\w*)$/.test(match[0]) && / ?(?:du |de |d'|from |of the )/.test(low.slice(end, end + 5))) continue;
       found.push({ start, end, side: CLASS_SIDE[name], class: name, id: idOf(name, nationality), nationality, speaks: speaks(low, span, { start, end }) });
     }
@@ -71,8 +70,8 @@ export function idOf(name: ActorClass, nationality: Nationality): string | null 
   if (name === 'armed') return 'unknown_armed';
   if (name === 'herders' || name === 'traders' || name === 'drivers' || name === 'refugees') return name;
   if (name === 'civilians') return nationality === 'MR' ? 'civilians_mr' : nationality === 'ML' ? 'civilians_ml' : 'civilians';
-  if (nationality === 'ML') return name === 'police' ? 'ml_gov' : 'fama';
-  if (nationality === 'MR') return name === 'police' ? 'mr_gov' : name === 'gendarmerie' ? 'mr_gendarmerie' : 'mr_army';
+  if (nationality === 'ML') return name === 'police' || name === 'official' ? 'ml_gov' : 'fama';
+  if (nationality === 'MR') return name === 'police' || name === 'official' ? 'mr_gov' : name === 'gendarmerie' ? 'mr_gendarmerie' : 'mr_army';
   return null;
 }
 
@@ -80,8 +79,8 @@ const MALIAN = /^(?:maliene?s?|malienne?s?|malians?|mali's)$/;
 const MAURITANIAN = /^(?:mauritaniens?|mauritaniennes?|mauritanians?|mauritania's)$/;
 
 function nationalityAround(low: string, span: { start: number; end: number }, start: number, end: number, word: string): Nationality {
-  if (/^mauritan/.test(word)) return 'MR';
-  if (/^mali(?:en|an)/.test(word)) return 'ML';
+  if (/^(?:la )?mauritan/.test(word)) return 'MR';
+  if (/^(?:le )?mali(?:en|an|\b)/.test(word)) return 'ML';
   const after = low.slice(end, Math.min(span.end, end + 60));
   const near = /^,? (?:[\w'-]+ ){0,2}?((?:mauritan|mali)(?:ien|ian)\w*)/.exec(after)?.[1] ?? /^,? ?(?:de|d'origine|de nationalite|of) (?:nationalite )?((?:mali|mauritan)\w+)/.exec(after)?.[1];
   const fromCountry = /^[\w' ]{0,14}(?:du|of|from) (mali)\b/.exec(after)?.[1] ?? /^[\w' ]{0,14}(?:de|of|from) (?:la )?(mauritanie|mauritania)\b/.exec(after)?.[1];
@@ -93,8 +92,10 @@ function nationalityAround(low: string, span: { start: number; end: number }, st
 
 const SAYS = 'dit|affirme\\w*|declar\\w+|indiqu\\w+|annonc\\w+|confirm\\w+|precis\\w+|assur\\w+|accus\\w+|denonc\\w+|dement\\w*|racont\\w+|rapport\\w+|temoign\\w+|explique\\w*|reconnait|souligne\\w*|attribu\\w+|said|says|told|reported|announced|denied|confirmed|claimed|insist\\w*|added|according|disagree\\w*|rejet\\w+|rejett\\w+|decri\\w+';
 const SPEAKS_AFTER = new RegExp(`^(?: [\\w'-]+){0,3}? (?:a |ont |avait |l'a |has |have |had |en )?(?:${SAYS})\\b`);
-const SPEAKS_BEFORE = /\b(?:selon|d'apres|aupres (?:de|d'|du|des)|source[s]?(?: [a-z]+){0,3} (?:de|du|a|au|proche de)|according to|a appris|told by|accuse(?:nt)? par|said|says|a declare|indique|declare|d'apres|joints?|par l'un des|by one of|interroges?|affirme|temoignages?(?: [\w]+)? (?:de|des|d')|selon (?:un|une|le|la|les|des|trois|deux|plusieurs) (?:[\w']+ ){0,2})(?: (?:un|une|le|la|les|l'|des|de|du|d'|plusieurs|trois|deux|quatre|the|a|an|two|three|several|local))* ?(?:l')?$/;
+const SPEAKS_BEFORE = /\b(?:selon|d'apres|aupres (?:de|d'|du|des)|source[s]?(?: [a-z]+){0,3} (?:de|du|a|au|proche de)|according to|a appris|told by|accuse(?:nt)? par|joints?|par l'un des|by one of|interroges?|temoignages?(?: [\w]+)? (?:de|des|d')|selon (?:un|une|le|la|les|des|trois|deux|plusieurs) (?:[\w']+ ){0,2})(?: (?:un|une|le|la|les|l'|des|de|du|d'|plusieurs|trois|deux|quatre|the|a|an|two|three|several|local))* ?(?:l')?$/;
 
 function speaks(low: string, span: { start: number; end: number }, { start, end }: { start: number; end: number }): boolean {
-  return SPEAKS_BEFORE.test(low.slice(Math.max(span.start, start - 70), start)) || SPEAKS_AFTER.test(low.slice(end, Math.min(span.end, end + 60)));
+  const after = low.slice(end, Math.min(span.end, end + 60));
+  if (/^[^,;.]{0,40}\b(?:annonce|indique|affirme|declare|dit|confirme|revendique)\b[^,;.]{0,24}?\b(?:avoir|etre)\b/.test(low.slice(end, Math.min(span.end, end + 90))) || /^[^,;.]{0,30}\bsaid (?:on \w+ )?(?:that )?(?:it|they) (?:had )?/.test(after)) return false;
+  return SPEAKS_BEFORE.test(low.slice(Math.max(span.start, start - 70), start)) || SPEAKS_AFTER.test(after);
 }

@@ -27,7 +27,7 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
   const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9 }, lastSite: narrative.titleSite };
   for (const sentence of sentences) {
     const happenings = happeningsOf(sentence).filter(({ kind }) => !(narrative.sports && kind === 'incident'));
-    if (happenings.length === 0) addDetail(sentence, running, narrative);
+    if (happenings.length === 0) addDetail(sentence, running);
     for (const happening of happenings) for (const site of sitesOf(happening, running)) tell(happening, site, running, narrative);
   }
   return running.stories;
@@ -35,13 +35,21 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
 
 const REBUTTAL = /\b(?:dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign force|aucune de ses unites|n'implique)\b/;
 
+const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|affirme avoir|dit avoir|said it (?:had )?(?:seized|taken|attacked|carried))\b/;
+
 /** A sentence without a trigger adds casualties, a place or a contradiction to the last story, or waits as context. */
-function addDetail(sentence: SentenceFacts, running: Running, { published }: Narrative): void {
+function addDetail(sentence: SentenceFacts, running: Running): void {
   const last = running.stories.findLast((story) => story.kind === 'incident' && sentence.paragraph - story.paragraph <= 2);
   const site = siteOf(sentence, sentence.start, false);
-  const timing = timingOf(sentence.dates, sentence.start, { lasting: false, published });
-  if (last?.kind === 'incident' && REBUTTAL.test(sentence.text)) {
-    last.rebuttals.push(sentence);
+  const timing = timingOf(sentence.dates, sentence.start, { lasting: false, reported: false });
+  if (CLAIM.test(sentence.text)) for (const story of running.stories) if (story.kind === 'incident' && sentence.paragraph - story.paragraph <= 1) story.claims.push(sentence);
+  const contradicted = REBUTTAL.test(sentence.text) ? rebutted(sentence, running.stories) : undefined;
+  if (contradicted) {
+    contradicted.rebuttals.push(sentence);
+    return;
+  }
+  if (last?.kind === 'incident' && last.happenings.some(({ triggers }) => triggers.some(({ modality }) => modality === 'denied')) && last.paragraph === sentence.paragraph) {
+    last.details.push(sentence);
     return;
   }
   if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && refine(last, sentence)) return;
@@ -49,6 +57,24 @@ function addDetail(sentence: SentenceFacts, running: Running, { published }: Nar
     running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph };
     if (site?.where.name) running.lastSite = site;
   }
+}
+
+const TOPICS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/\b(?:routes?|barrages?|blocus|passage|blockade|road|checkpoints?|couvre-feu|curfew|frontiere (?:est|reste) ouverte)\b/, new Set(['restriction'])],
+  [/\b(?:frappe|drone|strike|bombard)\w*\b/, new Set(['drone', 'shelling'])],
+  [/\b(?:enleve|enlevement|otage|abduct|kidnap|disparition)\w*\b/, new Set(['abduction', 'missing'])],
+  [/\b(?:incursion|frontiere|territoire|soil|territory|border|entered)\b/, new Set(['incursion', 'crossing'])],
+  [/\b(?:arrestation|detenu|arrested|detention|interpell)\w*\b/, new Set(['arrest'])],
+];
+
+/** The story that a contradiction is about: of its topic, else the last one told. */
+function rebutted(sentence: SentenceFacts, stories: readonly Story[]): IncidentStory | undefined {
+  const near = stories.filter((story): story is IncidentStory => story.kind === 'incident' && sentence.paragraph - story.paragraph <= 2 && (story.timing === null || story.timing.own || story.site !== null));
+  for (const [words, acts] of TOPICS) {
+    const topical = words.test(sentence.text) ? near.findLast((story) => [...incidentActs(story)].some((act) => acts.has(act))) : undefined;
+    if (topical) return topical;
+  }
+  return near.at(-1);
 }
 
 const NEAR_IT = /\b(?:a \w+(?: \w+)? (?:de )?(?:km|kilometres)[^,;.]{0,30}|(?:au (?:sud|nord)|a l'(?:est|ouest)|pres|aux environs|north|south|east|west|outside|near)) (?:de |of )?(?:la |du |le |the )?(?:ville|village|localite|town|city|camp)\b/;
@@ -59,6 +85,11 @@ function refine(story: IncidentStory, sentence: SentenceFacts): boolean {
   let used = false;
   if (sentence.casualties.length > 0) {
     story.casualties.push(...sentence.casualties);
+    used = true;
+  }
+  const there = story.site === null && incidentActs(story).has('displacement') ? siteOf(sentence, sentence.start, false) : null;
+  if (there?.where.name) {
+    story.site = there;
     used = true;
   }
   if (story.site && (NEAR_IT.test(sentence.text) || withSide(story.site, sentence) !== story.site)) {
@@ -79,7 +110,8 @@ const THERE = /\b(?:la ville|la localite|le village|ce village|cette localite|ce
 function sitesOf(happening: Happening, running: Running): (Site | null)[] {
   const first = happening.triggers[0];
   const at = happening.triggers.at(-1)?.end ?? happening.start;
-  const site = siteOf(happening, first ? Math.min(first.end, at) : at, happening.kind === 'incident' || false);
+  const found = siteOf(happening, first ? Math.min(first.end, at) : at, happening.kind === 'incident');
+  const site = happening.kind === 'meeting' && found?.where.precision === 'border' ? null : found;
   if (site?.mention && site.where.precision === 'place') {
     const twins = coordinated(happening, site);
     if (twins.length > 0) return [site, ...twins];
@@ -88,25 +120,45 @@ function sitesOf(happening: Happening, running: Running): (Site | null)[] {
   return [site];
 }
 
+const LINK = /^(?:,|,? (?:et|and|puis|ainsi que|ainsi qu'|as well as)(?: ensuite)?) (?:(?:a|au|aux|in|at|en|dans) )?(?:(?:le|la|les|l'|the|celui|celle|ceux) ?(?:[\w-]+ ){0,2})?(?:de |d'|of )?$/;
+
+/** "In X, Y and Z", "the camp at X and the post at Y": the other places of the chain. */
 function coordinated({ text, start, places }: Happening, site: Site): Site[] {
   const index = places.findIndex((place) => place === site.mention);
+  const linked = (left: number): boolean => {
+    const [a, b] = [places[left], places[left + 1]];
+    if (!a || !b || a.entry.level !== b.entry.level || a.relation === 'origin' || b.relation === 'origin' || a.relation === 'attached' || b.relation === 'attached' || b.relation === 'near' || b.relation === 'adm1') return false;
+    return LINK.test(text.slice(a.end - start, b.start - start));
+  };
   const twins: Site[] = [];
-  for (let next = index + 1; next < places.length; next += 1) {
-    const [previous, place] = [places[next - 1], places[next]];
-    if (!previous || !place || place.relation !== 'in' || !/^,? ?(?:(?:et|and|puis|ainsi qu')(?: ensuite)? )?(?:a |au |in |at |en )$/.test(text.slice(previous.end - start, place.start - start))) break;
-    twins.push(fromMention(place));
-  }
+  for (let left = index - 1; left >= 0 && linked(left); left -= 1) twins.push(...place(places[left]));
+  for (let left = index; left < places.length - 1 && linked(left); left += 1) twins.push(...place(places[left + 1]));
   return twins;
+}
+
+function place(mention: Happening['places'][number] | undefined): Site[] {
+  return mention ? [fromMention({ ...mention, relation: 'in' })] : [];
 }
 
 function tell(happening: Happening, site: Site | null, running: Running, narrative: Narrative): void {
   const lasting = happening.triggers.some(({ act }) => act === 'restriction' || act === 'presence' || act === 'mobilisation' || act === 'protest');
-  const timing = timingOf(happening.dates, happening.triggers[0]?.start ?? happening.start, { lasting, published: narrative.published });
+  const timing = timingOf(happening.dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false });
   const offices = happening.kind === 'meeting' ? findOffices(happening, narrative.home) : [];
-  const known = running.stories.findLast((story) => belongs(story, happening, timing, site, offices));
+  const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published);
   if (known) join(known, happening, timing, site, offices);
   else running.stories.push(begin(happening, timing, site, offices, running, narrative));
   if (site?.where.name) running.lastSite = site;
+}
+
+/** Of the stories that a happening may belong to: shared acts first, current before recalled, then the latest. */
+function bestOf(stories: readonly Story[], happening: Happening, published: Day): Story | undefined {
+  const acts = new Set<string>(happening.triggers.map(({ act }) => act));
+  const score = (story: Story, index: number): number => {
+    const told: readonly string[] = story.kind === 'incident' ? [...incidentActs(story)] : [...meetingActs(story)];
+    const recalled = story.timing?.to !== null && story.timing?.to !== undefined && story.timing.to < published - 90;
+    return (told.some((act) => acts.has(act)) ? 100 : 0) + (recalled ? -60 : 0) + (story.timing ? 20 : 0) + index;
+  };
+  return stories.map((story, index) => ({ story, score: score(story, index) })).sort((a, b) => b.score - a.score)[0]?.story;
 }
 
 function belongs(story: Story, happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[]): boolean {
@@ -116,10 +168,12 @@ function belongs(story: Story, happening: Happening, timing: Timing | null, site
   if (timing && story.timing && !sameTime(timing, story.timing)) return false;
   const placed = site !== null && site.where.precision !== 'border';
   if (placed && story.site && !samePlace(site.where, story.site.where)) return false;
-  if (timing && placed) return story.timing !== null || (story.site !== null && definite);
-  if (timing) return story.timing !== null && (gap <= 1 || definite);
-  if (placed) return story.site !== null && story.site.where.name === site.where.name && !isHabit(happening);
+  if (timing && placed) return story.timing !== null || (story.site !== null && (definite || gap <= 1) && !story.habitual);
+  if (timing) return (gap <= 1 || definite) && !story.habitual;
+  const elsewhere = story.site !== null && story.site.where.name !== null && story.site.where.name !== site?.where.name && story.site.where.precision !== 'adm1';
+  if (placed) return !elsewhere && !isHabit(happening) && (story.site?.where.name === site.where.name || definite || gap <= 1);
   if (isHabit(happening) !== story.habitual && isHabit(happening)) return false;
+  if (happening.kind === 'meeting' && gap <= 3) return true;
   return definite || gap <= 1;
 }
 
@@ -160,11 +214,13 @@ function length({ from, to }: Timing): number {
 function begin(happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[], running: Running, narrative: Narrative): Story {
   const habitual = isHabit(happening) && timing === null;
   const common = {
-    timing: timing ?? (habitual ? null : inheritedTiming(happening, running)), site: site ?? inheritedSite(happening, running, narrative, habitual),
+    timing: timing ?? (habitual ? null : (inheritedTiming(happening, running) ?? timingOf(happening.sentence.dates.filter(({ reporting }) => reporting), happening.start, { lasting: false, reported: true }))), site: site ?? inheritedSite(happening, running, narrative, habitual),
     paragraph: happening.sentence.paragraph, details: [], habitual,
   };
-  if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [] };
-  return { ...common, kind: 'meeting', happenings: [happening], offices: [...offices] } satisfies MeetingStory;
+  if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [], claims: [] };
+  const before = running.stories.findLast((story) => story.kind === 'meeting');
+  const resumed = offices.length === 0 && before?.kind === 'meeting' && /\b(?:they|both|the two|ils|elles|les deux|la delegation|the delegation)\b/.test(happening.text) ? before.offices : offices;
+  return { ...common, kind: 'meeting', happenings: [happening], offices: [...resumed] } satisfies MeetingStory;
 }
 
 function inheritedTiming({ sentence, kind }: Happening, { floating, stories }: Running): Timing | null {
@@ -175,6 +231,7 @@ function inheritedTiming({ sentence, kind }: Happening, { floating, stories }: R
 
 function inheritedSite({ sentence, kind }: Happening, { floating, stories }: Running, { titleSite }: Narrative, habitual: boolean): Site | null {
   const last = stories.findLast((story) => story.kind === kind && story.paragraph === sentence.paragraph);
+  if (habitual && kind === 'meeting') return null;
   if (habitual) return borderSite(sentence) ?? (last?.site?.where.precision === 'border' ? last.site : null);
   if (sentence.paragraph - floating.paragraph <= 1 && floating.site) return { ...floating.site, own: false };
   if (last?.site) return { ...last.site, own: false };

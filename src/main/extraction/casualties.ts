@@ -1,6 +1,6 @@
 /** Numbers of people killed, injured, abducted, arrested or missing, as written, with who they are. */
 import type { CasualtyKind, CasualtyRange } from '#shared/domain/casualties';
-import { findNumbers, type NumberMention } from './numbers.ts';
+import { findNumbers, valueOf, type NumberMention } from './numbers.ts';
 
 export interface CasualtyMention {
   readonly kind: CasualtyKind;
@@ -9,10 +9,12 @@ export interface CasualtyMention {
   readonly end: number;
   /** Said of attackers or insurgents, not of the side that was hit. */
   readonly attackers: boolean;
+  /** A later toll that replaces the earlier ones. */
+  readonly revised: boolean;
 }
 
 const KEYWORDS: readonly (readonly [CasualtyKind, string])[] = [
-  ['killed', "tue(?:e?s)?|tuant|tuent|morts?|mortes?|abattu(?:e?s)?|peri|peris|perissent|decedee?s?|deces|assassine(?:e?s)?|executee?s?|executes|massacre(?:e?s)|egorge(?:e?s)?|lynche(?:e?s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|names"],
+  ['killed', "tue(?:e?s)?|tuant|tuent|morts?|mortes?|abattu(?:e?s)?|peri|peris|perissent|decedee?s?|deces|assassine(?:e?s)?|executee?s?|executes|massacre(?:e?s)|egorge(?:e?s)?|lynche(?:e?s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|executed|executing|beheaded"],
   ['injured', "blesse(?:e?s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|beaten|frappe(?:e?s)?|passe(?:e?s)? a tabac|battu(?:e?s)?"],
   ['abducted', "enleve(?:e?s)?|enlevements?|kidnappe(?:e?s)?|otages?|rapt|emmene(?:e?s)?|abducted|abducting|kidnapped|kidnapping|hostages?|seized"],
   ['arrested', "arrete(?:e?s)?|interpelle(?:e?s)?|interpellations?|arrestations?|apprehende(?:e?s)?|detenu(?:e?s)?|capture(?:e?s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
@@ -25,9 +27,10 @@ const NOT_PEOPLE = /\b(?:heures?|jours?|semaines?|mois|ans?|annees?|minutes?|km|
 const ATTACKERS = /\b(?:terroristes?|assaillants?|d?jihadistes?|combattants|insurges|rebelles|attaquants|bandits|terrorists?|attackers|assailants|insurgents|militants|jihadists?|fighters|gunmen)\b/;
 
 /** Casualties named in a folded lower-case span; offsets are those of `low`. `animals` recognises livestock. */
-export function findCasualties(low: string, span: { start: number; end: number }, animals: RegExp): CasualtyMention[] {
+export function findCasualties(low: string, span: { start: number; end: number }, animals: RegExp, dates: readonly { start: number; end: number }[]): CasualtyMention[] {
   const text = low.slice(span.start, span.end);
-  const numbers = findNumbers(text);
+  const revised = REVISED.test(text);
+  const numbers = findNumbers(text).filter(({ start, end }) => !isPartOf(text, start) && !dates.some((date) => span.start + start < date.end && date.start < span.start + end));
   const found: CasualtyMention[] = [];
   const used = new Set<NumberMention>();
   const keywords = [...text.matchAll(KEYWORD)];
@@ -35,13 +38,28 @@ export function findCasualties(low: string, span: { start: number; end: number }
     const kind = KEYWORDS.find(([name]) => match.groups?.[name] !== undefined)?.[0];
     if (kind === undefined || negated(text, match.index)) return;
     const floor = keywords[index - 1]?.index ?? 0;
-    const number = before(text, numbers, match, floor, used, animals) ?? after(text, numbers, match, used, animals);
+    const number = before(text, numbers, match, floor, used, animals) ?? after(text, numbers, match, used, animals) ?? onePerson(text, match);
     if (!number) return;
     used.add(number);
     const context = text.slice(Math.min(number.start, match.index), Math.max(number.end, match.index + match[0].length) + 24);
-    found.push({ kind, range: [number.low, number.high], start: span.start + Math.min(number.start, match.index), end: span.start + Math.max(number.end, match.index + match[0].length), attackers: ATTACKERS.test(context) });
+    found.push({ kind, range: withCompanion(number, text), revised, start: span.start + Math.min(number.start, match.index), end: span.start + Math.max(number.end, match.index + match[0].length), attackers: ATTACKERS.test(context) });
   });
   return found;
+}
+
+const REVISED = /\b(?:porte (?:le|a \w+ le) bilan|nouveau bilan|bilan (?:\w+ )?(?:est )?(?:passe|monte|alourdi|grimpe|s'alourdit|s'eleve desormais)|le bilan s'|maj\b|toll (?:rose|has risen|climbed|rises)|bringing the (?:death )?toll|revised|updated toll|a succombe|desormais)\b/;
+
+/** "Dont quatre enfants": part of a number already given. */
+function isPartOf(text: string, at: number): boolean {
+  return /\b(?:dont|including|among them|parmi lesquels|of whom|of them|a l'age de|age[es]? de|aged) (?:au moins |at least )?$/.test(text.slice(Math.max(0, at - 30), at));
+}
+
+/** "Two drivers and their apprentice": one more. */
+function withCompanion({ low, high, end }: NumberMention, text: string): CasualtyRange {
+  const more = /^ (?:[\w'-]+ ){1,3}(?:et|and) (?:leur|son|sa|un|une|their|his|her|an?) (?:apprenti|chauffeur|guide|fils|fille|frere|conducteur|aide|collegue|passager|apprentice|driver|guide|son|brother|assistant|passenger|colleague)\w*/.test(text.slice(end, end + 80));
+  const second = /^ [\w'-]+ (?:et|and) (?<n>[\w-]+) (?:enfants?|femmes?|hommes?|fillettes?|children|child|wom[ae]n|m[ae]n|girls?|boys?|civils?|civilians?|bebes?|bab(?:y|ies))\b/.exec(text.slice(end, end + 60));
+  const extra = (more ? 1 : 0) + (second ? (valueOf(second.groups?.['n']) ?? 0) : 0);
+  return [low + extra, high === null ? null : high + extra];
 }
 
 function negated(text: string, at: number): boolean {
@@ -63,8 +81,15 @@ function after(text: string, numbers: readonly NumberMention[], match: RegExpExe
   return numbers.find((number) => {
     if (used.has(number) || number.start < end) return false;
     const between = text.slice(end, number.start);
-    return /^[, ]*(?:(?:ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|la veille|hier|on \w+|to|a|the|of|de|d'|par balles?|at|also|egalement|aussi|notamment|son|sa)[, ]*){0,5}$/.test(between) && isPeople(text, number, text.slice(number.end, number.end + 25), animals);
+    return /^[, ]*(?:(?:ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|la veille|hier|on \w+|de force|to|a|the|of|de|d'|par balles?|at|also|egalement|aussi|notamment|son|sa)[, ]*){0,5}$/.test(between) && isPeople(text, number, text.slice(number.end, number.end + 25), animals);
   });
+}
+
+/** "Le conducteur a été tué", "the driver was killed": one. */
+function onePerson(text: string, match: RegExpExecArray): NumberMention | undefined {
+  const found = new RegExp(`\\b(?:le|la|l'|son|sa|the|his|her) ?(?=${PERSON.source.slice(2)} )[\\w'-]+(?: [\\w'-]+)? ?(?:a ete|est|etait|avait ete|was|had been|a|,)? ?(?:\\w+ment )?$`).exec(text.slice(Math.max(0, match.index - 50), match.index));
+  if (!found || /s$/.test(match[0])) return undefined;
+  return { start: Math.max(0, match.index - 50) + found.index, end: match.index, low: 1, high: 1 };
 }
 
 function isPeople(text: string, number: NumberMention, phrase: string, animals: RegExp): boolean {

@@ -11,7 +11,7 @@ export function compatibleActs(told: ReadonlySet<IncidentAct>, next: ReadonlySet
   if ([...next].some((act) => told.has(act))) return true;
   const both = (a: ReadonlySet<IncidentAct>, b: ReadonlySet<IncidentAct>): boolean =>
     (some(a, GENERIC) && (some(b, GENERIC) || some(b, EXPLOSIVE) || b.has('missing') || b.has('cattle') || b.has('looting'))) ||
-    ((a.has('incursion') || a.has('crossing')) && some(b, RAID)) || (a.has('missing') && b.has('abduction')) || (a.has('protest') && b.has('riot'));
+    ((a.has('incursion') || a.has('crossing')) && some(b, RAID)) || (a.has('missing') && b.has('abduction')) || (a.has('protest') && (b.has('riot') || (b.has('arrest') && b.size === 1)));
   return both(told, next) || both(next, told);
 }
 
@@ -25,12 +25,12 @@ export function meetingLevel(acts: ReadonlySet<MeetingAct>, offices: readonly Of
   for (const level of ['summons', 'phone', 'commission', 'message', 'agreement'] as const) if (acts.has(level)) return level;
   const present = offices.filter(({ sends }) => !sends).map(({ office }) => office);
   if (present.includes('general_staff') || present.includes('army') || /\bmilitai?r(?:e|es|y)\b/.test(text)) return 'military';
-  if (present.filter((office) => office === 'president').length >= 2) return 'presidents';
+  if (new Set(offices.filter(({ office, sends }) => office === 'president' && !sends).map(({ country }) => country)).size >= 2) return 'presidents';
   if (present.some((office) => office === 'mfa' || office === 'mod' || office === 'interior' || office === 'gov') || /\bminist[eé]ri/.test(text)) return 'ministers';
   return present.includes('president') ? 'presidents' : 'generic';
 }
 
-const PAIRS: ReadonlySet<string> = new Set(['message ministers', 'message presidents', 'phone presidents', 'agreement ministers', 'agreement commission', 'ministers presidents', 'military presidents', 'message military']);
+const PAIRS: ReadonlySet<string> = new Set(['message ministers', 'message presidents', 'phone presidents', 'agreement ministers', 'agreement commission', 'ministers presidents', 'military presidents', 'message military', 'summons ministers', 'summons presidents']);
 
 export function compatibleLevels(a: MeetingLevel, b: MeetingLevel): boolean {
   return a === b || a === 'generic' || b === 'generic' || PAIRS.has(`${a} ${b}`) || PAIRS.has(`${b} ${a}`);

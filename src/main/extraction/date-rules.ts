@@ -46,6 +46,7 @@ export const RULES: readonly Rule[] = [
   rule(`\\b(?<dd>\\d{1,2})[/.](?<mm>\\d{1,2})[/.](?<y1>${YEAR})\\b`, ({ groups = {} }) => day(dayOrNull(Number(groups['y1']), Number(groups['mm']), Number(groups['dd'])))),
   rule(`(?:nuit du|night of) (?:${WEEKDAY})? ?(?<d1>${D}) (?:au|a|to) (?:${WEEKDAY})? ?(?<d2>${D}) ${M}${Y}`, twoDays),
   rule(`(?:nuit (?:de|du)|night (?:of|from)|overnight(?: from)?) (?<w1>${WEEKDAY}) (?:a|au|to|into|-) (?<w2>${WEEKDAY})`, nightOfWeekdays),
+  rule(`\\b(?:(?:on|les?|de|from) )?(?<w1>${WEEKDAY})(?: et | and | a | to |-)(?:le )?(?<w2>${WEEKDAY})(?: derniers?)?\\b`, nightOfWeekdays),
   rule(`overnight (?<w1>${WEEKDAY})-(?<w2>${WEEKDAY})`, nightOfWeekdays),
   rule(`(?:\\b(?:du|entre le|les|des|from|between|de)\\b )?${WD}(?<d1>${D})(?: ?- ?| (?:au|et le|et|a|to|and) )${WD}(?<d2>${D}) ${M}${Y}`, twoDays),
   rule(`\\b(?:du|entre le|from|between)? ?${WD}(?<d1>${D}) (?<m1>${MONTH})\\.?(?: (?<y1>${YEAR}))? (?:au|et le|to|and) ${WD}(?<d2>${D}) ${M}${Y}`, twoDaysTwoMonths),
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   rule(`\\b(?<lead>depuis|since) (?<w>${WEEKDAY})(?: dernier)?`, sinceWeekday),
   rule(`\\b${WD}(?:le )?(?<d1>${D}) (?:of )?${M}${Y}(?<last> dernier| prochain| last| next)?`, singleDay),
   rule(`\\b${WD}(?<m>${MONTH})\\b\\.? (?<d1>\\d{1,2}(?:st|nd|rd|th)?)\\b(?! ?(?:h\\b|:))${Y}`, singleDay),
+  rule(`\\b(?<lead>depuis|since) (?:la |le )?(?<part>debut|mi|fin|early|mid|late|the beginning of|the start of|the end of)[ -](?:du mois de |de |d')?${M}${Y}`, sincePartOfMonth),
   rule(`\\b(?<part>(?:au |le )?debut|(?:a la )?mi|(?:a la )?fin|early|mid|late|(?:the )?end of|(?:the )?beginning of|(?:the )?start of)[ -](?:du mois de |du mois d'|of |in |de |d'|le mois de )?${M}${Y}(?: dernier)?`, partOfMonth),
   rule(`\\b(?:(?:en|au mois de|au mois d'|in|during|courant|de|d'|of|since|depuis) )?${M}(?: de)?[ ,]+(?<y>${YEAR})\\b`, wholeMonth),
   rule(`(?:\\ben|au mois de|au mois d'|\\bin|last|courant|depuis) ?\\b${M}(?<last> dernier| prochain)?`, wholeMonth),
@@ -64,7 +66,7 @@ export const RULES: readonly Rule[] = [
   rule(`\\b(?:(?:ce|le|on|last|next|this|cette|dans la soiree de|tot) )?(?<w>${WEEKDAY})\\b${PART}(?<last> dernier| prochain| passe)?`, weekday),
   rule("\\b(?:avant-hier|day before yesterday)\\b", (_, { published }) => day(published - 2)),
   rule("\\b(?:hier|yesterday|last night)\\b", (_, { published }) => day(published - 1)),
-  rule("\\b(?:aujourd'hui|ce matin|ce midi|cet apres-midi|ce soir|cette nuit|ce jour|today|this morning|this afternoon|this evening|tonight)\\b", (_, { published }) => day(published)),
+  rule("\\b(?:aujourd'hui|ce matin|ce midi|cet apres-midi|ce soir|cette nuit|en ce jour|today|this morning|this afternoon|this evening|tonight)\\b", (_, { published }) => day(published)),
   rule('\\b(?:demain|tomorrow)\\b', (_, { published }) => day(published + 1)),
   rule("\\b(?:(?:la )?semaine (?:derniere|passee|ecoulee)|last week|the past week)\\b", (_, { published }) => span(mondayOf(published) - 7, mondayOf(published) - 1, false)),
   rule("\\b(?:cette semaine|this week|earlier this week)\\b", (_, { published }) => span(mondayOf(published), published, false)),
@@ -174,8 +176,9 @@ function sinceWeekday(match: RegExpExecArray, context: TimeContext): Resolution 
 }
 
 function nightOfWeekdays({ groups = {} }: RegExpExecArray, { published }: TimeContext): Resolution | null {
-  const second = latestWeekday(weekdayNumber(groups['w2'] ?? ''), published);
-  return span(second - 1, second);
+  const [first, last] = [weekdayNumber(groups['w1'] ?? ''), weekdayNumber(groups['w2'] ?? '')];
+  const second = latestWeekday(last, published);
+  return span(second - ((last - first + 7) % 7), second);
 }
 
 function latestWeekday(wanted: number, published: Day): Day {
@@ -198,12 +201,17 @@ function partOfMonth({ groups = {} }: RegExpExecArray, context: TimeContext): Re
   return span(dayOrNull(year, month, first), last === 31 ? monthRange(year, month).to : dayOrNull(year, month, last));
 }
 
+function sincePartOfMonth(match: RegExpExecArray, context: TimeContext): Resolution | null {
+  const resolved = partOfMonth(match, context);
+  return resolved === null ? null : { ...resolved, kind: 'since', to: null, moves: false };
+}
+
 function wholeMonth({ groups = {}, 0: text }: RegExpExecArray, context: TimeContext): Resolution | null {
   const month = monthNumber(groups['m'] ?? '');
   if (groups['y'] === undefined && /^(?:in|en) ?(?:mar|sep|dec|jan)$/.test(text)) return null;
   const year = groups['y'] === undefined ? yearFor(month, 1, context, directionOf(groups['last'])) : Number(groups['y']);
   const { from, to } = monthRange(year, month);
-  return /^(?:depuis|since)/.test(text) ? { kind: 'since', from, to: null, approximate: false, moves: false } : span(from, to);
+  return /^(?:depuis|since)/.test(text) && !/^,? (?:when|lorsque|quand|date)\b/.test(context.after) ? { kind: 'since', from, to: null, approximate: false, moves: false } : span(from, to);
 }
 
 const UNIT_DAYS: readonly (readonly [RegExp, number])[] = [[/^(?:jour|day)/, 1], [/^(?:semaine|week)/, 7], [/^(?:mois|month)/, 30], [/^(?:an|year)/, 365]];
@@ -218,7 +226,7 @@ function ago({ groups = {} }: RegExpExecArray, { published }: TimeContext): Reso
   const days = daysIn(groups['n'], groups['u']);
   if (days === null) return null;
   if (/^(?:an|year)/.test(groups['u'] ?? '')) return yearSpan(calendarDate(published - days).year);
-  return day(published - days, !/^(?:jour|day)/.test(groups['u'] ?? ''), true);
+  return day(published - days, !/^(?:jour|day)/.test(groups['u'] ?? ''));
 }
 
 /** "Three days later" counts forward from the running date; "three days after the raid" counts back from it to the raid. */
@@ -229,7 +237,8 @@ function shifted({ groups = {} }: RegExpExecArray, { running, latest, published,
   const anchored = /^(?:apres|after|avant|before)$/.test(direction) && /^ (?:l'|la |le |les |une? |cette |cet |ce |son |sa |leur |the |an? |its |their |that )/.test(after);
   const forward = /tard|apres|later|after/.test(direction);
   const base = running ?? latest ?? published;
-  return day(base + (forward === anchored ? -days : days), !/^(?:jour|day)/.test(groups['u'] ?? ''), !anchored);
+  const exact = /^(?:jour|day)/.test(groups['u'] ?? '');
+  return day(base + (forward === anchored ? -days : days), !exact, !anchored && exact);
 }
 
 function neighbourDay({ groups = {}, 0: text }: RegExpExecArray, { running, latest, published }: TimeContext): Resolution | null {

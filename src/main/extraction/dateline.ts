@@ -34,7 +34,7 @@ export function findPublicationDate(text: string, lang: 'fr' | 'en'): string | n
   return null;
 }
 
-const DATELINE = new RegExp(`^\\W{0,3}(?<place>\\p{Lu}[\\p{L}' -]{2,30}?)(?: ?\\([\\w /.]{1,24}\\))?(?:,| -|,? le| ?\\/)(?<date>[^"\\n]{0,40}?)(?: ?[-:] | ?\\) )`, 'u');
+const DATELINE = new RegExp(`^\\W{0,3}(?<place>\\p{Lu}[\\p{L}' -]{2,30}?)(?: ?\\([\\w /.]{1,24}\\))?(?: - |(?:,| -|,? le| ?\\/)(?<date>[^"\\n]{1,40}?)(?: ?[-:] | ?\\) ))`, 'u');
 
 /** The dateline at the start of a folded sentence: its length and the offset where the place ends; null where there is none. */
 export function datelineOf(plain: string): { length: number; place: { start: number; end: number } } | null {

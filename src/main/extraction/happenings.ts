@@ -54,8 +54,10 @@ export function happeningsOf(sentence: SentenceFacts): Happening[] {
 }
 
 /** Where one group's words end and the next group's begin: a date set off by a comma just before the next trigger goes with it. */
-function boundary({ text, start, dates, places }: SentenceFacts, group: readonly Trigger[], next: Trigger): number {
+function boundary({ text, start, dates, places, casualties }: SentenceFacts, group: readonly Trigger[], next: Trigger): number {
   const from = Math.max(...group.map((trigger) => trigger.end));
+  const victims = next.kind === 'incident' ? casualties.find((casualty) => casualty.start < next.end && casualty.end > next.start && casualty.start >= from) : undefined;
+  if (victims && victims.start < next.start) return victims.start;
   const between = text.slice(from - start, next.start - start);
   const split = [...between.matchAll(/[,;:] | (?:apres|after|puis|then|tandis que|alors que|while|lorsque|ou|et|and) /g)].at(-1);
   const at = split === undefined ? null : from + split.index;
@@ -68,7 +70,8 @@ function groupTriggers(sentence: SentenceFacts): Trigger[][] {
   const groups: Trigger[][] = [];
   for (const trigger of sentence.triggers) {
     const group = groups.at(-1);
-    if (group && joins(group, trigger, sentence)) group.push(trigger);
+    const floor = groups.at(-2)?.at(-1)?.end ?? sentence.start;
+    if (group && joins(group, trigger, sentence, floor)) group.push(trigger);
     else groups.push([trigger]);
   }
   return groups;
@@ -77,15 +80,15 @@ function groupTriggers(sentence: SentenceFacts): Trigger[][] {
 const ALONE = new Set(['restriction', 'displacement', 'mobilisation', 'presence']);
 const CROWD = new Set(['protest', 'riot']);
 
-function joins(group: readonly Trigger[], trigger: Trigger, sentence: SentenceFacts): boolean {
+function joins(group: readonly Trigger[], trigger: Trigger, sentence: SentenceFacts, floor: number): boolean {
   const last = group.at(-1);
   if (!last || last.kind !== trigger.kind) return false;
   if (hasSemicolon(sentence, last, trigger)) return trigger.kind === 'incident' && trigger.act === 'kill' && !ALONE.has(last.act) && !hasOwnDate(sentence, last, trigger);
-  if (trigger.kind === 'meeting') return !hasOwnDate(sentence, last, trigger) || !datedBefore(sentence, group);
+  if (trigger.kind === 'meeting') return !hasOwnDate(sentence, last, trigger) || !datedBefore(sentence, trigger, floor);
   const acts = group.map(({ act }) => act);
   if (ALONE.has(trigger.act) || acts.some((act) => ALONE.has(act))) return acts.includes(trigger.act) && last.act === trigger.act;
   if (CROWD.has(trigger.act) !== acts.some((act) => CROWD.has(act))) return false;
-  return !(datedBefore(sentence, group) && hasOwnDate(sentence, last, trigger));
+  return !(datedBefore(sentence, trigger, floor) && hasOwnDate(sentence, last, trigger));
 }
 
 function hasSemicolon({ text, start }: SentenceFacts, a: Trigger, b: Trigger): boolean {
@@ -96,7 +99,7 @@ function hasOwnDate({ dates }: SentenceFacts, last: Trigger, trigger: Trigger): 
   return dates.some((date) => !date.reporting && date.start >= last.end && date.end <= trigger.start) || dates.some((date) => !date.reporting && date.start >= trigger.end && date.start - trigger.end < 40);
 }
 
-function datedBefore({ dates, start }: SentenceFacts, group: readonly Trigger[]): boolean {
-  const end = group.at(-1)?.end ?? start;
-  return dates.some((date) => !date.reporting && date.start < end + 40 && date.end > start);
+function datedBefore({ dates }: SentenceFacts, trigger: Trigger, floor: number): boolean {
+  const near = dates.filter((date) => !date.reporting && date.start >= floor && (date.end <= trigger.start || (date.start >= trigger.end && date.start - trigger.end < 40)));
+  return near.length >= 2 && near.some((date) => date.end <= trigger.start);
 }

@@ -4,6 +4,7 @@ import type { IncidentDraft } from '#shared/domain/event';
 import type { IncidentType } from '#shared/domain/taxonomy';
 import { idOf, type ActorMention, type Nationality } from './actors.ts';
 import { incidentActs, type IncidentStory } from './stories.ts';
+import type { IncidentAct } from './trigger-patterns.ts';
 
 export interface IncidentReading {
   readonly type: IncidentType;
@@ -14,12 +15,20 @@ export interface IncidentReading {
   readonly mentions: readonly ActorMention[];
 }
 
-export function readIncident(story: IncidentStory, home: Nationality, humanitarian: boolean): IncidentReading {
-  const mentions = story.happenings.flatMap(({ actors, dates: _dates }) => actors.filter(({ speaks }) => !speaks)).concat(story.details.flatMap(({ actors }) => actors.filter(({ class: name, side }) => name === 'base' || side === 'civil')));
-  const type = typeOf(story, mentions);
+export function readIncident(story: IncidentStory, home: Nationality, { humanitarian, communique }: { humanitarian: boolean; communique: boolean }): IncidentReading {
+  const mentions = story.happenings.flatMap(({ actors }) => actors.filter(({ speaks }) => !speaks)).concat(story.details.flatMap(({ actors }) => actors.filter(({ class: name, side }) => name === 'base' || name === 'gendarmerie' || side === 'civil')));
+  mentions.push(...story.claims.flatMap(({ actors }) => actors.filter(({ side, class: name }) => side === 'armed' && name === 'named')));
+  const told = typeOf(story, mentions);
+  const type = isRaidAcross(told, story, mentions) ? 'incursion' : told;
   const country = story.site?.where.country ?? 'XX';
   const actors = actorsOf(type, story, mentions, country === 'XX' ? home : country);
-  return { type, actors, status: statusOf(story, type, humanitarian), casualties: casualtiesOf(story, type, actors), mentions };
+  return { type, actors, status: statusOf(story, type, humanitarian, communique), casualties: casualtiesOf(story, type, actors), mentions };
+}
+
+/** Soldiers who take people away in a village of the other country have come across the border. */
+function isRaidAcross(type: IncidentType, story: IncidentStory, mentions: readonly ActorMention[]): boolean {
+  const foreign = mentions.some(({ id }) => id === 'fama' || id === 'wagner' || id === 'africa_corps');
+  return (type === 'arrest' || type === 'abduction') && foreign && story.site?.where.country === 'MR' && story.site.where.precision === 'place';
 }
 
 function typeOf(story: IncidentStory, mentions: readonly ActorMention[]): IncidentType {
@@ -35,15 +44,18 @@ function typeOf(story: IncidentStory, mentions: readonly ActorMention[]): Incide
   if (acts.has('displacement')) return 'displacement';
   if (acts.has('crossing')) return forces && !mentions.some(({ class: name }) => name === 'refugees') ? 'incursion' : 'displacement';
   if (acts.has('missing') && (acts.has('kill') || acts.has('attack'))) return 'attack_on_civilians';
-  if (acts.has('missing') || (acts.has('abduction') && !(acts.has('kill') && story.casualties.some(({ kind }) => kind === 'killed')))) return 'abduction';
-  if (acts.has('attack') || acts.has('kill')) return violence(story, mentions, acts.has('attack'));
-  if (acts.has('arrest')) return 'arrest';
-  if (acts.has('looting')) return 'looting_destruction';
   if (acts.has('riot')) return 'riot';
   if (acts.has('protest')) return 'protest';
+  const hurt = story.casualties.some(({ kind }) => kind === 'killed' || kind === 'injured');
+  const specific = story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => SPECIFIC[act])).find((type) => type !== undefined);
+  if (specific && !((acts.has('attack') || acts.has('kill')) && hurt) && !mentions.some(({ class: name }) => name === 'base')) return specific;
+  if (acts.has('attack') || acts.has('kill')) return violence(story, mentions, acts.has('attack'));
+  if (specific) return specific;
   if (acts.has('restriction')) return 'movement_restriction';
   return acts.has('mobilisation') ? 'mobilisation' : 'armed_group_activity';
 }
+
+const SPECIFIC: Readonly<Partial<Record<IncidentAct, IncidentType>>> = { abduction: 'abduction', missing: 'abduction', arrest: 'arrest', looting: 'looting_destruction' };
 
 const CLASH_WORDS = /\b(?:accrochages?|affrontements?|combats|echanges? de tirs|clash(?:es|ed)?|gunfight|firefight|exchange of fire|positions?|camp militaire|ses positions|convoi|caserne|base|poste)\b/;
 
@@ -94,11 +106,12 @@ function roleOf(type: IncidentType, story: IncidentStory, mention: ActorMention,
     if (others.armed) return activeSubject(happening?.text ?? '', happening ? mention.end - happening.start : 0) ? 'perpetrator' : 'target';
     return others.civil ? 'perpetrator' : 'target';
   }
-  if (mention.side === 'state') return type === 'movement_restriction' || type === 'arrest' ? 'perpetrator' : null;
+  if (mention.side === 'state') return type === 'movement_restriction' || type === 'arrest' || type === 'displacement' ? 'perpetrator' : null;
   return mention.id === 'other' && type !== 'displacement' ? 'target' : null;
 }
 
 function armedRole(story: IncidentStory, mention: ActorMention, type: IncidentType): 'perpetrator' | 'target' {
+  if (type === 'arrest') return 'target';
   const hit = story.casualties.some((casualty) => casualty.attackers && mention.start < casualty.end + 24 && casualty.start - 4 < mention.end);
   const struck = type === 'air_drone_strike' && mention.class === 'armed';
   return hit || struck ? 'target' : 'perpetrator';
@@ -134,14 +147,30 @@ function complete(type: IncidentType, roles: Map<string, IncidentDraft['actors']
   if (type === 'displacement' && roles.size === 0) roles.set('refugees', 'target');
   if (type === 'displacement' && !/\b(?:expuls|refoul|deport|pushed back|reconduit|expelled)/.test(textOf(story))) roles.clear(), roles.set('refugees', 'target');
   if (type === 'protest' || type === 'riot') localCrowd(roles, story);
+  addImplied(type, roles, story);
   if (NEEDS_AUTHOR.has(type) && ![...roles.values()].includes('perpetrator') && !story.happenings.some(({ triggers }) => triggers.some(({ modality }) => modality === 'denied'))) roles.set('unknown_armed', 'perpetrator');
   return [...roles].map(([id, role]) => ({ id, role }));
 }
 
-function localCrowd(roles: Map<string, IncidentDraft['actors'][number]['role']>, story: IncidentStory): void {
+/** Owners of stolen cattle, the villages an ultimatum is put to, and the air force that alone has drones. */
+function addImplied(type: IncidentType, roles: Map<string, IncidentDraft['actors'][number]['role']>, story: IncidentStory): void {
+  const hit = [...roles.values()].includes('target');
+  const text = textOf(story);
+  if (type === 'cattle_theft' && !hit) roles.set('herders', 'target');
+  if (type === 'armed_group_activity' && !hit && /\b(?:villages?|villageois|habitants|residents|villagers|populations?)\b/.test(text)) roles.set(civiliansOf(story), 'target');
+  if (type !== 'air_drone_strike') return;
+  if (hit && roles.get('unknown_armed') === 'target' && roles.size > 1) roles.delete('unknown_armed');
+  if (![...roles.values()].includes('perpetrator') && story.site?.where.country === 'ML') roles.set('fama', 'perpetrator');
+}
+
+function civiliansOf(story: IncidentStory): string {
   const country = story.site?.where.country;
+  return country === 'MR' ? 'civilians_mr' : country === 'ML' ? 'civilians_ml' : 'civilians';
+}
+
+function localCrowd(roles: Map<string, IncidentDraft['actors'][number]['role']>, story: IncidentStory): void {
   roles.clear();
-  roles.set(country === 'MR' ? 'civilians_mr' : country === 'ML' ? 'civilians_ml' : 'civilians', 'participant');
+  roles.set(civiliansOf(story), 'participant');
 }
 
 function textOf(story: IncidentStory): string {
@@ -151,12 +180,12 @@ function textOf(story: IncidentStory): string {
 const AUTHORITY = /\b(?:(?:a|ont) (?:annonce|confirme|reconnu|indique)\b|communique|reconnait|confirmed|announced in a statement|said in a statement|a revendique la (?:destruction|neutralisation))/;
 const AUTHORITIES = /\b(?:armee|etat-major|gendarmerie|ministere|gouvernement|dirpa|fama|autorites|gouverneur|wali|prefet|police|procureur|army|ministry|government|governor|authorities|officials|general staff)\b/;
 
-function statusOf(story: IncidentStory, type: IncidentType, humanitarian: boolean): IncidentDraft['status'] {
+function statusOf(story: IncidentStory, type: IncidentType, humanitarian: boolean, communique: boolean): IncidentDraft['status'] {
   const modalities = story.happenings.flatMap(({ triggers }) => triggers.map(({ modality }) => modality));
   if (modalities.includes('denied')) return 'denied';
   if (story.rebuttals.length > 0) return 'disputed';
   if (modalities.every((modality) => modality === 'alleged') || (modalities[0] === 'alleged')) return 'alleged';
-  if (humanitarian && type === 'displacement') return 'confirmed';
+  if ((humanitarian && type === 'displacement') || communique) return 'confirmed';
   const told = story.happenings.map(({ sentence }) => sentence.text);
   if (told.some((text) => AUTHORITY.test(text) && AUTHORITIES.test(text) && !/\bselon (?:des|un|une|trois|deux|plusieurs)\b/.test(text))) return 'confirmed';
   return type === 'movement_restriction' && /\b(?:gouverneur|governor|ministre|ministere|wali|autorites|authorities|gouvernement|government|decret|arrete)\b/.test(textOf(story)) ? 'confirmed' : 'reported';
@@ -172,16 +201,17 @@ function casualtiesOf(story: IncidentStory, type: IncidentType, actors: Incident
   const allowed = COUNTED[type] ?? ['killed', 'injured', 'abducted', 'arrested', 'missing'];
   const armyActs = actors.some(({ id, role }) => (id === 'fama' || id === 'mr_army' || id === 'mr_gendarmerie') && role === 'perpetrator');
   const result: Casualties = {};
-  for (const { kind, range, attackers } of story.casualties) {
-    if (!allowed.includes(kind) || (attackers && !armyActs)) continue;
+  for (const { kind, range, attackers, revised } of story.casualties) {
+    if (!allowed.includes(kind) || (attackers && !armyActs && kind !== 'arrested')) continue;
     const known = result[kind];
-    result[kind] = known ? merged(known, range) : range;
+    result[kind] = known && !revised ? merged(known, range) : range;
   }
   return result;
 }
 
-function merged(known: CasualtyRange, next: CasualtyRange): CasualtyRange {
-  if (known[1] === null && next[1] === next[0] && next[0] <= known[0]) return known;
-  if (next[0] < known[0] && next[0] <= 2) return known;
-  return known;
+/** Two tolls that differ make a range; small numbers beside a large one are parts of it. */
+function merged([low, high]: CasualtyRange, [nextLow, nextHigh]: CasualtyRange): CasualtyRange {
+  if (high === null || nextHigh === null) return [low, high];
+  if (low < 5 || nextLow < low || nextLow > low * 3) return [low, high];
+  return [low, Math.max(high, nextHigh)];
 }

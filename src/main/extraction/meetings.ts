@@ -60,9 +60,14 @@ function partiesOf(type: MeetingType, story: MeetingStory, text: string, home: O
   if (countries.size === 2) return parties;
   const fallback = type === 'military_talks' ? 'army' : 'gov';
   const [only] = parties;
-  if (!only && (BOTH.test(text) || type === 'agreement_signed')) return [{ office: fallback, country: 'ML' }, { office: fallback, country: 'MR' }];
+  const both = BOTH.test(text) || namesBoth(text);
+  if (!only && (both || type === 'agreement_signed')) return [{ office: fallback, country: 'ML' }, { office: fallback, country: 'MR' }];
   const other = only ? opposite(only.country) : null;
-  return other && (type === 'military_talks' || type === 'agreement_signed') && BOTH.test(text) ? [...parties, { office: fallback, country: other }] : parties;
+  return other && (type === 'military_talks' || type === 'agreement_signed') && both ? [...parties, { office: fallback, country: other }] : parties;
+}
+
+function namesBoth(text: string): boolean {
+  return /\bmali/.test(text) && /\bmauritan/.test(text);
 }
 
 /** "Military delegation" beside the chief of staff who leads it, "minister" beside the foreign minister. */
@@ -89,7 +94,7 @@ function isBilateral(type: MeetingType, parties: readonly Party[], text: string,
   const place = story.site?.where.country;
   const abroad = (place === 'ML' || place === 'MR') && !countries.has(place);
   if (type === 'summons') return true;
-  return countries.size === 2 || abroad || (BOTH.test(text) && type !== 'other');
+  return countries.size === 2 || abroad || ((BOTH.test(text) || namesBoth(text)) && type !== 'other');
 }
 
 function rolesOf(type: MeetingType, parties: readonly Party[], story: MeetingStory, text: string): MeetingDraft['actors'] {

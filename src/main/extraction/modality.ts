@@ -56,7 +56,7 @@ const NEGATED = /\b(?:n'(?:a|ont|est|avait|avaient|etait|y|en)|ne |aucune?|pas|j
 const UNREAL_AFTER = /^[^.;]{0,60}\b(?:pourrai(?:t|ent)|aurai(?:t|ent) des|could|might|would have|n'est a deplorer|n'a ete (?:signale|enregistre)\w*|could not be (?:confirmed|corroborated|verified)|ne reflete)\b|^ ?(?:n'a (?:pas|jamais)|n'ont (?:pas|jamais)|seront?|sera|prevue?s?|announced for|is planned|are planned)\b/;
 const RUMOUR_OF = /\b(?:could not be corroborated|could not be verified|should not be shared|on murmure)\b/;
 const ALLEGED_BEFORE = /\b(?:aurai(?:t|ent)|serai(?:t|ent)|allegedly|alleged|presumee?s?|pretendue?s?|accus\w+|denonc\w+|accusations?|mis en cause|reportedly|supposedly|imput\w+)\b/;
-const ALLEGED = /\b(?:accus(?:e|ent|ant|es|ee|ees|ations?|ed|ing|es)|mett\w+ en cause|denonc(?:e|ent|ant)|protestation\b[^.]{0,40}\ba la suite|alleg(?:ed|edly|es|ations?)|blam(?:ed|es|ing))\b/;
+const ALLEGED = /\b(?:accus(?:e|ent|ant|es|ee|ees|ations?|ed|ing|es)|mett\w+ en cause|denonc(?:e|ent|ant)|protestation\b[^.]{0,40}\b(?:a la suite|apres|contre)|alleg(?:ed|edly|es|ations?)|blam(?:ed|es|ing))\b/;
 
 const CANCELLED = /\b(?:n'aura pas lieu|n'auront pas lieu|annulee?s?|reportee?s?|renvoyee?s? a plus tard|ajournee?s?|cancel?led|postponed|called off|will not take place|suspendue sine die)\b/;
 const MURMUR = /\b(?:on murmure|rumeurs?|rumou?rs?|n'est pas (?:encore )?(?:prevue?|programmee?)|en preparation|reste a fixer)\b/;

@@ -17,7 +17,7 @@ const PATTERNS: readonly (readonly [Office, RegExp])[] = [
   ['mfa', /\b(?:ministres?|chefs?|cheffe|patron|secretaire d'etat)\b[^,.;]{0,24}?(?:affaires etrangeres|diplomatie)|\bforeign (?:ministers?|secretary)|\btop diplomats?|\bministers? (?:of|for) foreign affairs/g],
   ['mod', /\bministres?\b[^,.;]{0,26}?\bdefense\b|\bdefen[cs]e ministers?|\bministers? (?:of|for) (?:national )?defen[cs]e/g],
   ['interior', /\bministres?\b[^,.;]{0,26}?\b(?:interieur|administration territoriale)\b|\binterior ministers?|\bministers? of (?:the )?interior/g],
-  ['general_staff', /\bchefs? d'etat-major(?! particulier)|\bchiefs? of (?:the )?(?:general |defen[cs]e |army )?staff|\bcem-?ga\b|\bchefs? militaires/g],
+  ['general_staff', /\bchefs? d'etat-major(?! particulier)|\bchiefs? of (?:the )?(?:general |defen[cs]e |army )?staff|\bcem-?ga\b|\bchefs? militaires|\b(?:army|military) chiefs?\b|\bchefs? de l'armee\b/g],
   ['president', /\b(?:presidente?s?)\b(?! (?:du|des|de l'|de la (?!rep|trans)))|\bchefs? (?:de l'etat|d'etat)\b(?!-)|\bheads? of state\b/g],
   ['ambassador', /\b(?:ambassadeurs?|ambassadrice|charge d'affaires|ambassadors?)\b/g],
   ['army', /\b(?:delegations?|missions?) militaires?|\b(?:representants|responsables|hauts responsables|autorites) militaires|\bofficiers\b|\bmilitary (?:delegations?|officials|officers|leaders)|\betats-majors\b|\b(?:deux armees|two armies)\b/g],
@@ -99,12 +99,19 @@ function pairedDelegations(text: string): boolean {
 function counterparts({ text, start }: OfficeText, offices: readonly OfficeMention[]): OfficeMention[] {
   return [...text.matchAll(/\b(?:homologues? ?(malien|mauritanien)?|(malian|mauritanian)? ?counterparts?)\w*/g)].flatMap((match): OfficeMention[] => {
     const at = start + match.index;
-    const [other] = [...offices].filter(({ sends, office }) => !sends || office === 'president').sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+    const end = at + match[0].length;
+    if (offices.some((office) => office.start >= end && office.start - end < 24 && /^[\w' ,]*$/.test(text.slice(end - start, office.start - start)))) return [];
+    const [other] = [...offices].filter(({ sends, office }) => !sends || office === 'president').sort((a, b) => distanceTo(a, at) - distanceTo(b, at));
     if (!other) return [];
     const word = match[1] ?? match[2];
     const country: OfficeCountry | null = word === undefined ? opposite(other.country) : word.startsWith('mali') ? 'ML' : 'MR';
     return country === null ? [] : [{ office: other.office, country, start: at, end: at + match[0].length, sends: false }];
   });
+}
+
+/** What stands before counts as nearer than what follows. */
+function distanceTo({ start }: OfficeMention, at: number): number {
+  return start <= at ? at - start : (start - at) * 2;
 }
 
 export function opposite(country: OfficeCountry | null): OfficeCountry | null {

@@ -1,7 +1,7 @@
 /** Words for people and forces by class ("éleveurs", "soldiers"), and the core actor nearest to each of the others. */
 import { z } from 'zod';
 
-export const ACTOR_CLASSES = ['army', 'base', 'gendarmerie', 'police', 'armed', 'herders', 'traders', 'drivers', 'refugees', 'civilians'] as const;
+export const ACTOR_CLASSES = ['army', 'base', 'gendarmerie', 'police', 'armed', 'herders', 'traders', 'drivers', 'refugees', 'civilians', 'official'] as const;
 export type ActorClass = (typeof ACTOR_CLASSES)[number];
 
 export const Roles = z.object({

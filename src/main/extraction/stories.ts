@@ -23,6 +23,8 @@ export interface IncidentStory extends CommonStory {
   readonly casualties: CasualtyMention[];
   /** Sentences that contradict it. */
   readonly rebuttals: SentenceFacts[];
+  /** Sentences in which a group claims it. */
+  readonly claims: SentenceFacts[];
 }
 
 export interface MeetingStory extends CommonStory {

@@ -12,19 +12,22 @@ export interface Timing {
 }
 
 /** The date of a happening: the nearest one to `at` that is no date of an announcement; null where there is none. */
-export function timingOf(dates: readonly DateMention[], at: number, options: { lasting: boolean; published: Day }): Timing | null {
+export function timingOf(dates: readonly DateMention[], at: number, options: { lasting: boolean; reported: boolean }): Timing | null {
   const usable = dates.filter((date) => !date.reporting);
   const until = usable.find((date) => date.kind === 'until');
   const since = usable.find((date) => date.kind === 'since');
   const concrete = usable.filter((date) => date.kind === 'day' || date.kind === 'span');
   const [nearest] = [...concrete].sort((a, b) => precision(b) - precision(a) || distance(a, at) - distance(b, at));
+  if (options.lasting && since?.from !== undefined && since.from !== null && nearest?.to !== undefined && nearest.to !== null && nearest.to >= since.from) return own(since, since.from, nearest.to);
   if (nearest) {
     const extended = options.lasting && until?.to !== undefined && until.to !== null && nearest.from !== null && until.to >= nearest.from;
     return own(nearest, nearest.from, extended ? until.to : nearest.to);
   }
   if (since && since.from !== null) return own(since, since.from, until?.to ?? null);
   const vague = usable.find((date) => date.kind === 'vague' && date.from !== null);
-  return vague ? own(vague, vague.from, vague.to) : null;
+  if (vague) return own(vague, vague.from, vague.to);
+  const told = dates.find((date) => date.reporting && date.kind === 'day');
+  return told && options.reported ? { ...own(told, told.from, told.to), own: false } : null;
 }
 
 /** A day is worth more than a month or a year named beside it. */

@@ -50,7 +50,7 @@ function matches(sentence: string, patterns: readonly RegExp[]): At[] {
       return {
         start: match.index, end: match.index + match[0].length,
         definite: /(?:\b(?:la|le|les|cette|cet|ce|ces|the|this|that|these|du|des|au|aux) |\bl')(?:meme |deux |two |double |derniere )?$/.test(before),
-        plural: /(?:\bdes |\bde nombreuses |\bplusieurs |\bles |^|\brecent |\brepeated |, )$/.test(before) && /^\w+s\b/.test(match[0]),
+        plural: /(?:\bdes |\bde nombreu(?:ses|x) |\bplusieurs |^|\brecent |\brepeated |, )$/.test(before) && /^\w+s\b/.test(match[0]),
       };
     }),
   );

@@ -19,7 +19,19 @@ export function siteOf(part: { text: string; start: number; places: readonly Pla
   const candidates = part.places.filter((place) => RANK[place.relation] < 9 && !(place.relation === 'bare' && (isCapital(place) || !capitalsCount)) && !(place.relation === 'of' && isCapital(place) && !capitalsCount));
   const [best] = [...candidates].sort((a, b) => score(a, at) - score(b, at));
   if (best) return withSide(fromMention(best), part);
-  return borderSite(part) ?? null;
+  return governedSite(part) ?? residentSite(part) ?? borderSite(part);
+}
+
+/** "The mayor of X was abducted", "protest outside the embassy in X": where such people and buildings are. */
+function residentSite(part: { text: string; start: number; places: readonly PlaceMention[] }): Site | null {
+  const place = part.places.find(({ relation, start }) => relation === 'attached' && /\b(?:maire|mayor|chef(?: de village)?|village chief|imam|sous-prefet|marabout|ambassade|embassy|consulat|consulate)\b[\w' -]{0,30}$/.test(part.text.slice(0, start - part.start)));
+  return place ? fromMention({ ...place, relation: 'in' }) : null;
+}
+
+/** "The governor of Nioro imposed …": the region that the office governs. */
+function governedSite(part: { text: string; start: number; places: readonly PlaceMention[] }): Site | null {
+  const place = part.places.find(({ relation, start }) => relation === 'attached' && /\b(?:gouverneur|gouvernorat|governor|wali|wilaya)\w*(?: (?:de la region|regional))? (?:de |du |d'|of |of the )?$/.test(part.text.slice(0, start - part.start)));
+  return place ? fromMention({ ...place, relation: 'adm1' }) : null;
 }
 
 function score(place: PlaceMention, at: number): number {
@@ -83,6 +95,6 @@ export const NOWHERE: Where = { name: null, country: 'XX', precision: 'unknown',
 
 /** Both name the same place, or one of them is vague about it. */
 export function samePlace(a: Where, b: Where): boolean {
-  if (a.name !== null && b.name !== null) return a.name === b.name || a.adm1 === b.name || b.adm1 === a.name;
+  if (a.name !== null && b.name !== null) return a.name === b.name || (b.precision === 'adm1' && a.adm1 === b.name) || (a.precision === 'adm1' && b.adm1 === a.name);
   return a.name === null && b.name === null ? a.precision === b.precision || a.precision === 'unknown' || b.precision === 'unknown' : true;
 }

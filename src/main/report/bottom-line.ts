@@ -12,7 +12,7 @@ const MAX_STATEMENTS = 5;
 /** From this share of weak records on, the reader is told in the bottom line. */
 const WEAK_SHARE = 0.25;
 
-export interface BottomLineInput extends ProseContext {
+interface BottomLineInput extends ProseContext {
   readonly inPeriod: readonly EventRecord[];
   readonly ongoing: readonly EventRecord[];
   readonly now: Tally;
@@ -34,7 +34,7 @@ export function bottomLine(input: BottomLineInput): Statement[] {
 }
 
 /** Incidents by gravity: people killed at least, then at most, then harm to civilians, then nearness to the border. */
-export function gravest(events: readonly EventRecord[]): IncidentRecord[] {
+function gravest(events: readonly EventRecord[]): IncidentRecord[] {
   const incidents = events.filter((event) => event.kind === 'incident').filter((event) => event.status !== 'denied');
   return incidents.sort(byGravity);
 }

@@ -17,13 +17,23 @@ export function coverageOf(font: Uint8Array): Set<number> {
   return points;
 }
 
-/** The text with `[U+1F600]` for what no font covers; variation selectors, which draw nothing, are left out. */
+/** What at least one family covers in each of its weights. */
+export function coverageOfFamilies(families: readonly (readonly Uint8Array[])[]): Set<number> {
+  return new Set(
+    families.flatMap((fonts) => {
+      const [first = new Set<number>(), ...others] = fonts.map(coverageOf);
+      return [...first].filter((point) => others.every((covered) => covered.has(point)));
+    }),
+  );
+}
+
+/** The text with `[U+1F600] for what no font covers; variation selectors, which draw nothing, are left out. */
 export function drawable(text: string, covered: ReadonlySet<number>): string {
   let drawn = '';
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;
-    if (covered.has(point) || LAYOUT.has(point)) drawn += character;
-    else if (!isVariationSelector(point)) drawn += `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
+    if (LAYOUT.has(point) || (covered.has(point) && !isControl(point))) drawn += character;
+    else if (!drawsNothing(point)) drawn += `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
   }
   return drawn;
 }
@@ -31,8 +41,16 @@ export function drawable(text: string, covered: ReadonlySet<number>): string {
 /** Tab, line feed, carriage return: white space to the layout, no glyph needed. */
 const LAYOUT: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d]);
 
-function isVariationSelector(point: number): boolean {
-  return (point >= 0xfe00 && point <= 0xfe0f) || (point >= 0xe0100 && point <= 0xe01ef);
+/** Controls may not stand in the text of a PDF/UA file, though some fonts map them. */
+function isControl(point: number): boolean {
+  return point < 0x20 || (point >= 0x7f && point < 0xa0) || point === BYTE_ORDER_MARK;
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Byte order mark and variation selectors. */
+function drawsNothing(point: number): boolean {
+  return point === BYTE_ORDER_MARK || (point >= 0xfe00 && point <= 0xfe0f) || (point >= 0xe0100 && point <= 0xe01ef);
 }
 
 function tableOffset(view: DataView, name: string): number {

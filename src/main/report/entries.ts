@@ -2,10 +2,10 @@
 import { CASUALTY_KINDS } from '#shared/domain/casualties';
 import { type Actor, type Role, ROLES } from '#shared/domain/actor';
 import type { Language } from '#shared/domain/document';
-import type { EventLink, EventRecord, IncidentRecord, MeetingRecord } from '#shared/domain/event';
+import type { Bilingual, EventLink, EventRecord, IncidentRecord, MeetingRecord } from '#shared/domain/event';
 import { sideOf } from '#shared/domain/filter';
 import { boundsOf, scopeOf } from '#shared/domain/when';
-import { type Frontier, nearest } from '#shared/domain/where';
+import { type Frontier, nearest, type Where } from '#shared/domain/where';
 import { PALETTE } from '#shared/cartography/palette';
 import { symbolOf } from '#shared/cartography/symbols';
 import { formatWhen } from '#shared/i18n/dates';
@@ -59,11 +59,20 @@ export function casualtiesInWords(event: IncidentRecord, lang: Language): string
   });
 }
 
-/** The place in a few words: its name, else how far it is known. */
-export function placeName(event: EventRecord, lang: Language): string {
-  const { name, precision } = event.where;
+/** The place in a few words: its name, else its region or country, else how far it is known. */
+export function placeName({ where }: EventRecord, lang: Language): string {
+  return knownName(where, lang) ?? (where.precision === 'unknown' ? labelsOf(lang).unknownPlace : translate(lang, `precision.${where.precision}`));
+}
+
+function knownName({ name, adm1, country, precision }: Where, lang: Language): string | null {
   if (name !== null) return name;
-  return precision === 'unknown' ? labelsOf(lang).unknownPlace : translate(lang, `precision.${precision}`);
+  if (precision === 'country') return country === 'XX' ? null : translate(lang, `country.${country}`);
+  return precision === 'adm1' || precision === 'adm2' ? adm1 : null;
+}
+
+/** The text in the report's language; in the other where it has none. */
+export function inLanguage(text: Bilingual, lang: Language): string {
+  return text[lang].trim() === '' ? text[lang === 'fr' ? 'en' : 'fr'] : text[lang];
 }
 
 function commonOf(event: EventRecord, context: EntryContext) {
@@ -72,8 +81,8 @@ function commonOf(event: EventRecord, context: EntryContext) {
     id: event.id,
     ref: context.refs.get(event.id) ?? '',
     sign: signOf(event),
-    title: event.title[lang],
-    summary: event.summary[lang],
+    title: inLanguage(event.title, lang),
+    summary: inLanguage(event.summary, lang),
     type: typeWords(event, lang),
     status: translate(lang, `status.${event.status}`),
     date: formatWhen(event.when, lang),
@@ -86,7 +95,7 @@ function commonOf(event: EventRecord, context: EntryContext) {
   };
 }
 
-export function typeWords(event: EventRecord, lang: Language): string {
+function typeWords(event: EventRecord, lang: Language): string {
   return event.kind === 'incident'
     ? translate(lang, `type.incident.${event.type}`)
     : translate(lang, `type.meeting.${event.type}`);
@@ -102,7 +111,7 @@ function placeOf(event: EventRecord, lang: Language): Place {
   const side = sideOf(event);
   return {
     name: placeName(event, lang),
-    precision: where.name === null ? '' : translate(lang, `precision.${where.precision}`),
+    precision: knownName(where, lang) === null ? '' : translate(lang, `precision.${where.precision}`),
     side: side === 'unknown' ? null : translate(lang, `side.${side}`),
     frontier: frontierWords(event.frontier, lang),
   };

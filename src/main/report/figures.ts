@@ -8,7 +8,7 @@ import { legendSymbol, symbolShapes } from '#shared/cartography/symbols';
 import { timelineScene } from '#shared/cartography/timeline-scene';
 import { plexWidth } from '#shared/cartography/type-width';
 import type { EventRecord } from '#shared/domain/event';
-import type { BoundingBox } from '#shared/domain/filter';
+import type { BoundingBox } from '#shared/domain/where';
 import { EVENT_GROUPS, groupOf } from '#shared/domain/taxonomy';
 import { parseIsoDay } from '#shared/domain/when';
 import type { LonLat } from '#shared/frontier/ellipsoid';

@@ -19,7 +19,7 @@ export interface PdfOptions {
   readonly heapLimit?: number;
 }
 
-const TIME_LIMIT = 60_000;
+const TIME_LIMIT = 120_000;
 const HEAP_LIMIT = 512;
 
 /** Throws `report.typst_failed` or `report.typst_timeout`. Equal input gives equal bytes. */

@@ -1,6 +1,6 @@
 /** Which events a figure can place: counted in the caption, so that nothing goes missing unseen. */
 import type { EventRecord } from '#shared/domain/event';
-import type { BoundingBox } from '#shared/domain/filter';
+import type { BoundingBox } from '#shared/domain/where';
 
 /** Part of the world that the basemap covers: events elsewhere are told in the tables, not on the map. */
 export const COVERED: BoundingBox = [-18.5, 9.5, 5.5, 27.5];

@@ -6,7 +6,7 @@ import { formatPeriod, formatWhen } from '#shared/i18n/dates';
 import { formatCasualty } from '#shared/i18n/figures';
 import { formatNumber } from '#shared/i18n/numbers';
 import { translate } from '#shared/i18n/translate';
-import { casualtiesInWords, placeName } from './entries.ts';
+import { casualtiesInWords, inLanguage, placeName } from './entries.ts';
 import type { MethodFacts, Prose, ProseContext } from './prose.ts';
 import type { Tally } from './tally.ts';
 import { enumeration, percentage, quote } from './typography.ts';
@@ -61,7 +61,7 @@ function toll(now: Tally): string {
 function gravest(event: IncidentRecord, rank: number): string {
   const told = casualtiesInWords(event, 'en');
   const lead = rank === 0 ? 'Gravest incident' : 'Next';
-  return `${lead}: ${quote(event.title.en, 'en')} (${placeName(event, 'en')}, ${formatWhen(event.when, 'en')}), ${translate('en', `status.${event.status}`)}; ${told.length === 0 ? 'no casualty figure' : enumeration(told, 'en')}.`;
+  return `${lead}: ${quote(inLanguage(event.title, 'en'), 'en')} (${placeName(event, 'en')}, ${formatWhen(event.when, 'en')}), ${translate('en', `status.${event.status}`)}; ${told.length === 0 ? 'no casualty figure' : enumeration(told, 'en')}.`;
 }
 
 function diplomacy(meetings: readonly MeetingRecord[], latest: MeetingRecord): string {
@@ -70,7 +70,7 @@ function diplomacy(meetings: readonly MeetingRecord[], latest: MeetingRecord): s
     return n === 0 ? [] : [`${formatNumber(n, 'en')} ${translate('en', `status.${status}`)}`];
   });
   const lead = `Diplomacy: ${meetings.length === 1 ? 'one meeting' : `${formatNumber(meetings.length, 'en')} meetings`} (${counted.join(', ')})`;
-  return `${lead}; ${meetings.length === 1 ? '' : 'the latest, '}${quote(latest.title.en, 'en')} (${placeName(latest, 'en')}, ${formatWhen(latest.when, 'en')}).`;
+  return `${lead}; ${meetings.length === 1 ? '' : 'the latest, '}${quote(inLanguage(latest.title, 'en'), 'en')} (${placeName(latest, 'en')}, ${formatWhen(latest.when, 'en')}).`;
 }
 
 function method({ markingLabel, withheld, unreviewed, ongoing }: MethodFacts): string[] {

@@ -6,7 +6,7 @@ import { formatDay, formatWhen } from '#shared/i18n/dates';
 import { formatCasualty } from '#shared/i18n/figures';
 import { formatNumber } from '#shared/i18n/numbers';
 import { translate, typesetFrench } from '#shared/i18n/translate';
-import { casualtiesInWords, placeName } from './entries.ts';
+import { casualtiesInWords, inLanguage, placeName } from './entries.ts';
 import type { MethodFacts, Prose, ProseContext } from './prose.ts';
 import type { Tally } from './tally.ts';
 import { enumeration, percentage, quote } from './typography.ts';
@@ -80,7 +80,7 @@ function toll(now: Tally): string {
 function gravest(event: IncidentRecord, rank: number): string {
   const told = casualtiesInWords(event, 'fr');
   const lead = rank === 0 ? 'Incident le plus grave' : 'Puis';
-  return `${lead} : ${quote(event.title.fr, 'fr')} (${placeName(event, 'fr')}, ${formatWhen(event.when, 'fr')}), fait ${translate('fr', `status.${event.status}`)}${told.length === 0 ? ', sans bilan chiffré' : ` ; ${enumeration(told, 'fr')}`}.`;
+  return `${lead} : ${quote(inLanguage(event.title, 'fr'), 'fr')} (${placeName(event, 'fr')}, ${formatWhen(event.when, 'fr')}), fait ${translate('fr', `status.${event.status}`)}${told.length === 0 ? ', sans bilan chiffré' : ` ; ${enumeration(told, 'fr')}`}.`;
 }
 
 function diplomacy(meetings: readonly MeetingRecord[], latest: MeetingRecord): string {
@@ -91,7 +91,7 @@ function diplomacy(meetings: readonly MeetingRecord[], latest: MeetingRecord): s
   const counted = words.filter(([n]) => n > 0).map(([n, word], index) =>
     `${n === 1 ? 'une' : formatNumber(n, 'fr')}${index === 0 ? (n === 1 ? ' rencontre' : ' rencontres') : ''} ${word}${n > 1 ? 's' : ''}`,
   );
-  return `Diplomatie : ${enumeration(counted, 'fr')} ; ${meetings.length === 1 ? '' : 'la dernière, '}${quote(latest.title.fr, 'fr')} (${placeName(latest, 'fr')}, ${formatWhen(latest.when, 'fr')}).`;
+  return `Diplomatie : ${enumeration(counted, 'fr')} ; ${meetings.length === 1 ? '' : 'la dernière, '}${quote(inLanguage(latest.title, 'fr'), 'fr')} (${placeName(latest, 'fr')}, ${formatWhen(latest.when, 'fr')}).`;
 }
 
 function method({ markingLabel, withheld, unreviewed, ongoing }: MethodFacts): string[] {

@@ -6,10 +6,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { coverageOf, drawable } from './coverage.ts';
+import { coverageOfFamilies, drawable } from './coverage.ts';
 
 /** A folder that need not exist: every file of a job is given in memory, so that a template reads nothing else. */
 const WORKSPACE = join(tmpdir(), 'confins-typst-job');
+
+/** Every text of the template falls back on these, by file name. */
+const BODY_FAMILIES = ['IBMPlexSans', 'IBMPlexSansArabic'];
 
 export interface TypstJob {
   /** Typst markup; reads its data with `json("report.json")`. */
@@ -41,12 +44,13 @@ function attempt(job: TypstJob): TypstAnswer {
 }
 
 function typesetPdf({ template, data, images, fontsDir, createdAt, pdfStandard }: TypstJob): Uint8Array {
-  const fonts = readdirSync(fontsDir).filter((name) => name.endsWith('.ttf')).sort().map((name) => readFileSync(join(fontsDir, name)));
-  const covered = new Set(fonts.flatMap((font) => [...coverageOf(font)]));
-  const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: fonts }] });
-  const put = (name: string, text: string): void => compiler.mapShadow(join(WORKSPACE, name), Buffer.from(drawable(text, covered), 'utf8'));
-  put('report.json', data);
-  for (const [name, svg] of Object.entries(images)) put(name, svg);
+  const names = readdirSync(fontsDir).filter((name) => name.endsWith('.ttf')).sort();
+  const fonts = new Map(names.map((name) => [name, readFileSync(join(fontsDir, name))]));
+  const covered = coverageOfFamilies(BODY_FAMILIES.map((family) => [...fonts].flatMap(([name, font]) => (name.startsWith(`${family}_`) ? [font] : []))));
+  const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: [...fonts.values()] }] });
+  const put = (name: string, text: string): void => compiler.mapShadow(join(WORKSPACE, name), Buffer.from(text, 'utf8'));
+  put('report.json', JSON.stringify(JSON.parse(data), (_key, value: unknown) => (typeof value === 'string' ? drawable(value, covered) : value)));
+  for (const [name, svg] of Object.entries(images)) put(name, drawable(svg, covered));
   compiler.addSource(join(WORKSPACE, 'report.typ'), template);
   const compiled = compiler.compile({ mainFilePath: join(WORKSPACE, 'report.typ') });
   if (!compiled.result) throw new Error(diagnosticsOf(compiled.takeDiagnostics()?.shortDiagnostics));
@@ -54,7 +58,8 @@ function typesetPdf({ template, data, images, fontsDir, createdAt, pdfStandard }
 }
 
 function diagnosticsOf(diagnostics: readonly unknown[] | undefined): string {
-  return (diagnostics ?? []).map((one) => JSON.stringify(one)).join('\n');
+  const messages = (diagnostics ?? []).map((one) => (typeof one === 'object' && one !== null && 'message' in one ? String(one.message) : String(one)));
+  return messages.join('; ');
 }
 
 /** Typst's first complaint; the native error carries all of them as one debug text. */

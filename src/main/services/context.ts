@@ -1,7 +1,7 @@
 /** What every service is given: the stores of one open workspace and the world around it, passed in so that tests can replace it. */
 import type { Notice } from '#shared/contract/notices';
 import { ConfinsError } from '#shared/contract/rpc';
-import type { Frontier, Where } from '#shared/domain/where';
+import type { Placement, Where } from '#shared/domain/where';
 import type { DocumentStore } from '../store/documents.ts';
 import type { EventStore } from '../store/events.ts';
 import type { Workspace } from '../store/open.ts';
@@ -12,8 +12,8 @@ export interface Context {
   readonly events: EventStore;
   readonly documents: DocumentStore;
   readonly revisions: RevisionStore;
-  /** The place's relation to the border. */
-  readonly locate: (where: Where) => Frontier;
+  /** What geometry says of a place. */
+  readonly locate: (where: Where) => Placement;
   /** ISO 8601 instant, UTC. */
   readonly clock: () => string;
   readonly newId: (prefix: string) => string;

@@ -18,7 +18,7 @@ export function documentHandlers(context: Context, lexicon: () => Lexicon): Hand
     'document.extract': (input) => {
       const article = readArticle(input, today());
       const { text, lang, published, warnings } = article;
-      const events = proposalsOf(article, lexicon()).map((found) => ({ ...found, frontier: context.locate(found.draft.where) }));
+      const events = proposalsOf(article, lexicon()).map((found) => ({ ...found, frontier: context.locate(found.draft.where).frontier }));
       return { text, lang, published, warnings: [...warnings], events };
     },
     'document.ingest': (input) => {

@@ -96,7 +96,7 @@ function addEvent(context: Context, proposal: StoredProposal, document: Document
   const event: EventRecord = {
     ...proposal.draft, id: context.newId('evt'), claims: proposal.claims, citations: [citation], links: [],
     marking: document.marking, review: 'reviewed', note: null, grade: citation.grade,
-    frontier: context.locate(proposal.draft.where),
+    ...context.locate(proposal.draft.where),
   };
   context.events.insert(event);
   record(context, { subject: 'event', subjectId: event.id, action: 'created', changes: [], why: document.id });

@@ -50,7 +50,7 @@ function spanProblems({ documents }: Context, event: EventRecord): string[] {
   });
 }
 
-function frontierProblems({ locate }: Context, event: EventRecord): string[] {
-  return JSON.stringify(locate(event.where)) === JSON.stringify(event.frontier)
-    ? [] : [`event ${event.id}: stored distance, side or kilometre differs from the border's geometry`];
+function frontierProblems({ locate }: Context, { id, where, frontier, extent }: EventRecord): string[] {
+  return JSON.stringify(locate(where)) === JSON.stringify({ frontier, extent })
+    ? [] : [`event ${id}: stored distance, side or kilometre differs from the border's geometry`];
 }

@@ -11,7 +11,7 @@ export interface EventRow {
   lat: number | null; lon: number | null; radius_km: number | null; gazetteer: string | null;
   casualties: string; topics: string; outcomes: string; delegations: string;
   marking: string; review: string; note: string | null; grade: string;
-  frontier_side: string; frontier_distance: string; frontier_km: string; distance_min_km: number | null;
+  frontier_side: string; frontier_distance: string; frontier_km: string; distance_min_km: number | null; west: number | null; south: number | null; east: number | null; north: number | null;
 }
 
 export interface ChildRows {
@@ -45,6 +45,7 @@ export function eventOf(row: EventRow, children: ChildRows): Event {
     frontier: {
       side: row.frontier_side, distanceKm: JSON.parse(row.frontier_distance), km: JSON.parse(row.frontier_km),
     },
+    extent: row.west === null ? null : [row.west, row.south, row.east, row.north],
     claims: children.claims.map(({ claimant, says, url, grade }) => ({ by: claimant, says, url, grade })),
     citations: children.citations.map((citation) => ({ ...citation, spans: JSON.parse(citation.spans) })),
     links: children.links.map(({ target, rel }) => ({ to: target, rel })),
@@ -55,6 +56,7 @@ export function rowOf(event: Event): EventRow {
   const bounds = boundsOf(event.when);
   const scope = scopeOf(bounds);
   const { where, frontier } = event;
+  const [west, south, east, north] = event.extent ?? [null, null, null, null];
   return {
     id: event.id, kind: event.kind, type: event.type, status: event.status,
     title_fr: event.title.fr, title_en: event.title.en, summary_fr: event.summary.fr, summary_en: event.summary.en,
@@ -68,6 +70,6 @@ export function rowOf(event: Event): EventRow {
     marking: event.marking, review: event.review, note: event.note, grade: event.grade,
     frontier_side: frontier.side,
     frontier_distance: JSON.stringify(frontier.distanceKm), frontier_km: JSON.stringify(frontier.km),
-    distance_min_km: nearest(frontier.distanceKm),
+    distance_min_km: nearest(frontier.distanceKm), west, south, east, north,
   };
 }

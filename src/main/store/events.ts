@@ -23,7 +23,7 @@ const COLUMNS = [
   'id', 'kind', 'type', 'status', 'title_fr', 'title_en', 'summary_fr', 'summary_en', 'edtf', 'day_from', 'day_to',
   'scope_from', 'scope_to', 'place_name', 'country', 'precision', 'side', 'adm1', 'lat', 'lon', 'radius_km', 'gazetteer',
   'casualties', 'topics', 'outcomes', 'delegations', 'marking', 'review', 'note', 'grade', 'frontier_side',
-  'frontier_distance', 'frontier_km', 'distance_min_km',
+  'frontier_distance', 'frontier_km', 'distance_min_km', 'west', 'south', 'east', 'north',
 ] as const satisfies readonly (keyof EventRow)[];
 
 /** Every clause is optional: a null parameter lets everything pass. Period: scope unless open ends are included. */
@@ -38,7 +38,7 @@ const FILTER = `
   AND (@maxDistanceKm IS NULL OR distance_min_km <= @maxDistanceKm)
   AND (@to IS NULL OR iif(@open, coalesce(day_from, @to), scope_from) <= @to)
   AND (@from IS NULL OR iif(@open, coalesce(day_to, @from), scope_to) >= @from)
-  AND (@west IS NULL OR (lon BETWEEN @west AND @east AND lat BETWEEN @south AND @north))
+  AND (@west IS NULL OR (west <= @east AND east >= @west AND south <= @north AND north >= @south))
   AND (@match IS NULL OR row IN (SELECT rowid FROM event_search WHERE event_search MATCH @match))`;
 
 export function createEventStore(db: Database): EventStore {

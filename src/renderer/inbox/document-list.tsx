@@ -20,7 +20,7 @@ export function DocumentList() {
       </header>
       {isPending && <Spinner />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {documents?.length === 0 && <EmptyState title={t('inbox.documents')}>{t('inbox.documents.empty')}</EmptyState>}
+      {documents?.length === 0 && <EmptyState title={t('inbox.documents.none')}>{t('inbox.documents.empty')}</EmptyState>}
       {documents && documents.length > 0 && (
         <ul>
           {documents.map((document) => (

@@ -21,6 +21,7 @@ export function useFieldTexts(draft: EventDraft): readonly FieldText[] {
   const t = useText();
   const lang = useLang();
   const nameOf = useActorName();
+  const between = lang === 'fr' ? '\u202f; ' : '; ';
   const { name, details } = whereInWords({ where: draft.where, frontier: NO_FRONTIER }, lang);
   const actors = ROLES.flatMap((role) => {
     const names = draft.actors.filter((actor) => actor.role === role).map(({ id }) => nameOf(id));
@@ -30,12 +31,12 @@ export function useFieldTexts(draft: EventDraft): readonly FieldText[] {
     ['type', draft.kind === 'incident' ? t(`type.incident.${draft.type}`) : t(`type.meeting.${draft.type}`)],
     ['when', `${formatWhen(draft.when, lang)} · ${draft.when}`],
     ['where', [name, ...details].join(' · ')],
-    ['actors', actors.join(' ; ')],
+    ['actors', actors.join(between)],
     ['status', formatStatus(draft, lang)],
     ['casualties', draft.kind === 'incident' ? tollOf(draft.casualties, lang) : ''],
-    ['delegations', draft.kind === 'meeting' ? draft.delegations.map(({ country, head }) => [t(`country.${country}`), head.name, head.title].filter(Boolean).join(', ')).join(' ; ') : ''],
+    ['delegations', draft.kind === 'meeting' ? draft.delegations.map(({ country, head }) => [t(`country.${country}`), head.name, head.title].filter(Boolean).join(', ')).join(between) : ''],
     ['topics', draft.topics.map((topic) => topicName(topic, t)).join(', ')],
-    ['outcomes', draft.kind === 'meeting' ? draft.outcomes.join(' ; ') : ''],
+    ['outcomes', draft.kind === 'meeting' ? draft.outcomes.join(between) : ''],
   ];
   return texts.flatMap(([field, text]) => (text === '' ? [] : [{ field, text }]));
 }

@@ -61,10 +61,9 @@ export function ProposalCard({ proposal, isActive, onShow, onHoverField, onAccep
 
 function Reasons({ proposal }: { readonly proposal: ProposalRecord }) {
   const t = useText();
-  const sentences = proposal.reasons.flatMap(({ field, key, params }) => {
-    const known = key.startsWith('reason.') ? key : `reason.${key}`;
-    return isMessageKey(known) ? [`${t(`field.${field}`)} – ${t(known, params)}`] : [];
-  });
+  const sentences = proposal.reasons.flatMap(({ field, key, params }) =>
+    isMessageKey(key) ? [`${t(`field.${field}`)} – ${t(key, params)}`] : [],
+  );
   if (sentences.length === 0) return null;
   return (
     <details className={styles.reasons}>

@@ -22,7 +22,7 @@ export function Inspector() {
   }, [event?.id]);
   return (
     <section ref={top} className={styles.inspector} aria-label={t('inspector.title')} tabIndex={0}>
-      {event ? <Details event={event} /> : <EmptyState title={t('inspector.empty')}>{t('inspector.empty.help')}</EmptyState>}
+      {event ? <Details event={event} /> : <EmptyState flush title={t('inspector.empty')}>{t('inspector.empty.help')}</EmptyState>}
     </section>
   );
 }

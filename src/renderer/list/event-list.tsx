@@ -31,7 +31,8 @@ export function EventList() {
 
 function Nothing() {
   const t = useText();
-  const isFiltered = useView((view) => hasClauses(view.clauses));
+  const { data: all } = useEvents();
+  const isFiltered = useView((view) => hasClauses(view.clauses)) && all?.length !== 0;
   const { clearClauses, showScreen } = useView();
   return isFiltered ? (
     <EmptyState title={t('list.empty')} action={<Button onPress={clearClauses}>{t('filter.reset')}</Button>}>

@@ -9,6 +9,7 @@ function event(id: string, when: string, km: number | [number, number] | null): 
     where: { name: null, country: 'ML', precision: 'unknown', side: 'unknown', adm1: null, point: null, radiusKm: null, gazetteer: null },
     actors: [], topics: [], claims: [], citations: [], links: [], marking: 'clear', review: 'reviewed', note: null, grade: 'F6',
     frontier: { distanceKm: null, km, side: 'unknown' },
+    extent: null,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Theme } from '#shared/cartography/palette';
 import type { Point } from '#shared/cartography/shape';
 import type { Language } from '#shared/domain/document';
 import type { EventRecord } from '#shared/domain/event';
-import type { BoundingBox } from '#shared/domain/filter';
+import type { BoundingBox } from '#shared/domain/where';
 import { createMap, type OwnedMap, type Pointer } from './create-map.ts';
 import { FOOT, HOME, LIMITS } from './frame.ts';
 import { hitAt, sceneOf, type MapHit, type MapScene } from './map-scene.ts';

@@ -1,6 +1,6 @@
 /** Leaflet, owned: one map, one canvas, no tiles. Tells moves by the user from moves by the program. */
 import type { Point } from '#shared/cartography/shape';
-import type { BoundingBox } from '#shared/domain/filter';
+import type { BoundingBox } from '#shared/domain/where';
 import {
   latLngBounds, Map as LeafletMap, type LatLngBounds, type LeafletMouseEvent, type MapOptions,
 } from 'leaflet/dist/leaflet-src.esm.js';

@@ -1,6 +1,6 @@
 /** Sizes and transforms of the map's canvas, without Leaflet. Pixels are CSS pixels, y downwards. */
 import type { Point } from '#shared/cartography/shape';
-import type { BoundingBox } from '#shared/domain/filter';
+import type { BoundingBox } from '#shared/domain/where';
 
 /** What one drawing covers: the visible map and a margin around it, so that a short pan shows no bare edge. */
 export interface Frame {

@@ -11,7 +11,7 @@ function eventAt(id: string, where: Partial<Where>): EventRecord {
   return {
     id, kind: 'incident', type: 'other', title: { fr: id, en: id }, summary: { fr: '', en: '' }, when: '2024-05-09',
     where: { ...NOWHERE, ...where }, actors: [], topics: [], status: 'reported', casualties: {}, claims: [], citations: [],
-    links: [], marking: 'clear', review: 'reviewed', note: null, grade: 'F6', frontier: { distanceKm: null, km: null, side: 'unknown' },
+    links: [], marking: 'clear', review: 'reviewed', note: null, grade: 'F6', frontier: { distanceKm: null, km: null, side: 'unknown' }, extent: null,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the Desk's views agree on: each view publishes one clause and sees all clauses but its own. */
-import type { BoundingBox, EventFilter } from '#shared/domain/filter';
+import type { EventFilter } from '#shared/domain/filter';
+import type { BoundingBox } from '#shared/domain/where';
 
 /** Inclusive days, `YYYY-MM-DD`. */
 export interface Period {

@@ -1,6 +1,6 @@
 /** The one store of view state: what the window shows, never what the workspace holds. */
 import type { Language } from '#shared/domain/document';
-import type { BoundingBox } from '#shared/domain/filter';
+import type { BoundingBox } from '#shared/domain/where';
 import { create } from 'zustand';
 import { withFacets, type Clauses, type Facets, type Period } from './clauses.ts';
 import { keepPreferences, readPreferences, type ThemeChoice } from './preferences.ts';

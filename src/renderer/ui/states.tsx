@@ -17,9 +17,17 @@ export function Spinner({ label }: { readonly label?: string }) {
   );
 }
 
-export function EmptyState({ title, children, action }: { readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode }) {
+interface EmptyProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+  /** Without a margin of its own, where the place has one. */
+  readonly flush?: boolean;
+}
+
+export function EmptyState({ title, children, action, flush = false }: EmptyProps) {
   return (
-    <div className={styles.state}>
+    <div className={`${styles.state} ${flush ? styles.flush : ''}`}>
       <h2>{title}</h2>
       {children !== undefined && <p>{children}</p>}
       {action}

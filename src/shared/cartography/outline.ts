@@ -1,5 +1,5 @@
 /** Lines of the basemap: thinned to what a zoom can show, culled and cut to the frame, projected. */
-import type { BoundingBox } from '../domain/filter.ts';
+import type { BoundingBox } from '../domain/where.ts';
 import type { LonLat } from '../frontier/ellipsoid.ts';
 import { degreesPerPixel, type Project, type View } from './projection.ts';
 import type { Point } from './shape.ts';

@@ -1,5 +1,5 @@
 /** From degrees to pixels: the map library's own projection on the page, Web Mercator of the same scale in figures. */
-import type { BoundingBox } from '../domain/filter.ts';
+import type { BoundingBox } from '../domain/where.ts';
 import type { Point } from './shape.ts';
 
 export type Project = (lon: number, lat: number) => Point;

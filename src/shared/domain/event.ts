@@ -6,7 +6,7 @@ import { Grade } from './grading.ts';
 import { Marking } from './marking.ts';
 import { IncidentStatus, IncidentType, MeetingStatus, MeetingType } from './taxonomy.ts';
 import { Edtf } from './when.ts';
-import { Frontier, Where } from './where.ts';
+import { BoundingBox, Frontier, Where } from './where.ts';
 
 export const Bilingual = z.object({ fr: z.string(), en: z.string() });
 export type Bilingual = z.infer<typeof Bilingual>;
@@ -82,6 +82,8 @@ const stored = {
   /** The best of the citations' grades. */
   grade: Grade,
   frontier: Frontier,
+  /** The box of everywhere the event may have happened; null for a country or an unknown place. */
+  extent: BoundingBox.nullable(),
 };
 
 /** A stored event as every door sees it. */

@@ -4,11 +4,7 @@ import type { EventRecord } from './event.ts';
 import { Grade } from './grading.ts';
 import { EventKind, EventStatus, EventType } from './taxonomy.ts';
 import { boundsOf, isOpenEnded, IsoDay, overlaps, parseIsoDay, scopeOf } from './when.ts';
-import { nearest, Side } from './where.ts';
-
-/** West, south, east, north in degrees. */
-export const BoundingBox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
-export type BoundingBox = z.infer<typeof BoundingBox>;
+import { BoundingBox, nearest, Side } from './where.ts';
 
 /** Every clause is optional; an absent clause lets everything pass; an empty list lets nothing pass. */
 export const EventFilter = z.object({
@@ -27,7 +23,7 @@ export const EventFilter = z.object({
   to: IsoDay.optional(),
   /** Open-ended dates stand at their known bound unless this is set: then they reach as far as they can. */
   includeOpenEnded: z.boolean().optional(),
-  /** Events without a point do not pass. */
+  /** What may have happened inside passes (see `EventRecord.extent`); what is only known by its country does not. */
   bbox: BoundingBox.optional(),
 });
 export type EventFilter = z.infer<typeof EventFilter>;
@@ -92,11 +88,12 @@ function matchesDistance(event: EventRecord, { maxDistanceKm }: EventFilter): bo
   return distance !== null && distance <= maxDistanceKm;
 }
 
-function matchesBox({ where }: EventRecord, { bbox }: EventFilter): boolean {
+function matchesBox({ extent }: EventRecord, { bbox }: EventFilter): boolean {
   if (!bbox) return true;
   const [west, south, east, north] = bbox;
-  const { point } = where;
-  return point !== null && point.lon >= west && point.lon <= east && point.lat >= south && point.lat <= north;
+  if (!extent) return false;
+  const [left, bottom, right, top] = extent;
+  return left <= east && right >= west && bottom <= north && top >= south;
 }
 
 /** Every word of the query begins a word of the event. */

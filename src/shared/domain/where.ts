@@ -45,6 +45,16 @@ export type Frontier = z.infer<typeof Frontier>;
 
 export const NO_FRONTIER: Frontier = { distanceKm: null, km: null, side: 'unknown' };
 
+/** West, south, east, north in degrees. */
+export const BoundingBox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+export type BoundingBox = z.infer<typeof BoundingBox>;
+
+/** What geometry says of a place: how it stands to the border, and the box of everywhere it may be (null: a country, or unknown). */
+export interface Placement {
+  readonly frontier: Frontier;
+  readonly extent: BoundingBox | null;
+}
+
 /** The nearest kilometre of a value or a range; null where there is none. */
 export function nearest(value: number | readonly [number, number] | null): number | null {
   return typeof value === 'number' || value === null ? value : value[0];

@@ -5,6 +5,7 @@ import { frame } from './en/frame.ts';
 import { messages } from './en/messages.ts';
 import { outputs } from './en/outputs.ts';
 import { reading } from './en/reading.ts';
+import { reasons } from './en/reasons.ts';
 import { words } from './en/words.ts';
 
-export const en = { ...words, ...messages, ...frame, ...reading, ...outputs, ...desk } satisfies Record<MessageKey, string>;
+export const en = { ...words, ...messages, ...frame, ...reading, ...outputs, ...desk, ...reasons } satisfies Record<MessageKey, string>;

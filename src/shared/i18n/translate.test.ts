@@ -24,7 +24,7 @@ describe('translate', () => {
   });
 
   it('leaves what a parameter holds untouched, even if it looks like a template', () => {
-    expect(translate('fr', 'error.document.too_large', { size: '{limit}', limit: '20 Mo' })).toContain('fait {limit}, la limite est de 20 Mo');
+    expect(translate('en', 'error.report.period_reversed', { to: '{from}', from: '2024-05-01' })).toContain('ends ({from}) before it begins (2024-05-01)');
   });
 
   it('shows a gap for a parameter that is missing', () => {

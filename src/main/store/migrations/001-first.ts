@@ -60,6 +60,11 @@ export function up(db: Database): void {
       frontier_km TEXT NOT NULL CHECK (json_valid(frontier_km)),
       -- nearest distance to the border, for the filter
       distance_min_km REAL,
+      -- the box of everywhere it may have happened, degrees
+      west REAL,
+      south REAL,
+      east REAL,
+      north REAL,
       CHECK ((lat IS NULL) = (lon IS NULL)),
       CHECK (day_from IS NOT NULL OR day_to IS NOT NULL)
     ) STRICT;

@@ -15,7 +15,7 @@ export const outputs = {
   'reports.producing': 'Laying out…',
   'reports.done': 'Report ready',
   'reports.included': '{count|event|events} included',
-  'reports.withheld': '{count|event|events} withheld above the marking',
+  'reports.withheld': '{count|event|events} withheld, above the marking',
   'reports.size': 'Size',
   'reports.hash': 'SHA-256 hash',
   'reports.download': 'Download {name}',

@@ -60,7 +60,7 @@ export const reading = {
   'inbox.read': 'Read the article',
   'inbox.reading': 'Reading…',
   'inbox.documents': 'Documents',
-  'inbox.documents.empty': 'No documents: the first article you add will appear here.',
+  'inbox.documents.empty': 'The first article you add will appear here.',
   'inbox.pending': '{count} to review',
   'inbox.done': 'reviewed',
   'inbox.none': 'no proposals',
@@ -87,6 +87,7 @@ export const reading = {
   'inbox.published.invalid': 'Write the date as YYYY-MM-DD, such as 2024-05-10.',
   'inbox.field.show': 'Show in the text: {field}',
   'inbox.eventMissing': 'event {id}',
+  'inbox.documents.none': 'No documents',
 
   'field.event': 'Event',
   'field.type': 'Type',

@@ -58,7 +58,7 @@ export const reading = {
   'inbox.read': 'Lire l’article',
   'inbox.reading': 'Lecture…',
   'inbox.documents': 'Documents',
-  'inbox.documents.empty': 'Aucun document : le premier article que vous ajouterez apparaîtra ici.',
+  'inbox.documents.empty': 'Le premier article que vous ajouterez apparaîtra ici.',
   'inbox.pending': '{count} à trier',
   'inbox.done': 'trié',
   'inbox.none': 'sans proposition',
@@ -85,6 +85,7 @@ export const reading = {
   'inbox.published.invalid': 'Écrivez la date AAAA-MM-JJ, par exemple 2024-05-10.',
   'inbox.field.show': 'Montrer dans le texte : {field}',
   'inbox.eventMissing': 'événement {id}',
+  'inbox.documents.none': 'Aucun document',
 
   'field.event': 'Événement',
   'field.type': 'Type',
