@@ -14,6 +14,7 @@ function eventOn(id: string, when: string, lon: number | null, title = id): Even
     },
     actors: [], topics: [], status: 'reported', casualties: {}, claims: [], citations: [], links: [], marking: 'clear',
     review: 'reviewed', note: null, grade: 'B2', frontier: { distanceKm: null, km: null, side: 'ML' },
+    extent: lon === null ? null : [lon, 15, lon, 15],
   };
 }
 
