@@ -27,4 +27,3 @@ for (const directory of directories) {
   console.error(`${files.length} articles in ${seconds.toFixed(2)} s`);
   fs.rmSync(out, { recursive: true });
 }
-await server.close();
