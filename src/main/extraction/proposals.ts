@@ -1,5 +1,5 @@
 /** From stories to proposals: the draft, the words behind each field, the reasons, and how sure that is. */
-import type { EventDraft, FieldSpan, SpanField } from '#shared/domain/event';
+import type { Claim, EventDraft, FieldSpan, SpanField } from '#shared/domain/event';
 import type { Extracted, Reason } from '#shared/domain/proposal';
 import { isoDay, type Day } from '#shared/domain/when';
 import type { Where } from '#shared/domain/where';
@@ -40,7 +40,7 @@ export function propose(story: Story, context: Context): Extracted[] {
     const draft: EventDraft = { kind: 'incident', type: reading.type, title: titleOf({ kind: 'incident', type: reading.type }, where), summary: { fr: '', en: '' }, when, where, actors: reading.actors, topics: [], status: reading.status, casualties: reading.casualties };
     return [finish(story, draft, site, context, reading)];
   }
-  const reading = readMeeting({ ...story, site }, context.home);
+  const reading = readMeeting({ ...story, site }, context.home, quoting(context));
   if (!reading || (story.timing === null && site === null)) return [];
   const where = reading.type === 'phone_call' ? NOWHERE : (site?.where ?? NOWHERE);
   const draft: EventDraft = { kind: 'meeting', type: reading.type, title: titleOf({ kind: 'meeting', type: reading.type }, where), summary: { fr: '', en: '' }, when, where, actors: reading.actors, topics: [], status: reading.status, delegations: [...reading.delegations], outcomes: [] };
@@ -92,7 +92,25 @@ function isSupported(story: Extract<Story, { kind: 'incident' }>, site: Site | n
 
 function finish(story: Story, draft: EventDraft, site: Site | null, context: Context, reading: IncidentReading | MeetingReading | null): Extracted {
   const spans = spansOf(story, site, context, reading && 'mentions' in reading ? reading : null);
-  return { draft, spans, claims: [], reasons: reasonsOf(story, draft.where, site, context), confidence: confidenceOf(story, site) };
+  return { draft, spans, claims: claimsOf(story, context), reasons: reasonsOf(story, draft.where, site, context), confidence: confidenceOf(story, site) };
+}
+
+function quoting({ folded, text }: Pick<Context, 'folded' | 'text'>): (at: { start: number; end: number }) => string {
+  return (at) => text.slice(folded.source(at.start), folded.source(at.end));
+}
+
+const LONGEST_CLAIM = 280;
+
+/** Who contradicts the event, and who claims it, in the words of the text. */
+function claimsOf(story: Story, context: Context): Claim[] {
+  if (story.kind !== 'incident') return [];
+  const quote = quoting(context);
+  const sentences = [...new Set([...story.rebuttals, ...story.claims])];
+  return sentences.map((sentence) => {
+    const says = quote(sentence);
+    const speaker = sentence.actors.find(({ speaks }) => speaks) ?? sentence.actors[0];
+    return { by: speaker ? quote(speaker) : '', says: says.length > LONGEST_CLAIM ? `${says.slice(0, LONGEST_CLAIM)}…` : says, url: null, grade: null };
+  });
 }
 
 function spansOf(story: Story, site: Site | null, { folded, text }: Context, reading: IncidentReading | null): FieldSpan[] {
@@ -121,7 +139,7 @@ function spansOf(story: Story, site: Site | null, { folded, text }: Context, rea
 function reasonsOf(story: Story, where: Where, site: Site | null, { folded, text }: Context): Reason[] {
   const reasons: Reason[] = [];
   const add = (field: SpanField, key: ReasonKey, params: Record<string, string> = {}): void => void reasons.push({ field, key, params });
-  const quote = (at: { start: number; end: number }): string => text.slice(folded.source(at.start), folded.source(at.end));
+  const quote = quoting({ folded, text });
   const [trigger] = story.happenings[0]?.triggers ?? [];
   if (trigger) add('type', 'reader.reason.trigger', { words: quote(trigger) });
   const { timing } = story;
