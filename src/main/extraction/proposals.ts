@@ -48,6 +48,15 @@ export function propose(story: Story, context: Context): Extracted[] {
 }
 
 /** A site taken over from the narrative gives way to the country or the dateline that the words name. */
+/** A minister who meets the president of the other country does so in that country's capital. */
+function audienceSite({ offices }: Extract<Story, { kind: 'meeting' }>, capitals: Context['capitals']): Site | null {
+  const hosts = new Set(offices.filter(({ office, sends }) => office === 'president' && !sends).map(({ country }) => country));
+  const [host] = hosts;
+  if (hosts.size !== 1 || !host) return null;
+  const visitor = offices.some(({ office, country, sends }) => !sends && (office === 'mfa' || office === 'mod' || office === 'interior') && country !== null && country !== host);
+  return visitor ? capitals[host] : null;
+}
+
 function settledSite(story: Story, { home, dateline, capitals }: Context): Site | null {
   if (story.site) return story.kind === 'incident' ? withDisputedSide(story, story.site) : story.site;
   const part = story.happenings[0];
@@ -55,6 +64,8 @@ function settledSite(story: Story, { home, dateline, capitals }: Context): Site 
   if (story.kind === 'incident') return countrySite(part);
   const country = countrySite(part);
   if (part.triggers.some(({ act }) => act === 'summons')) return summoningSite(story, capitals, home);
+  const audience = audienceSite(story, capitals);
+  if (audience) return audience;
   const settled = dateline && (dateline.entry.country === (country?.where.country ?? dateline.entry.country)) && dateline.entry.country === home ? { ...fromMention({ ...dateline, relation: 'in' }), own: false } : country;
   return settled;
 }
