@@ -33,7 +33,7 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
   return running.stories;
 }
 
-const REBUTTAL = /\b(?:dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign force|aucune de ses unites|n'implique)\b/;
+const REBUTTAL = /\b(?:dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|no (?:proof|evidence)|aucune preuve|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign force|aucune de ses unites|n'implique)\b/;
 
 const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|affirme avoir|dit avoir|said it (?:had )?(?:seized|taken|attacked|carried))\b/;
 
@@ -104,7 +104,7 @@ function refine(story: IncidentStory, sentence: SentenceFacts): boolean {
   return used;
 }
 
-const THERE = /\b(?:la ville|la localite|le village|ce village|cette localite|cette ville|la commune|le hameau|sur place|y (?:a|avai\w+|ont|negoci\w+|sont|est)|the town|the village|the city|the town's|there)\b/;
+const THERE = /\b(?:(?:la meme|cette meme) (?:localite|ville|zone|region|commune)|le meme (?:village|secteur|endroit|lieu)|the same (?:area|village|town|place|road)|ce secteur|cette zone|la ville|la localite|le village|ce village|cette localite|cette ville|la commune|le hameau|sur place|y (?:a|avai\w+|ont|negoci\w+|sont|est)|the town|the village|the city|the town's|there)\b/;
 
 /** The sites of a happening: usually one; "in X and in Y" makes two. */
 function sitesOf(happening: Happening, running: Running): (Site | null)[] {
@@ -116,7 +116,8 @@ function sitesOf(happening: Happening, running: Running): (Site | null)[] {
     const twins = coordinated(happening, site);
     if (twins.length > 0) return [site, ...twins];
   }
-  if (site === null && THERE.test(happening.text) && running.lastSite) return [{ ...running.lastSite, own: false }];
+  const there = site === null && THERE.test(happening.text) ? (running.stories.findLast((story) => story.kind === happening.kind && story.site?.where.name)?.site ?? running.lastSite) : null;
+  if (there) return [{ ...there, own: false }];
   return [site];
 }
 

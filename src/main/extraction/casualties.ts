@@ -18,7 +18,7 @@ const KEYWORDS: readonly (readonly [CasualtyKind, string])[] = [
   ['injured', "blesse(?:es?|s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|beaten|frappe(?:es?|s)?|passe(?:es?|s)? a tabac|battu(?:es?|s)?"],
   ['abducted', "enleve(?:es?|s)?|enlevements?|kidnappe(?:es?|s)?|otages?|rapt|emmene(?:es?|s)?|abducted|abducting|kidnapped|kidnapping|hostages?|seized"],
   ['arrested', "arrete(?:es?|s)?|interpelle(?:es?|s)?|interpellations?|arrestations?|apprehende(?:es?|s)?|detenu(?:es?|s)?|capture(?:es?|s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
-  ['missing', "disparu(?:es?|s)?|disparaissent|disparitions?|sans nouvelles|missing|unaccounted|disappeared|disappearance"],
+  ['missing', "disparu(?:es?|s)?|disparaissent|disparitions?|sans nouvelles|introuvables?|missing|unaccounted|disappeared|disappearance"],
   ['displaced', "deplace(?:es?|s)|refugiee?s|arrive(?:es?|s)|fui|franchi|expulse(?:es?|s)?|refoule(?:es?|s)?|reconduit(?:es?|s)?|enregistre(?:es?|s)|accueilli(?:es?|s)|displaced|fled|arrived|crossed|expelled|deported|refugees|arrivals|sought refuge|trouve refuge|pushed back"],
 ];
 const KEYWORD = new RegExp(`\\b(?:${KEYWORDS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})\\b`, 'g');
@@ -81,7 +81,7 @@ function after(text: string, numbers: readonly NumberMention[], match: RegExpExe
   return numbers.find((number) => {
     if (used.has(number) || number.start < end) return false;
     const between = text.slice(end, number.start);
-    return /^[, ]*(?:(?:ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|la veille|hier|on \w+|de force|to|a|the|of|de|d'|par balles?|at|also|egalement|aussi|notamment|son|sa)[, ]*){0,5}$/.test(between) && isPeople(text, number, text.slice(number.end, number.end + 25), animals);
+    return /^[, ]*(?:(?:ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|la veille|hier|on \w+|de force|to|a|the|of|de|d'|about|some|around|environ|quelque|pres|approximately|par balles?|at|also|egalement|aussi|notamment|son|sa)[, ]*){0,5}$/.test(between) && isPeople(text, number, text.slice(number.end, number.end + 25), animals);
   });
 }
 
@@ -93,7 +93,7 @@ function onePerson(text: string, match: RegExpExecArray): NumberMention | undefi
 }
 
 function isPeople(text: string, number: NumberMention, phrase: string, animals: RegExp): boolean {
-  const head = phrase.split(/[,;]/)[0]?.slice(0, 34) ?? '';
+  const head = (phrase.split(/[,;]/)[0] ?? '').replace(/(?:truck|bus|lorry|taxi|moto) (?=driver|taxi)/, '').slice(0, 34);
   const lone = /^(?:un|une|an?|one)$/.test(text.slice(number.start, number.end));
   if (lone && !PERSON.test(head)) return false;
   return !NOT_PEOPLE.test(head.split(' ').slice(0, 3).join(' ')) && head.search(animals) < 0;

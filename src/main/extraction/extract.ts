@@ -54,7 +54,7 @@ function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day,
     const places = findPlaces(folded, lexicon.gazetteer, sentence);
     const dateline = head === null ? null : (places.find((place) => place.end <= skip) ?? null);
     const from = dateline === null ? start : skip;
-    const kept = places.filter((place) => place.start >= from);
+    const kept = settleUnlisted(places.filter((place) => place.start >= from), folded.low);
     const text = folded.low.slice(start, end);
     const block = sentences.filter((other) => other.paragraph === paragraph);
     const paragraphText = folded.low.slice(block[0]?.start ?? start, block.at(-1)?.end ?? end);
@@ -75,6 +75,16 @@ function isMeetingTalk(trigger: Trigger, text: string): boolean {
   if (trigger.kind === 'incident') return true;
   if (trigger.act === 'commission') return COMMISSION_MEETS.test(text);
   return !['visit', 'talks', 'received', 'summit'].includes(trigger.act) || OFFICIAL.test(text);
+}
+
+/** A place outside the gazetteer lies in the country of the place named beside it, else in the only country the text speaks of. */
+function settleUnlisted(places: readonly PlaceMention[], low: string): PlaceMention[] {
+  return places.map((place) => {
+    if (place.entry.gazetteer !== null || place.entry.curated || place.entry.country !== 'XX') return place;
+    const [near] = places.filter((other) => other.entry.country !== 'XX' && Math.abs(other.start - place.start) < 70).sort((a, b) => Math.abs(a.start - place.start) - Math.abs(b.start - place.start));
+    const only = !/\bmauritan/.test(low) ? 'ML' : !/\bmali/.test(low) ? 'MR' : 'XX';
+    return { ...place, entry: { ...place.entry, country: near?.entry.country ?? only, adm1: near?.entry.adm1 ?? null } };
+  });
 }
 
 /** The country that speaks: of the dateline, or of the authority whose name heads the text. */

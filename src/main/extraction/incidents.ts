@@ -201,7 +201,7 @@ function statusOf(story: IncidentStory, type: IncidentType, humanitarian: boolea
   if ((humanitarian && type === 'displacement') || communique) return 'confirmed';
   const told = story.happenings.map(({ sentence }) => sentence.text);
   if (told.some((text) => AUTHORITY.test(text) && AUTHORITIES.test(text) && !/\bselon (?:des|un|une|trois|deux|plusieurs)\b/.test(text))) return 'confirmed';
-  return type === 'movement_restriction' && /\b(?:gouverneur|governor|ministre|ministere|wali|autorites|authorities|gouvernement|government|decret|arrete)\b/.test(textOf(story)) ? 'confirmed' : 'reported';
+  return type === 'movement_restriction' && /\b(?:gouverneur|governor|prefet|prefect|hakem|ministre|ministere|wali|autorites|authorities|gouvernement|government|decret|arrete)\b/.test(textOf(story)) ? 'confirmed' : 'reported';
 }
 
 const COUNTED: Readonly<Partial<Record<IncidentType, readonly string[]>>> = {

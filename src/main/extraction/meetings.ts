@@ -18,13 +18,13 @@ interface Party {
   readonly country: OfficeCountry;
 }
 
-export function readMeeting(story: MeetingStory, home: OfficeCountry | null): MeetingReading | null {
+export function readMeeting(story: MeetingStory, home: OfficeCountry | null, quote: (at: { start: number; end: number }) => string): MeetingReading | null {
   const acts = meetingActs(story);
   const text = story.happenings.map((happening) => happening.sentence.text).join(' ');
   const type = typeOf(acts, story.offices, text);
   const parties = partiesOf(type, story, text, home);
   if (!isBilateral(type, parties, text, story)) return null;
-  return { type, actors: rolesOf(type, parties, story, text), status: statusOf(story), delegations: delegationsOf(parties) };
+  return { type, actors: rolesOf(type, parties, story, text), status: statusOf(story), delegations: delegationsOf(parties, story.offices, quote) };
 }
 
 const MULTILATERAL = /\b(?:cedeao|ecowas|union africaine|african union|nations unies|united nations|g5|aes|alliance des etats du sahel|alliance of sahel states|ligue arabe|arab league|chefs d'etat-major (?:des pays|de la region)|quadripartite|tripartite|pays membres|member states|plusieurs pays)\b/;
@@ -73,6 +73,7 @@ function namesBoth(text: string): boolean {
 
 /** "Military delegation" beside the chief of staff who leads it, "minister" beside the foreign minister. */
 function isVaguer(office: Party['office'], country: OfficeCountry, known: ReadonlyMap<string, Party>): boolean {
+  if (office === 'delegation') return [...known.values()].some((other) => other.country === country && other.office !== 'delegation');
   if (office === 'army') return known.has(`general_staff ${country}`);
   return office === 'gov' && ['mfa', 'mod', 'interior', 'general_staff', 'president'].some((other) => known.has(`${other} ${country}`));
 }
@@ -116,6 +117,13 @@ function statusOf(story: MeetingStory): MeetingDraft['status'] {
   return modalities.includes('held') && modalities[0] !== 'planned' ? 'held' : modalities.includes('planned') ? 'planned' : 'held';
 }
 
-function delegationsOf(parties: readonly Party[]): Delegation[] {
-  return (['ML', 'MR'] as const).filter((country) => parties.some((party) => party.country === country)).map((country) => ({ country, head: { name: null, title: null } }));
+const TITLE = /\b(?:ministr|minister|president|chef|chief|ambassad|gouvern|governor|delegation|mission|representant|officier|wali|homologue|counterpart)/i;
+
+/** The two sides with the title and the name of who leads, as the text gives them. */
+function delegationsOf(parties: readonly Party[], offices: readonly OfficeMention[], quote: (at: OfficeMention) => string): Delegation[] {
+  return (['ML', 'MR'] as const).filter((country) => parties.some((party) => party.country === country)).map((country) => {
+    const words = offices.filter((mention) => mention.country === country && !mention.sends).map(quote);
+    const title = words.find((text) => TITLE.test(text.normalize('NFD')) && !/^(?:homologue|.*counterpart)/i.test(text)) ?? null;
+    return { country, head: { name: words.find((text) => !TITLE.test(text.normalize('NFD')) && /^\p{Lu}/u.test(text)) ?? null, title } };
+  });
 }

@@ -29,7 +29,7 @@ export function meetingModality({ sentence, paragraph }: Scene, start: number, e
   if (HYPOTHESIS.test(paragraph) || CONDITION.test(sentence.trim()) || MURMUR.test(sentence) || WISH.test(before.slice(-60))) return 'none';
   if (/\b(?:pourrai(?:t|ent)|serai(?:t|ent)|could|might|(?<!\d |in |of )may(?! \d)|devrait permettre)\b/.test(before.slice(-70)) || /^[^,;]{0,60}\b(?:pourrai(?:t|ent)|serai(?:t|ent)|could|might)\b/.test(sentence.slice(end))) return 'none';
   if (NEGATED.test(before.slice(-30))) return 'none';
-  return PLANNED.test(clauseAround(sentence, start, end)) ? 'planned' : 'held';
+  return PLANNED.test(clauseAround(sentence, start, end).replace(/, (?:who|which|qui|que|dont) [^,]*,/g, ',')) ? 'planned' : 'held';
 }
 
 function clauseBefore(sentence: string, start: number): string {

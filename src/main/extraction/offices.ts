@@ -1,7 +1,7 @@
 /** Office holders and delegations that meetings name, each with its country. */
 import type { ActorMention } from './actors.ts';
 
-export type Office = 'president' | 'mfa' | 'mod' | 'interior' | 'general_staff' | 'ambassador' | 'army' | 'gov' | 'governor';
+export type Office = 'president' | 'mfa' | 'mod' | 'interior' | 'general_staff' | 'ambassador' | 'army' | 'gov' | 'governor' | 'delegation';
 export type OfficeCountry = 'ML' | 'MR';
 
 export interface OfficeMention {
@@ -22,6 +22,7 @@ const PATTERNS: readonly (readonly [Office, RegExp])[] = [
   ['ambassador', /\b(?:ambassadeurs?|ambassadrice|charge d'affaires|ambassadors?)\b/g],
   ['army', /\b(?:delegations?|missions?) militaires?|\b(?:representants|responsables|hauts responsables|autorites) militaires|\bofficiers\b|\bmilitary (?:delegations?|officials|officers|leaders)|\betats-majors\b|\b(?:deux armees|two armies)\b/g],
   ['gov', /\b(?:premiers? ministres?|prime ministers?|ministres?|ministers?|delegations? ministerielles?|ministerial delegations?|delegations? gouvernementales?|government delegations?)\b/g],
+  ['delegation', /\bdelegations? (?:[\w-]+ )?(?:malienne|mauritanienne)s?\b|\b(?:malian|mauritanian) (?:[\w-]+ )?delegations?\b/g],
   ['governor', /\b(?:gouverneurs?|governors?|walis?|prefets?|hakems?)\b/g],
 ];
 
@@ -133,6 +134,6 @@ export function opposite(country: OfficeCountry | null): OfficeCountry | null {
 /** Core actor id of an office and a country. */
 export function officeId(office: Office, country: OfficeCountry): string {
   if (office === 'army') return country === 'ML' ? 'fama' : 'mr_army';
-  if (office === 'governor' || (office === 'interior' && country === 'ML')) return country === 'ML' ? 'ml_gov' : 'mr_gov';
+  if (office === 'governor' || office === 'delegation' || (office === 'interior' && country === 'ML')) return country === 'ML' ? 'ml_gov' : 'mr_gov';
   return `${country === 'ML' ? 'ml' : 'mr'}_${office}`;
 }

@@ -1,5 +1,5 @@
 /** From stories to proposals: the draft, the words behind each field, the reasons, and how sure that is. */
-import type { EventDraft, FieldSpan, SpanField } from '#shared/domain/event';
+import type { Claim, EventDraft, FieldSpan, SpanField } from '#shared/domain/event';
 import type { Extracted, Reason } from '#shared/domain/proposal';
 import { isoDay, type Day } from '#shared/domain/when';
 import type { Where } from '#shared/domain/where';
@@ -40,7 +40,7 @@ export function propose(story: Story, context: Context): Extracted[] {
     const draft: EventDraft = { kind: 'incident', type: reading.type, title: titleOf({ kind: 'incident', type: reading.type }, where), summary: { fr: '', en: '' }, when, where, actors: reading.actors, topics: [], status: reading.status, casualties: reading.casualties };
     return [finish(story, draft, site, context, reading)];
   }
-  const reading = readMeeting({ ...story, site }, context.home);
+  const reading = readMeeting({ ...story, site }, context.home, quoting(context));
   if (!reading || (story.timing === null && site === null)) return [];
   const where = reading.type === 'phone_call' ? NOWHERE : (site?.where ?? NOWHERE);
   const draft: EventDraft = { kind: 'meeting', type: reading.type, title: titleOf({ kind: 'meeting', type: reading.type }, where), summary: { fr: '', en: '' }, when, where, actors: reading.actors, topics: [], status: reading.status, delegations: [...reading.delegations], outcomes: [] };
@@ -48,6 +48,15 @@ export function propose(story: Story, context: Context): Extracted[] {
 }
 
 /** A site taken over from the narrative gives way to the country or the dateline that the words name. */
+/** A minister who meets the president of the other country does so in that country's capital. */
+function audienceSite({ offices }: Extract<Story, { kind: 'meeting' }>, capitals: Context['capitals']): Site | null {
+  const hosts = new Set(offices.filter(({ office, sends }) => office === 'president' && !sends).map(({ country }) => country));
+  const [host] = hosts;
+  if (hosts.size !== 1 || !host) return null;
+  const visitor = offices.some(({ office, country, sends }) => !sends && (office === 'mfa' || office === 'mod' || office === 'interior') && country !== null && country !== host);
+  return visitor ? capitals[host] : null;
+}
+
 function settledSite(story: Story, { home, dateline, capitals }: Context): Site | null {
   if (story.site) return story.kind === 'incident' ? withDisputedSide(story, story.site) : story.site;
   const part = story.happenings[0];
@@ -55,6 +64,8 @@ function settledSite(story: Story, { home, dateline, capitals }: Context): Site 
   if (story.kind === 'incident') return countrySite(part);
   const country = countrySite(part);
   if (part.triggers.some(({ act }) => act === 'summons')) return summoningSite(story, capitals, home);
+  const audience = audienceSite(story, capitals);
+  if (audience) return audience;
   const settled = dateline && (dateline.entry.country === (country?.where.country ?? dateline.entry.country)) && dateline.entry.country === home ? { ...fromMention({ ...dateline, relation: 'in' }), own: false } : country;
   return settled;
 }
@@ -92,7 +103,25 @@ function isSupported(story: Extract<Story, { kind: 'incident' }>, site: Site | n
 
 function finish(story: Story, draft: EventDraft, site: Site | null, context: Context, reading: IncidentReading | MeetingReading | null): Extracted {
   const spans = spansOf(story, site, context, reading && 'mentions' in reading ? reading : null);
-  return { draft, spans, claims: [], reasons: reasonsOf(story, draft.where, site, context), confidence: confidenceOf(story, site) };
+  return { draft, spans, claims: claimsOf(story, context), reasons: reasonsOf(story, draft.where, site, context), confidence: confidenceOf(story, site) };
+}
+
+function quoting({ folded, text }: Pick<Context, 'folded' | 'text'>): (at: { start: number; end: number }) => string {
+  return (at) => text.slice(folded.source(at.start), folded.source(at.end));
+}
+
+const LONGEST_CLAIM = 280;
+
+/** Who contradicts the event, and who claims it, in the words of the text. */
+function claimsOf(story: Story, context: Context): Claim[] {
+  if (story.kind !== 'incident') return [];
+  const quote = quoting(context);
+  const sentences = [...new Set([...story.rebuttals, ...story.claims])];
+  return sentences.map((sentence) => {
+    const says = quote(sentence);
+    const speaker = sentence.actors.find(({ speaks }) => speaks) ?? sentence.actors[0];
+    return { by: speaker ? quote(speaker) : '', says: says.length > LONGEST_CLAIM ? `${says.slice(0, LONGEST_CLAIM)}…` : says, url: null, grade: null };
+  });
 }
 
 function spansOf(story: Story, site: Site | null, { folded, text }: Context, reading: IncidentReading | null): FieldSpan[] {
@@ -121,7 +150,7 @@ function spansOf(story: Story, site: Site | null, { folded, text }: Context, rea
 function reasonsOf(story: Story, where: Where, site: Site | null, { folded, text }: Context): Reason[] {
   const reasons: Reason[] = [];
   const add = (field: SpanField, key: ReasonKey, params: Record<string, string> = {}): void => void reasons.push({ field, key, params });
-  const quote = (at: { start: number; end: number }): string => text.slice(folded.source(at.start), folded.source(at.end));
+  const quote = quoting({ folded, text });
   const [trigger] = story.happenings[0]?.triggers ?? [];
   if (trigger) add('type', 'reader.reason.trigger', { words: quote(trigger) });
   const { timing } = story;
