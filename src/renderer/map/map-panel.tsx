@@ -10,6 +10,7 @@ import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapNotice } from './map-notice.tsx';
 import { EventTooltip } from '../desk/event-tooltip.tsx';
+import { MapText } from './map-text.tsx';
 import { eventsOf, nextPlaced, placedIn, unplacedIn } from './placed.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import { StackPopover } from './stack-popover.tsx';
@@ -72,6 +73,7 @@ export function MapPanel() {
       {!pointed && <HoverRing map={map} />}
       {pointed && !opened && <Tooltip pointed={pointed} events={placed} host={host} />}
       {opened && <StackPopover events={eventsOf(opened.ids, placed)} at={opened.at} onPick={select} onClose={close} />}
+      <MapText events={placed} />
       <SelectedStatus />
     </section>
   );
