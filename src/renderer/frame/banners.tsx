@@ -19,7 +19,9 @@ export function Banners() {
     <div className={styles.banners}>
       {error && <Unreachable error={error} onRetry={() => void refetch()} />}
       {workspace?.readOnly && <ReadOnly file={workspace.file} state={workspace.readOnly} />}
-      {workspace && workspace.readOnly === null && workspace.chronologyOffer > 0 && <ChronologyOffer count={workspace.chronologyOffer} />}
+      {workspace && workspace.readOnly === null && workspace.chronologyOffer > 0 && (
+        <ChronologyOffer count={workspace.chronologyOffer} />
+      )}
     </div>
   );
 }
@@ -30,7 +32,9 @@ function Unreachable({ error, onRetry }: { readonly error: unknown; readonly onR
   return (
     <div className={styles.banner} data-tone="warning" role="alert">
       <p>{errorText(error, lang)}</p>
-      <Button small onPress={onRetry}>{t('action.retry')}</Button>
+      <Button small onPress={onRetry}>
+        {t('action.retry')}
+      </Button>
     </div>
   );
 }
@@ -63,8 +67,12 @@ function ChronologyOffer({ count }: { readonly count: number }) {
   return (
     <section className={styles.banner} aria-label={t('frame.offer.label')}>
       <p>{load.error ? errorText(load.error, lang) : t('frame.offer')}</p>
-      <Button small isPending={load.isPending} onPress={() => load.mutate()}>{t('frame.offer.action', { count })}</Button>
-      <Button small look="quiet" onPress={() => dismiss(true)}>{t('action.dismiss')}</Button>
+      <Button small isPending={load.isPending} onPress={() => load.mutate()}>
+        {t('frame.offer.action', { count })}
+      </Button>
+      <Button small look="quiet" onPress={() => dismiss(true)}>
+        {t('action.dismiss')}
+      </Button>
     </section>
   );
 }

@@ -30,13 +30,21 @@ export function Frame() {
   };
   return (
     <Tabs className={styles.frame ?? ''} selectedKey={screen} onSelectionChange={show}>
-      <a className={styles.skip} href="#content">{t('app.skip')}</a>
+      <a className={styles.skip} href="#content">
+        {t('app.skip')}
+      </a>
       <Header />
       <Banners />
       <main id="content" tabIndex={-1} className={styles.screens}>
-        <TabPanel id="desk" shouldForceMount className={styles.screen ?? ''}><Desk /></TabPanel>
-        <TabPanel id="inbox" className={styles.screen ?? ''}><InboxScreen /></TabPanel>
-        <TabPanel id="reports" className={styles.screen ?? ''}><ReportsScreen /></TabPanel>
+        <TabPanel id="desk" shouldForceMount className={styles.screen ?? ''}>
+          <Desk />
+        </TabPanel>
+        <TabPanel id="inbox" className={styles.screen ?? ''}>
+          <InboxScreen />
+        </TabPanel>
+        <TabPanel id="reports" className={styles.screen ?? ''}>
+          <ReportsScreen />
+        </TabPanel>
       </main>
     </Tabs>
   );
@@ -50,17 +58,23 @@ function Header() {
     <header className={styles.header}>
       <p className={styles.brand}>{t('app.name')}</p>
       <TabList aria-label={t('nav.screens')} className={styles.tabs ?? ''}>
-        <Tab id="desk" className={styles.tab ?? ''}>{t('tab.desk')}</Tab>
+        <Tab id="desk" className={styles.tab ?? ''}>
+          {t('tab.desk')}
+        </Tab>
         <Tab id="inbox" className={styles.tab ?? ''}>
           {t('tab.inbox')}
           {pending > 0 && (
             <>
-              <span className={styles.badge} aria-hidden="true">{pending}</span>
+              <span className={styles.badge} aria-hidden="true">
+                {pending}
+              </span>
               <span className="visually-hidden">, {t('tab.pending', { count: pending })}</span>
             </>
           )}
         </Tab>
-        <Tab id="reports" className={styles.tab ?? ''}>{t('tab.reports')}</Tab>
+        <Tab id="reports" className={styles.tab ?? ''}>
+          {t('tab.reports')}
+        </Tab>
       </TabList>
       <Tools />
     </header>

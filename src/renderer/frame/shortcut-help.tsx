@@ -25,14 +25,18 @@ export function ShortcutHelp({ isOpen, onClose }: { readonly isOpen: boolean; re
     <ModalOverlay className={styles.overlay ?? ''} isOpen={isOpen} onOpenChange={onClose} isDismissable>
       <Modal>
         <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title" level={2}>{t('frame.shortcuts')}</Heading>
+          <Heading slot="title" level={2}>
+            {t('frame.shortcuts')}
+          </Heading>
           <dl className={styles.keys}>
             {SHORTCUTS.map(([keys, meaning]) => (
               <Shortcut key={meaning} keys={keys} meaning={t(meaning)} />
             ))}
           </dl>
           <div className={styles.actions}>
-            <Check isSelected={enabled} onChange={setEnabled}>{t('shortcut.single')}</Check>
+            <Check isSelected={enabled} onChange={setEnabled}>
+              {t('shortcut.single')}
+            </Check>
             <Button onPress={onClose}>{t('action.close')}</Button>
           </div>
         </Dialog>
@@ -44,7 +48,11 @@ export function ShortcutHelp({ isOpen, onClose }: { readonly isOpen: boolean; re
 function Shortcut({ keys, meaning }: { readonly keys: readonly string[]; readonly meaning: string }) {
   return (
     <>
-      <dt>{keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+      <dt>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dt>
       <dd>{meaning}</dd>
     </>
   );

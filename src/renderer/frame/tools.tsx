@@ -26,8 +26,12 @@ export function Tools() {
       >
         <HalfDisc />
       </Button>
-      <Button look="quiet" aria-label={t('frame.shortcuts')} onPress={() => setHelpOpen(true)}>?</Button>
-      <Button look="primary" onPress={() => showScreen('reports')}>{t('frame.report')}</Button>
+      <Button look="quiet" aria-label={t('frame.shortcuts')} onPress={() => setHelpOpen(true)}>
+        ?
+      </Button>
+      <Button look="primary" onPress={() => showScreen('reports')}>
+        {t('frame.report')}
+      </Button>
       <ShortcutHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   );

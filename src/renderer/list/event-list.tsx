@@ -1,6 +1,16 @@
 /** Every event that passes all clauses, one row each. Only rows near the viewport exist. */
 import type { EventRecord } from '#shared/domain/event';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { hasClauses } from '../state/clauses.ts';
 import { useEvents, useVisible } from '../state/events.ts';
 import { useView } from '../state/view.ts';
@@ -57,7 +67,12 @@ function Rows({ events, head }: { readonly events: readonly EventRecord[]; reado
   useResize(box, measure);
   useLayoutEffect(() => {
     if (active < 0 || !box.current) return;
-    box.current.scrollTop = scrollToShow(active, box.current.scrollTop, box.current.clientHeight - HEAD_HEIGHT, ROW_HEIGHT);
+    box.current.scrollTop = scrollToShow(
+      active,
+      box.current.scrollTop,
+      box.current.clientHeight - HEAD_HEIGHT,
+      ROW_HEIGHT,
+    );
   }, [active]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== box.current) return;
@@ -111,7 +126,12 @@ function rowId(event: EventRecord | undefined): string | undefined {
 /** The row that a key moves to, or null where the key is not one of the list's. */
 function targetRow(key: string, active: number, count: number, page: number): number | null {
   const steps: Readonly<Record<string, number>> = {
-    ArrowDown: active + 1, ArrowUp: active < 0 ? 0 : active - 1, PageDown: active + page, PageUp: active - page, Home: 0, End: count - 1,
+    ArrowDown: active + 1,
+    ArrowUp: active < 0 ? 0 : active - 1,
+    PageDown: active + page,
+    PageUp: active - page,
+    Home: 0,
+    End: count - 1,
   };
   const target = steps[key] ?? (key === 'Enter' || key === ' ' ? Math.max(active, 0) : null);
   return target === null ? null : Math.min(Math.max(target, 0), count - 1);

@@ -19,9 +19,9 @@ export function ListHead({ order, onOrder }: { readonly order: Order; readonly o
     <div className={styles.head} role="row" aria-rowindex={1}>
       {(['date', 'km'] as const).map((by) => (
         <div key={by} role="columnheader" aria-sort={order.by === by ? SORT[order.direction] : 'none'}>
-        <Button className={styles.sort ?? ''} aria-label={label(by)} onPress={() => onOrder(by)}>
-          {t(`list.${by}`)} {order.by === by && <span aria-hidden="true">{arrow}</span>}
-        </Button>
+          <Button className={styles.sort ?? ''} aria-label={label(by)} onPress={() => onOrder(by)}>
+            {t(`list.${by}`)} {order.by === by && <span aria-hidden="true">{arrow}</span>}
+          </Button>
         </div>
       ))}
     </div>
