@@ -13,8 +13,12 @@ function eventOn(id: string, when: string, lon: number | null, title = id): Even
       point: lon === null ? null : { lon, lat: 15 }, radiusKm: null, gazetteer: null,
     },
     actors: [], topics: [], status: 'reported', casualties: {}, claims: [], citations: [], links: [], marking: 'clear',
+<<<<<<< HEAD
     review: 'reviewed', note: null, grade: 'B2', frontier: { distanceKm: null, km: null, side: 'ML' },
     extent: lon === null ? null : [lon, 15, lon, 15],
+=======
+    review: 'reviewed', note: null, grade: 'B2', frontier: { distanceKm: null, km: null, side: 'ML' }, extent: null,
+>>>>>>> main
   };
 }
 
