@@ -7,12 +7,13 @@ const executablePath = process.env['CHROMIUM_PATH'];
 export default defineConfig<DoorOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 40_000 },
   workers: 2,
   forbidOnly: true,
   use: {
     viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
     locale: 'fr-FR',
     timezoneId: 'Africa/Nouakchott',
     launchOptions: {

@@ -3,16 +3,14 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { createServer } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const directories = named.length > 0 ? named : [path.join(root, 'tests/eval/dev')];
 
-const server = await createServer({ root, configFile: false, logLevel: 'error', server: { middlewareMode: true, watch: null, hmr: false }, appType: 'custom' });
-const { loadLexicon } = await server.ssrLoadModule('/src/main/extraction/lexicon.ts');
-const { extract } = await server.ssrLoadModule('/src/main/extraction/extract.ts');
+const { loadLexicon } = await import('../src/main/extraction/lexicon.ts');
+const { extract } = await import('../src/main/extraction/extract.ts');
 const lexicon = loadLexicon(path.join(root, 'resources'));
 
 for (const directory of directories) {

@@ -20,11 +20,17 @@ test('an article goes in, its events stand on list, map and timeline, a report c
   await expect.poll(() => rows(desk).count()).toBeGreaterThanOrEqual(SEEDED + 2);
   const all = await rows(desk).count();
   await expect(rows(desk).filter({ hasText: 'Fassala' }).first()).toBeVisible();
-  await expect.poll(() => placed(desk)).toContain('Fassala');
+  await expect(drawing(desk, 'Carte', all)).toBeVisible();
+  await expect(drawing(desk, 'Chronologie', all)).toBeVisible();
+  await rows(desk).filter({ hasText: 'Fassala' }).first().click();
+  await expect(desk.getByRole('complementary')).toContainText('Fassala');
 
   await brushRight(desk, 0.25);
   await expect.poll(() => rows(desk).count()).toBeLessThan(all);
   await expect(rows(desk).filter({ hasText: 'Fassala' }).first()).toBeVisible();
+  await expect(drawing(desk, 'Carte', await rows(desk).count())).toBeVisible();
+  // The timeline is exempt from its own clause.
+  await expect(drawing(desk, 'Chronologie', all)).toBeVisible();
 
   await desk.getByRole('button', { name: 'Rapport de situation' }).click();
   await desk.getByRole('button', { name: 'Toute la chronologie' }).click();
@@ -44,9 +50,9 @@ function rows(desk: Page) {
   return desk.getByRole('grid', { name: 'Événements' }).getByRole('row').filter({ has: desk.getByRole('rowheader') });
 }
 
-/** What the map says it shows, for those who do not see it. */
-async function placed(desk: Page): Promise<string> {
-  return (await desk.getByRole('region', { name: 'Carte' }).textContent()) ?? '';
+/** The map or the timeline, by the number of events that it says it shows. */
+function drawing(desk: Page, name: string, events: number) {
+  return desk.getByRole('application', { name: new RegExp(`^${name}\\s*:\\s*${events}\\s`) });
 }
 
 /** Draws a period over the last `share` of the timeline. */

@@ -9,7 +9,12 @@ import { placementOf } from '#shared/frontier/extent';
 import { Where } from '#shared/domain/where';
 
 const Source = z.object({
-  url: z.string(), publisher: z.string(), title: z.string().nullable(), published: z.string().nullable(), lang: z.string(), admiralty: Grade,
+  url: z.string(),
+  publisher: z.string(),
+  title: z.string().nullable(),
+  published: z.string().nullable(),
+  lang: z.string(),
+  admiralty: Grade,
 });
 const ChronologyRecord = z.looseObject({
   set: z.string(),
@@ -37,8 +42,18 @@ export function shippedActors(): Actor[] {
 
 function toEvent(record: z.infer<typeof ChronologyRecord>): EventRecord {
   const { lat, lon, coord_source: gazetteer } = record.where;
-  const where = Where.parse({ ...record.where, point: lat === null || lon === null ? null : { lat, lon }, radiusKm: null, gazetteer });
-  const citations = record.sources.map(({ admiralty, ...source }) => ({ ...source, document: null, spans: [], grade: admiralty }));
+  const where = Where.parse({
+    ...record.where,
+    point: lat === null || lon === null ? null : { lat, lon },
+    radiusKm: null,
+    gazetteer,
+  });
+  const citations = record.sources.map(({ admiralty, ...source }) => ({
+    ...source,
+    document: null,
+    spans: [],
+    grade: admiralty,
+  }));
   return EventRecord.parse({
     ...record,
     where,

@@ -3,14 +3,27 @@ import type { Citation, IncidentRecord, MeetingRecord } from '#shared/domain/eve
 import { NO_FRONTIER, type Where } from '#shared/domain/where';
 
 export const NARA: Where = {
-  name: 'Nara', country: 'ML', precision: 'place', side: 'ML', adm1: null,
-  point: { lat: 15.17, lon: -7.29 }, radiusKm: null, gazetteer: null,
+  name: 'Nara',
+  country: 'ML',
+  precision: 'place',
+  side: 'ML',
+  adm1: null,
+  point: { lat: 15.17, lon: -7.29 },
+  radiusKm: null,
+  gazetteer: null,
 };
 
 export function citation(parts: Partial<Citation> = {}): Citation {
   return {
-    document: null, spans: [], url: 'https://presse.example/1', publisher: 'Presse', title: null, published: '2024-04-08', lang: 'fr',
-    grade: 'C3', ...parts,
+    document: null,
+    spans: [],
+    url: 'https://presse.example/1',
+    publisher: 'Presse',
+    title: null,
+    published: '2024-04-08',
+    lang: 'fr',
+    grade: 'C3',
+    ...parts,
   };
 }
 
@@ -33,11 +46,28 @@ const common = {
 } as const;
 
 export function incident(parts: Partial<IncidentRecord> = {}): IncidentRecord {
-  return { ...copy(), id: 'incident', kind: 'incident', type: 'armed_clash', status: 'confirmed', casualties: {}, ...parts };
+  return {
+    ...copy(),
+    id: 'incident',
+    kind: 'incident',
+    type: 'armed_clash',
+    status: 'confirmed',
+    casualties: {},
+    ...parts,
+  };
 }
 
 export function meeting(parts: Partial<MeetingRecord> = {}): MeetingRecord {
-  return { ...copy(), id: 'meeting', kind: 'meeting', type: 'ministerial_meeting', status: 'held', delegations: [], outcomes: [], ...parts };
+  return {
+    ...copy(),
+    id: 'meeting',
+    kind: 'meeting',
+    type: 'ministerial_meeting',
+    status: 'held',
+    delegations: [],
+    outcomes: [],
+    ...parts,
+  };
 }
 
 function copy() {

@@ -27,13 +27,19 @@ export function fontsOf(pdf: Uint8Array): string[] {
 
 /** Text of each page in the order it is drawn, white space drawn together. */
 export function pagesOf(pdf: Uint8Array): string[] {
-  const { stdout, stderr, status } = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], { input: pdf, maxBuffer: 1 << 28 });
+  const { stdout, stderr, status } = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], {
+    input: pdf,
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(`pdftotext: ${stderr.toString('utf8')}`);
   return stdout.toString('utf8').split('\f').slice(0, -1).map(plain);
 }
 
 export function plain(text: string): string {
-  return text.replaceAll('\u200b', '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  return text
+    .replaceAll('\u200b', '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
 }
 
 function inflated(stream: Uint8Array): string {

@@ -128,7 +128,8 @@ function coordinated({ text, start, places }: Happening, site: Site): Site[] {
   const linked = (left: number): boolean => {
     const [a, b] = [places[left], places[left + 1]];
     if (!a || !b || a.entry.level !== b.entry.level || a.relation === 'origin' || b.relation === 'origin' || a.relation === 'attached' || b.relation === 'attached' || b.relation === 'near' || b.relation === 'adm1') return false;
-    return LINK.test(text.slice(a.end - start, b.start - start));
+    const between = text.slice(a.end - start, b.start - start);
+    return LINK.test(between) && (between !== ', ' || /^,? (?:et|and) /.test(text.slice(b.end - start)));
   };
   const twins: Site[] = [];
   for (let left = index - 1; left >= 0 && linked(left); left -= 1) twins.push(...place(places[left]));

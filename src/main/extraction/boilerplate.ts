@@ -10,10 +10,10 @@ export function classifyLines(folded: Folded, lines: readonly Line[]): LineRole[
   let closed = false;
   let titled = false;
   const many = lines.length > 1;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const text = folded.low.slice(line.start, line.end);
     if (CLOSES.test(text)) closed = true;
-    const role = closed || isBoilerplate(text) ? 'boilerplate' : many ? shapeOf(text, line, titled) : 'body';
+    const role = closed || isBoilerplate(text) ? 'boilerplate' : many && lines[index + 1]?.continues !== true ? shapeOf(text, line, titled) : 'body';
     if (role === 'title') titled = true;
     if (role === 'body') titled = true;
     roles.push(role);
@@ -54,7 +54,7 @@ function isBoilerplate(text: string): boolean {
 function shapeOf(text: string, line: Line, titled: boolean): LineRole {
   if (line.continues) return 'body';
   const bullet = /^[-*•▪●◦–]\s/.test(text);
-  const ends = /[.!?;"')\]…]$/.test(text) && !/\?$/.test(text);
+  const ends = /[.!?;"')\]…]$/.test(text) && !text.endsWith('?');
   if (bullet || ends) return 'body';
   if (!titled) return text.length <= 220 ? 'title' : 'body';
   return text.length <= 110 ? 'heading' : 'body';

@@ -14,12 +14,12 @@ export interface CasualtyMention {
 }
 
 const KEYWORDS: readonly (readonly [CasualtyKind, string])[] = [
-  ['killed', "tue(?:e?s)?|tuant|tuent|morts?|mortes?|abattu(?:e?s)?|peri|peris|perissent|decedee?s?|deces|assassine(?:e?s)?|executee?s?|executes|massacre(?:e?s)|egorge(?:e?s)?|lynche(?:e?s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|executed|executing|beheaded"],
-  ['injured', "blesse(?:e?s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|beaten|frappe(?:e?s)?|passe(?:e?s)? a tabac|battu(?:e?s)?"],
-  ['abducted', "enleve(?:e?s)?|enlevements?|kidnappe(?:e?s)?|otages?|rapt|emmene(?:e?s)?|abducted|abducting|kidnapped|kidnapping|hostages?|seized"],
-  ['arrested', "arrete(?:e?s)?|interpelle(?:e?s)?|interpellations?|arrestations?|apprehende(?:e?s)?|detenu(?:e?s)?|capture(?:e?s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
-  ['missing', "disparu(?:e?s)?|disparaissent|disparitions?|sans nouvelles|missing|unaccounted|disappeared|disappearance"],
-  ['displaced', "deplace(?:e?s)|refugiee?s|arrive(?:e?s)|fui|franchi|expulse(?:e?s)?|refoule(?:e?s)?|reconduit(?:e?s)?|enregistre(?:e?s)|accueilli(?:e?s)|displaced|fled|arrived|crossed|expelled|deported|refugees|arrivals|sought refuge|trouve refuge|pushed back"],
+  ['killed', "tue(?:es?|s)?|tuant|tuent|morts?|mortes?|abattu(?:es?|s)?|peri|peris|perissent|decede(?:es?|s)?|deces|assassine(?:es?|s)?|executee?s?|executes|massacre(?:es?|s)|egorge(?:es?|s)?|lynche(?:es?|s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|executed|executing|beheaded"],
+  ['injured', "blesse(?:es?|s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|beaten|frappe(?:es?|s)?|passe(?:es?|s)? a tabac|battu(?:es?|s)?"],
+  ['abducted', "enleve(?:es?|s)?|enlevements?|kidnappe(?:es?|s)?|otages?|rapt|emmene(?:es?|s)?|abducted|abducting|kidnapped|kidnapping|hostages?|seized"],
+  ['arrested', "arrete(?:es?|s)?|interpelle(?:es?|s)?|interpellations?|arrestations?|apprehende(?:es?|s)?|detenu(?:es?|s)?|capture(?:es?|s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
+  ['missing', "disparu(?:es?|s)?|disparaissent|disparitions?|sans nouvelles|missing|unaccounted|disappeared|disappearance"],
+  ['displaced', "deplace(?:es?|s)|refugiee?s|arrive(?:es?|s)|fui|franchi|expulse(?:es?|s)?|refoule(?:es?|s)?|reconduit(?:es?|s)?|enregistre(?:es?|s)|accueilli(?:es?|s)|displaced|fled|arrived|crossed|expelled|deported|refugees|arrivals|sought refuge|trouve refuge|pushed back"],
 ];
 const KEYWORD = new RegExp(`\\b(?:${KEYWORDS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})\\b`, 'g');
 
@@ -41,7 +41,7 @@ export function findCasualties(low: string, span: { start: number; end: number }
     const number = before(text, numbers, match, floor, used, animals) ?? after(text, numbers, match, used, animals) ?? onePerson(text, match);
     if (!number) return;
     used.add(number);
-    const context = text.slice(Math.min(number.start, match.index), Math.max(number.end, match.index + match[0].length) + 24);
+    const context = number.start < match.index ? text.slice(number.start, match.index) : (text.slice(number.start, number.end + 28).split(/[,.;]| by | par | dans | in /)[0] ?? '');
     found.push({ kind, range: withCompanion(number, text), revised, start: span.start + Math.min(number.start, match.index), end: span.start + Math.max(number.end, match.index + match[0].length), attackers: ATTACKERS.test(context) });
   });
   return found;
@@ -71,13 +71,13 @@ function before(text: string, numbers: readonly NumberMention[], match: RegExpEx
     if (used.has(number) || number.end > match.index || number.start < floor) return false;
     const between = text.slice(number.end, match.index);
     const reach = between.length <= 60 || (between.length <= 110 && /^ (?:personnes|refugies|people|refugees|familles|menages)/.test(between));
-    return reach && !/[.;:!?]/.test(between) && isPeople(text, number, between, animals);
+    return reach && !/[.;:!?]/.test(between) && isPeople(text, number, `${between}${match[0]}`, animals);
   });
 }
 
 function after(text: string, numbers: readonly NumberMention[], match: RegExpExecArray, used: ReadonlySet<NumberMention>, animals: RegExp): NumberMention | undefined {
   const end = match.index + match[0].length;
-  if (/s$/.test(match[0]) && /^(?:morts|mortes|tues|tuees|blesses|enleves|arretes|disparus)$/.test(match[0])) return undefined;
+  if (match[0].endsWith('s') && /^(?:morts|mortes|tues|tuees|blesses|enleves|arretes|disparus)$/.test(match[0])) return undefined;
   return numbers.find((number) => {
     if (used.has(number) || number.start < end) return false;
     const between = text.slice(end, number.start);
@@ -87,8 +87,8 @@ function after(text: string, numbers: readonly NumberMention[], match: RegExpExe
 
 /** "Le conducteur a été tué", "the driver was killed": one. */
 function onePerson(text: string, match: RegExpExecArray): NumberMention | undefined {
-  const found = new RegExp(`\\b(?:le|la|l'|son|sa|the|his|her) ?(?=${PERSON.source.slice(2)} )[\\w'-]+(?: [\\w'-]+)? ?(?:a ete|est|etait|avait ete|was|had been|a|,)? ?(?:\\w+ment )?$`).exec(text.slice(Math.max(0, match.index - 50), match.index));
-  if (!found || /s$/.test(match[0])) return undefined;
+  const found = DEFINITE_PERSON.exec(text.slice(Math.max(0, match.index - 50), match.index));
+  if (!found || match[0].endsWith('s')) return undefined;
   return { start: Math.max(0, match.index - 50) + found.index, end: match.index, low: 1, high: 1 };
 }
 
@@ -96,7 +96,9 @@ function isPeople(text: string, number: NumberMention, phrase: string, animals: 
   const head = phrase.split(/[,;]/)[0]?.slice(0, 34) ?? '';
   const lone = /^(?:un|une|an?|one)$/.test(text.slice(number.start, number.end));
   if (lone && !PERSON.test(head)) return false;
-  return !NOT_PEOPLE.test(head.split(' ').slice(0, 3).join(' ')) && !new RegExp(animals.source).test(head);
+  return !NOT_PEOPLE.test(head.split(' ').slice(0, 3).join(' ')) && head.search(animals) < 0;
 }
 
-const PERSON = /^ (?:[\w'-]+ ){0,2}?(?:homme|femme|enfant|civile?|berger|eleveur|soldat|militaire|gendarme|chauffeur|conducteur|commercant|habitant|villageois|personne|jeune|mauritanien|malien|autre|blesse|mort|fillette|garcon|fille|apprenti|ressortissant|policier|passager|man|woman|child|herder|soldier|driver|trader|resident|villager|civilian|boy|girl|person|mauritanian|malian|shepherd|officer|guard|teacher|douanier|imam|chef|humanitaire|employe|bouvier|conseiller|otage|refugie|other)\w*/;
+const PERSON = /^ (?:[\w'-]+ ){0,2}?(?:homme|femme|enfant|civile?|berger|eleveur|soldat|militaire|gendarme|chauffeur|conducteur|commercant|habitant|villageois|personne|jeune|mauritanien|malien|autre|blesse|mort|fillette|garcon|fille|apprenti|ressortissant|policier|passager|man|woman|child|herder|soldier|driver|trader|resident|villager|civilian|boy|girl|person|mauritanian|malian|shepherd|officer|guard|teacher|douanier|imam|chef|humanitaire|employe|bouvier|conseiller|otage|refugie|other|ingenieur|engineer|aid worker|infirmier|nurse|medecin|doctor|mayor|maire|prefet|pretre|priest|technicien|technician|docker|orpailleur|miner|touriste|national|citizen|etranger|foreigner|journaliste|journalist|guide|transporteur|agent|fidele|pecheur|farmer|agriculteur)\w*/;
+
+const DEFINITE_PERSON = new RegExp(`\\b(?:le|la|l'|son|sa|the|his|her) ?(?=${PERSON.source.slice(2)} )[\\w'-]+(?: [\\w'-]+)? ?(?:a ete|est|etait|avait ete|was|had been|a|,)? ?(?:\\w+ment )?$`);

@@ -43,7 +43,7 @@ export function datelineOf(plain: string): { length: number; place: { start: num
   if (!match || place === undefined) return null;
   const date = match.groups?.['date'] ?? '';
   if (date.trim() !== '' && !/\d/.test(date)) return null;
-  if (date.trim() === '' && !/ - $/.test(match[0])) return null;
+  if (date.trim() === '' && !match[0].endsWith(' - ')) return null;
   const start = match[0].indexOf(place);
   return { length: match[0].length, place: { start, end: start + place.length } };
 }

@@ -30,7 +30,7 @@ export function foldText(text: string): Folded {
 
 /** Folded lower case of a short string, as keys of an index: apostrophes and hyphens become spaces. */
 export function foldKey(text: string): string {
-  const bare = /[^\u0000-\u007f]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f\u200b\ufeff]/g, '').replace(/[œŒ]/g, 'oe').replace(/[æÆ]/g, 'ae') : text;
+  const bare = /[\u0080-\uffff]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f\u200b\ufeff]/g, '').replace(/[œŒ]/g, 'oe').replace(/[æÆ]/g, 'ae') : text;
   return bare.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 

@@ -46,35 +46,55 @@ export interface GazetteerTexts {
 }
 
 export function buildGazetteer(texts: GazetteerTexts, overrides: PlaceOverrides): Gazetteer {
-  const index = new Map<string, Map<string, Spelling>>();
+  const entries = new Map<string, PlaceEntry[]>();
   const barred = new Set(overrides.notPlaces);
-  const add = (spelling: string, entry: PlaceEntry): void => addSpelling(index, barred, spelling, entry);
-  for (const { name, variants, entry } of overrideEntries(overrides)) [name, ...variants].forEach((spelling) => add(spelling, entry));
+  const add = (names: Iterable<string>, entry: PlaceEntry): void => addSpellings(entries, barred, names, entry);
+  for (const { name, variants, entry } of overrideEntries(overrides)) add([name, ...variants], entry);
   for (const row of parseCsv(texts.localities)) {
     const entry = localityEntry(row);
-    [entry.name, ...(row['variants'] ?? '').split('|')].forEach((spelling) => add(spelling, entry));
+    add([entry.name, ...(row['variants'] ?? '').split('|')], entry);
   }
   for (const row of [...parseCsv(texts.places), ...parseCsv(texts.neighbours)]) {
     const entry = geonamesEntry(row);
-    if (entry) [entry.name, ...latinNames(row)].forEach((spelling) => add(spelling, entry));
+    if (entry) add([entry.name, row['asciiname'] ?? '', ...(row['alternatenames'] ?? '').split(',')], entry);
   }
-  return new Map([...index].map(([first, spellings]) => [first, longestFirst(spellings)]));
+  return byFirstWord(entries);
 }
 
-function longestFirst(spellings: ReadonlyMap<string, Spelling>): Spelling[] {
-  return [...spellings.values()].sort((a, b) => b.words.length - a.words.length);
+function addSpellings(entries: Map<string, PlaceEntry[]>, barred: ReadonlySet<string>, names: Iterable<string>, entry: PlaceEntry): void {
+  const keys = new Set<string>();
+  for (const name of names) keys.add(foldKey(name.includes('(') ? name.replace(/\(.*?\)/g, '') : name));
+  for (const key of keys) {
+    if (key.length < 3 || !isLatin(key) || (!entry.curated && (key.length < 4 || barred.has(key)))) continue;
+    const known = entries.get(key);
+    if (!known) entries.set(key, [entry]);
+    else if (!known.some((other) => isSame(other, entry))) known.push(entry);
+  }
 }
 
-function addSpelling(index: Map<string, Map<string, Spelling>>, barred: ReadonlySet<string>, spelling: string, entry: PlaceEntry): void {
-  const key = foldKey(spelling.replace(/\(.*?\)/g, ''));
-  const words = key.split(' ');
-  const [first] = words;
-  if (first === undefined || key.length < 3 || (!entry.curated && (key.length < 4 || barred.has(key)))) return;
-  const spellings = index.get(first) ?? new Map<string, Spelling>();
-  const known = spellings.get(key);
-  if (!known) spellings.set(key, { words, entries: [entry] });
-  else if (!known.entries.some((other) => other.name === entry.name && other.country === entry.country && other.curated)) known.entries.push(entry);
-  index.set(first, spellings);
+function isLatin(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return code >= 97 && code <= 122;
+}
+
+function byFirstWord(entries: ReadonlyMap<string, PlaceEntry[]>): Gazetteer {
+  const index = new Map<string, Spelling[]>();
+  for (const [key, places] of entries) {
+    const words = key.split(' ');
+    const first = words[0] ?? key;
+    const spellings = index.get(first);
+    if (spellings) spellings.push({ words, entries: places });
+    else index.set(first, [{ words, entries: places }]);
+  }
+  for (const spellings of index.values()) if (spellings.length > 1) spellings.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** One place listed twice: the same id, or points less than about ten kilometres apart. */
+function isSame(a: PlaceEntry, b: PlaceEntry): boolean {
+  if (a.gazetteer !== null && a.gazetteer === b.gazetteer) return true;
+  if (a.point === null || b.point === null) return a.curated && a.name === b.name;
+  return Math.abs(a.point.lat - b.point.lat) < 0.1 && Math.abs(a.point.lon - b.point.lon) < 0.1;
 }
 
 function overrideEntries({ places, regions }: PlaceOverrides): { name: string; variants: string[]; entry: PlaceEntry }[] {
@@ -108,10 +128,6 @@ function geonamesEntry(row: Record<string, string>): PlaceEntry | null {
     gazetteer: row['geonameid'] ? `geonames:${row['geonameid']}` : null, borderKm: numberOrNull(row['dist_border_km']), population,
     curated: /^PPL[AC]/.test(code) && population > 10_000,
   };
-}
-
-function latinNames(row: Record<string, string>): string[] {
-  return [row['asciiname'] ?? '', ...(row['alternatenames'] ?? '').split(',')].filter((name) => /^[\p{Script=Latin}\p{M}\s'’ʼ-]{4,}$/u.test(name));
 }
 
 function countryOf(code: string | undefined): PlaceEntry['country'] {

@@ -70,7 +70,7 @@ function groupTriggers(sentence: SentenceFacts): Trigger[][] {
   const groups: Trigger[][] = [];
   for (const trigger of sentence.triggers) {
     const group = groups.at(-1);
-    const floor = groups.at(-2)?.at(-1)?.end ?? sentence.start;
+    const floor = groups.length > 1 ? (group?.[0]?.start ?? sentence.start) - 15 : sentence.start;
     if (group && joins(group, trigger, sentence, floor)) group.push(trigger);
     else groups.push([trigger]);
   }

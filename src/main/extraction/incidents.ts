@@ -39,7 +39,8 @@ function typeOf(story: IncidentStory, mentions: readonly ActorMention[]): Incide
   if (acts.has('drone')) return 'air_drone_strike';
   if (acts.has('shelling')) return 'shelling';
   if (acts.has('sexual')) return 'sexual_violence';
-  if (acts.has('cattle')) return 'cattle_theft';
+  const killed = story.casualties.some(({ kind }) => kind === 'killed');
+  if (acts.has('cattle') && (!killed || story.happenings[0]?.triggers.some(({ act }) => act === 'cattle'))) return 'cattle_theft';
   if (acts.has('incursion')) return 'incursion';
   if (acts.has('displacement')) return 'displacement';
   if (acts.has('crossing')) return forces && !mentions.some(({ class: name }) => name === 'refugees') ? 'incursion' : 'displacement';
@@ -82,12 +83,20 @@ function actorsOf(type: IncidentType, story: IncidentStory, mentions: readonly A
   const armed = mentions.some(({ side }) => side === 'armed');
   const civil = mentions.some(({ side }) => side === 'civil');
   for (const mention of mentions) {
-    const id = mention.id ?? (mention.class === 'named' ? null : idOf(mention.class, country));
+    const id = localId(mention, story) ?? mention.id ?? (mention.class === 'named' ? null : idOf(mention.class, country));
     const role = id === null ? null : roleOf(type, story, mention, { armed, civil });
     if (id !== null && role !== null) put(id, role);
     if (role === 'target' && mention.side === 'civil') for (const extra of alsoNational(mention, story)) put(extra, role);
   }
   return complete(type, roles, story);
+}
+
+/** Villagers are civilians of the country of their village. */
+function localId({ class: name, nationality, start, end }: ActorMention, story: IncidentStory): string | null {
+  if (name !== 'civilians' || nationality !== null) return null;
+  const happening = story.happenings.find(({ sentence }) => start >= sentence.start && end <= sentence.end);
+  const word = happening?.sentence.text.slice(start - happening.sentence.start, end - happening.sentence.start) ?? '';
+  return /^(?:villageois|habitants?|riverains|residents?|villagers?|inhabitants)/.test(word) ? civiliansOf(story) : null;
 }
 
 function roleOf(type: IncidentType, story: IncidentStory, mention: ActorMention, others: { armed: boolean; civil: boolean }): 'perpetrator' | 'target' | 'participant' | null {
@@ -145,7 +154,10 @@ function complete(type: IncidentType, roles: Map<string, IncidentDraft['actors']
   if (named) roles.delete('unknown_armed');
   if (roles.has('civilians_mr') || roles.has('civilians_ml') || ['herders', 'traders', 'drivers', 'refugees'].some((id) => roles.has(id))) roles.delete('civilians');
   if (type === 'displacement' && roles.size === 0) roles.set('refugees', 'target');
-  if (type === 'displacement' && !/\b(?:expuls|refoul|deport|pushed back|reconduit|expelled)/.test(textOf(story))) roles.clear(), roles.set('refugees', 'target');
+  if (type === 'displacement' && !/\b(?:expuls|refoul|deport|pushed back|reconduit|expelled)/.test(textOf(story))) {
+    roles.clear();
+    roles.set('refugees', 'target');
+  }
   if (type === 'protest' || type === 'riot') localCrowd(roles, story);
   addImplied(type, roles, story);
   if (NEEDS_AUTHOR.has(type) && ![...roles.values()].includes('perpetrator') && !story.happenings.some(({ triggers }) => triggers.some(({ modality }) => modality === 'denied'))) roles.set('unknown_armed', 'perpetrator');
@@ -158,6 +170,7 @@ function addImplied(type: IncidentType, roles: Map<string, IncidentDraft['actors
   const text = textOf(story);
   if (type === 'cattle_theft' && !hit) roles.set('herders', 'target');
   if (type === 'armed_group_activity' && !hit && /\b(?:villages?|villageois|habitants|residents|villagers|populations?)\b/.test(text)) roles.set(civiliansOf(story), 'target');
+  if (type === 'mobilisation' && /\b(?:joint|conjointe?s?|mixtes?)\b/.test(text)) for (const id of ['fama', 'mr_army']) roles.set(id, 'participant');
   if (type !== 'air_drone_strike') return;
   if (hit && roles.get('unknown_armed') === 'target' && roles.size > 1) roles.delete('unknown_armed');
   if (![...roles.values()].includes('perpetrator') && story.site?.where.country === 'ML') roles.set('fama', 'perpetrator');
@@ -177,7 +190,7 @@ function textOf(story: IncidentStory): string {
   return story.happenings.map(({ text }) => text).join(' ');
 }
 
-const AUTHORITY = /\b(?:(?:a|ont) (?:annonce|confirme|reconnu|indique)\b|communique|reconnait|confirmed|announced in a statement|said in a statement|a revendique la (?:destruction|neutralisation))/;
+const AUTHORITY = /\b(?:(?:a|ont) (?:annonce|confirme|reconnu|indique)\b|communique|reconnait|acknowledged|admitted|confirmed|announced in a statement|said in a statement|a revendique la (?:destruction|neutralisation))/;
 const AUTHORITIES = /\b(?:armee|etat-major|gendarmerie|ministere|gouvernement|dirpa|fama|autorites|gouverneur|wali|prefet|police|procureur|army|ministry|government|governor|authorities|officials|general staff)\b/;
 
 function statusOf(story: IncidentStory, type: IncidentType, humanitarian: boolean, communique: boolean): IncidentDraft['status'] {

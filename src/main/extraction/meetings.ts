@@ -39,6 +39,7 @@ function typeOf(acts: ReadonlySet<MeetingAct>, offices: readonly OfficeMention[]
   const talks = acts.has('talks') || acts.has('summit') || /\b(?:seance de travail|entretiens|talks|pourparlers)\b/.test(text);
   const level = meetingLevel(acts, offices, text);
   if (level === 'presidents' && new Set(offices.filter(({ office, sends }) => office === 'president' && !sends).map(({ country }) => country)).size >= 2) return 'head_of_state_meeting';
+  if (offices.some(({ office }) => office === 'governor') && level === 'generic') return talks ? 'other' : 'official_visit';
   if (level === 'military') return talks ? 'military_talks' : 'official_visit';
   if (level === 'ministers') return talks || acts.has('received') ? 'ministerial_meeting' : 'official_visit';
   return acts.has('visit') || level === 'presidents' ? 'official_visit' : 'other';

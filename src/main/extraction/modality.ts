@@ -27,7 +27,7 @@ export function meetingModality({ sentence, paragraph }: Scene, start: number, e
   const before = clauseBefore(sentence, start);
   if (CANCELLED.test(sentence)) return 'cancelled';
   if (HYPOTHESIS.test(paragraph) || CONDITION.test(sentence.trim()) || MURMUR.test(sentence) || WISH.test(before.slice(-60))) return 'none';
-  if (/\b(?:pourrai(?:t|ent)|serai(?:t|ent)|could|might|may|devrait permettre)\b/.test(before.slice(-70)) || /^[^,;]{0,60}\b(?:pourrai(?:t|ent)|serai(?:t|ent)|could|might)\b/.test(sentence.slice(end))) return 'none';
+  if (/\b(?:pourrai(?:t|ent)|serai(?:t|ent)|could|might|(?<!\d |in |of )may(?! \d)|devrait permettre)\b/.test(before.slice(-70)) || /^[^,;]{0,60}\b(?:pourrai(?:t|ent)|serai(?:t|ent)|could|might)\b/.test(sentence.slice(end))) return 'none';
   if (NEGATED.test(before.slice(-30))) return 'none';
   return PLANNED.test(clauseAround(sentence, start, end)) ? 'planned' : 'held';
 }
@@ -50,7 +50,7 @@ const DENIED_EXISTENCE = /\b(?:il n'y a (?:\w+ )?(?:pas|jamais) eu (?:d'|de |auc
 const RUMOUR = /\b(?:intox|fake|rumeurs?|fausses?|faux|infox|dement\w*|hoax|rumou?rs?|denie[sd]|false|refute\w*)\b/;
 const HYPOTHESIS = /\b(?:imaginons|supposons|imagine (?:that|for)|suppose (?:that|for)|scenario (?:catastrophe|fictif))\b/;
 const CONDITION = /^["(\-* ]*(?:si |s'il|if |what if|et si |faut-il|unless |should )/;
-const UNREAL_BEFORE = /\b(?:pourrai(?:t|ent)|devrai(?:t|ent)|risque(?:nt|rai(?:t|ent))? de|could|might|may|would|should|afin (?:de|d')|projet(?:e|ent|ait|aient)? (?:de|d')|planifi\w+|will|sera|seront|planned|plans? to|threaten(?:ed|s|ing)? to|menac(?:e|ent|ait|aient|ant) de|a menace d|pour (?:eviter|prevenir|empecher)|so as to|in order to|to prevent|to avoid|prevent(?:ing)?)\b[^,;]{0,60}$/;
+const UNREAL_BEFORE = /\b(?:pourrai(?:t|ent)|devrai(?:t|ent)|risque(?:nt|rai(?:t|ent))? de|could|might|(?<!\d |in |of |since |late |early |mid-|mid )may(?! \d)|would|should|afin (?:de|d')|projet(?:e|ent|ait|aient)? (?:de|d')|planifi\w+|will|sera|seront|planned|plans? to|threaten(?:ed|s|ing)? to|menac(?:e|ent|ait|aient|ant) de|a menace d|pour (?:eviter|prevenir|empecher)|so as to|in order to|to prevent|to avoid|prevent(?:ing)?)\b[^,;]{0,60}$/;
 const UNREAL_NEAR = /\b(?:risques?|menaces?|craintes?|peurs?|crain\w+|redout\w+|prevention|prevenir|eviter|empecher|en cas|face aux?|lutt\w+ contre|preparation|preparer|projet|plan|contre (?:les|toute|tout)|eventuel\w*|possibles?|potentiel\w*|probable|simulation|exercice|risks?|threats?|fears?|fearing|against|prevent|in case|possible|potential|planned|planning|likely|preparing|combat(?:tre)?|rumeurs?|rumou?rs?|appel\w* a|annonc\w+ (?:un|une)|commemor\w*|hommage|anniversaire|simul\w+|reagir|droit de|right to|proteger (?:contre|des)|about an?|s'attend\w*|insurance|assurance|conduite a tenir)\b[^,;]{0,40}$/;
 const NEGATED = /\b(?:n'(?:a|ont|est|avait|avaient|etait|y|en)|ne |aucune?|pas|jamais|sans|ni|no|not|never|without|nobody|neither|none|did not|didn't)\b[^,;"]{0,24}$/;
 const UNREAL_AFTER = /^[^.;]{0,60}\b(?:pourrai(?:t|ent)|aurai(?:t|ent) des|could|might|would have|n'est a deplorer|n'a ete (?:signale|enregistre)\w*|could not be (?:confirmed|corroborated|verified)|ne reflete)\b|^ ?(?:n'a (?:pas|jamais)|n'ont (?:pas|jamais)|seront?|sera|prevue?s?|announced for|is planned|are planned)\b/;

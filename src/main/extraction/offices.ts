@@ -1,7 +1,7 @@
 /** Office holders and delegations that meetings name, each with its country. */
 import type { ActorMention } from './actors.ts';
 
-export type Office = 'president' | 'mfa' | 'mod' | 'interior' | 'general_staff' | 'ambassador' | 'army' | 'gov';
+export type Office = 'president' | 'mfa' | 'mod' | 'interior' | 'general_staff' | 'ambassador' | 'army' | 'gov' | 'governor';
 export type OfficeCountry = 'ML' | 'MR';
 
 export interface OfficeMention {
@@ -21,7 +21,8 @@ const PATTERNS: readonly (readonly [Office, RegExp])[] = [
   ['president', /\b(?:presidente?s?)\b(?! (?:du|des|de l'|de la (?!rep|trans)))|\bchefs? (?:de l'etat|d'etat)\b(?!-)|\bheads? of state\b/g],
   ['ambassador', /\b(?:ambassadeurs?|ambassadrice|charge d'affaires|ambassadors?)\b/g],
   ['army', /\b(?:delegations?|missions?) militaires?|\b(?:representants|responsables|hauts responsables|autorites) militaires|\bofficiers\b|\bmilitary (?:delegations?|officials|officers|leaders)|\betats-majors\b|\b(?:deux armees|two armies)\b/g],
-  ['gov', /\b(?:premiers? ministres?|prime ministers?|ministres?|ministers?|delegations? ministerielles?|ministerial delegations?|gouverneurs?|governors?|walis?|delegations? gouvernementales?|government delegations?)\b/g],
+  ['gov', /\b(?:premiers? ministres?|prime ministers?|ministres?|ministers?|delegations? ministerielles?|ministerial delegations?|delegations? gouvernementales?|government delegations?)\b/g],
+  ['governor', /\b(?:gouverneurs?|governors?|walis?|prefets?|hakems?)\b/g],
 ];
 
 const STATE_OFFICES: Readonly<Record<string, Office>> = { president: 'president', mfa: 'mfa', mod: 'mod', interior: 'interior', general_staff: 'general_staff', ambassador: 'ambassador' };
@@ -45,9 +46,16 @@ export function findOffices(part: OfficeText, home: OfficeCountry | null): Offic
     const country = countryOf(part.text, start, end, limit, raw[index - 1]?.end ?? 0) ?? namedNear(named, part.start + end, part.start + limit, office);
     return { office, country, start: part.start + start, end: part.start + end, sends: sendsAt(part.text, start) };
   });
-  const settled = holders.map((mention) => ({ ...mention, country: mention.country ?? senders ?? (pairedDelegations(part.text) ? null : home) }));
-  return [...settled, ...named, ...counterparts(part, [...settled, ...named])].sort((a, b) => a.start - b.start);
+  const both = holders.flatMap((mention): OfficeMention[] => (PAIRED.test(part.text.slice(mention.end - part.start - 12, mention.end - part.start + 60)) && mention.country !== null ? [{ ...mention, country: opposite(mention.country) }] : []));
+  const settled = [...holders, ...both].map((mention) => ({ ...mention, country: mention.country ?? senders ?? (pairedDelegations(part.text) ? null : home) }));
+  const facing = /\bhomologues? (malien|mauritanien)|\b(malian|mauritanian) counterpart/.exec(part.text);
+  const opposed = facing ? opposite((facing[1] ?? facing[2] ?? '').startsWith('mali') ? 'ML' : 'MR') : null;
+  const known = settled.map((mention) => ({ ...mention, country: mention.country ?? opposed }));
+  return [...known, ...named, ...counterparts(part, [...known, ...named])].sort((a, b) => a.start - b.start);
 }
+
+/** "Les présidents malien et mauritanien", "the Malian and Mauritanian ministers". */
+const PAIRED = /\b(?:(?:malien|mauritanien)(?:ne)?s? et (?:malien|mauritanien)|du mali et de la mauritanie|de la mauritanie et du mali|(?:malian|mauritanian) and (?:malian|mauritanian)|of mali and mauritania|of mauritania and mali)/;
 
 function rawOffices(text: string): { office: Office; start: number; end: number }[] {
   const found: { office: Office; start: number; end: number }[] = [];
@@ -77,14 +85,18 @@ function sendsAt(text: string, at: number): boolean {
 
 const COUNTRY_WORDS = /\b(?:(maliene?s?|malienne?s?|malians?|du mali|republique du mali|of mali|republic of mali|mali's|de la transition|of the transition)|(mauritaniene?s?|mauritaniennes?|mauritanians?|de (?:la )?mauritanie|of mauritania|islamic republic of mauritania|republique islamique de mauritanie|mauritania's))\b/;
 
+const COUNTRY_BEFORE = new RegExp(`${COUNTRY_WORDS.source}(?: [\\w'-]+){0,3} ?$`);
+
 /** The country named just before an office or after it, before the next one. */
 function countryOf(text: string, start: number, end: number, limit: number, floor: number): OfficeCountry | null {
-  const before = new RegExp(`${COUNTRY_WORDS.source}(?: [\\w'-]+){0,3} ?$`).exec(text.slice(Math.max(floor, start - 40), start));
+  const before = COUNTRY_BEFORE.exec(text.slice(Math.max(floor, start - 40), start));
   if (before && /^(?:malian|mauritanian|mali's|mauritania's)/.test(before[0])) return before[1] === undefined ? 'MR' : 'ML';
   const inside = COUNTRY_WORDS.exec(text.slice(start, Math.min(limit, end + 90)).split(/[;:]| avec | with | par | by /)[0] ?? '');
   if (inside) return inside[1] === undefined ? 'MR' : 'ML';
   const lead = /\b(?:en provenance|from|venue?) (?:du |de |of )?(?:la )?(mali|mauritanie|mauritania)[^;]{0,40}$/.exec(text.slice(Math.max(0, start - 80), start));
-  return lead ? (lead[1] === 'mali' ? 'ML' : 'MR') : null;
+  if (lead) return lead[1] === 'mali' ? 'ML' : 'MR';
+  const led = /\b(?:delegation|mission)(?: [\w'-]+){0,2} (malienne|mauritanienne)\b[^,;]{0,40}$/.exec(text.slice(Math.max(0, start - 90), start));
+  return led ? (led[1] === 'malienne' ? 'ML' : 'MR') : null;
 }
 
 function namedNear(named: readonly OfficeMention[], from: number, to: number, office: Office): OfficeCountry | null {
@@ -121,6 +133,6 @@ export function opposite(country: OfficeCountry | null): OfficeCountry | null {
 /** Core actor id of an office and a country. */
 export function officeId(office: Office, country: OfficeCountry): string {
   if (office === 'army') return country === 'ML' ? 'fama' : 'mr_army';
-  if (office === 'interior' && country === 'ML') return 'ml_gov';
+  if (office === 'governor' || (office === 'interior' && country === 'ML')) return country === 'ML' ? 'ml_gov' : 'mr_gov';
   return `${country === 'ML' ? 'ml' : 'mr'}_${office}`;
 }

@@ -87,15 +87,17 @@ const BETWEEN = /\b(?:entre|between) $/;
 const SECOND = /\b(?:entre|between|relie|reliant|route|axe|linking|connecting|de) [\w' -]{2,30}(?: (?:et|and|a|to)|-| -) ?$/;
 const ADM1 = /\b(?:regions?|wilayas?|provinces?)(?: (?:malienne|mauritanienne|administrative))?(?: (?:de la|du|de|d'|of|des))? ?$|\b(?:malian|mauritanian) regions? of (?:\w+ and )?$/;
 const ADM2 = /\b(?:cercles?|moughataas?|departements?|prefectures?|district)(?: (?:de|d'|du|of))? ?$/;
-const ORIGIN = /\b(?:en provenance|venue?s?|venant|originaires?|partie?s?|revena(?:it|ient|nt)|rentr(?:aient|ait|ant|es?)(?: [a-z]+){0,3}|arrivee?s?|fui|fuyant|quitte|retour|expulse\w*|refoule\w*|parvenue?s?) (?:de |du |d')(?:la (?:region|ville|localite) (?:de |d'))?$|\b(?:coming from|arriving from|fled|fleeing|returning from|back from|left|originating in|native of|from)(?: the)?(?: (?:town|village|city|region) of)? $|\b(?:a destination de|destinee?s? a(?:u)?|en route (?:vers|pour)|en direction de|en partance pour|bound for|heading (?:to|for)|on their way to) $/;
-const ATTACHED = /\b(?:deputee?|maire|gouverneure?|prefet|sous-prefet|procureur|wali|hakem|elue?|ressortissante?|mp|mayor|governor|lawmaker|senator|ambassade|ambassadeur|embassy|ambassador|consulat|consul|ministre|representante?|conseiller|correspondante?|bureau|desk|imam|khalife|caliph|cherif|radio|studio|universite|hopital|csref|hospital|tribunal|accreditee?|notables?|residant|based|basee?s?)s?(?: (?:municipal|adjoint|regional|general|civil|law|district|reference))?(?: (?:du|de|d'|for|of|from|in|a|to|en)| l')? ?$/;
+const ORIGIN = /\b(?:en provenance|venue?s?|venant|originaires?|partie?s?|revena(?:it|ient|nt)|rentr(?:aient|ait|ant|es?)(?: [a-z]+){0,3}|arrivee?s?|fui|fuyant|quitte|retour|expulse\w*|refoule\w*|parvenue?s?) (?:de |du |d')(?:la (?:region|ville|localite) (?:de |d'))?$|\b(?:coming from|arriving from|fled|fleeing|returning from|back from|left|originating in|native of|from)(?: the)?(?: (?:town|village|city|region) of)? $|\b(?:fleeing|fled|fuyant|fui|fuient|fuyaient)\b(?:(?!\b(?:arriv|reach|cross|began|start|gagn|rejoin|attein|sought|seek|vers |to |into ))[^,;.]){0,44}$|\b(?:a destination de|destinee?s? a(?:u)?|en route (?:vers|pour)|en direction de|en partance pour|bound for|heading (?:to|for)|on their way to) $/;
+const ATTACHED = /\b(?:deputee?|maire|gouverneure?|prefet|sous-prefet|procureur|wali|hakem|elue?|ressortissante?|mp|mayor|governor|lawmaker|senator|ambassade|ambassadeur|embassy|ambassador|consulat|consul|ministre|representante?|conseiller|correspondante?|bureau|desk|imam|khalife|caliph|cherif|radio|studio|universite|hopital|csref|hospital|tribunal|accreditee?|notables?|residant|based|basees?)s?(?: (?:municipal|adjoint|regional|general|civil|law|district|reference))?(?: (?:du|de|d'|for|of|from|in|a|to|en)| l')? ?$/;
 const IN = /(?:^|[\s("])(?:a|au|aux|en|dans|in|at|into|inside|within|vers|sur|chez|to|on|towards|entering|through|par|via|jusqu'a|jusqu'au)(?: (?:la|le|les|l'|the|un|une|a))?(?: [\w'-]+){0,3}?(?: (?:de|d'|du|of))?(?: ?l')? ?$/;
-const DIRECT = /(?:^|[\s("'])(?:a|au|dans|in|at|into|inside|within|vers|entering|to|visit(?:ed|s|e)?|rejoint|gagne|attaque|attacked|frappe|in the|at the|a la|dans la|dans le|au large de) $/;
+const DIRECT = /(?:^|[\s("'])(?:a|au|dans|in|at|into|inside|within|vers|entering|to|visit(?:ed|s|e)?|rejoint|gagne|attaque|attacked|frappe|in the|at the|a la|dans la|dans le|au large de|reach(?:ed)?(?: the)?|in the|at the|capitale?|ville|city|town|region) $/;
 const VILLAGE = /\b(?:ville|village|villages|hameau|localite|commune|bourgade|marche|campement|site|camp|poste|town|city|hamlet|locality|market|settlement|forest|foret|puits|well|quartier)(?: [\w'-]+){0,2}? (?:de |d'|du |of |at |in )$/;
 const OF = /(?:\bde |\bd'|\bdu |\bof |\bdes )$/;
 
 function relationOf(before: string, after: string): { relation: Relation; radiusKm: number | null } {
   if (/^ ?(?:actu|info|infos|hebdo|news|fm|airport desk)\b/.test(after)) return { relation: 'attached', radiusKm: null };
+  if (/^ (?:region|wilaya|province)\b/.test(after)) return { relation: 'adm1', radiusKm: null };
+  if (/^ (?:cercle|moughataa|department|district|prefecture)\b/.test(after)) return { relation: 'adm2', radiusKm: null };
   if (NEAR.test(before) || BETWEEN.test(before)) return { relation: 'near', radiusKm: distanceBefore(before) };
   if (SECOND.test(before) && /\b(?:route|axe|troncon|piste|road|highway)\b/.test(before)) return { relation: 'near', radiusKm: null };
   if (ORIGIN.test(before)) return { relation: 'origin', radiusKm: null };
@@ -114,7 +116,7 @@ function distanceBefore(before: string): number | null {
 }
 
 const UNLISTED_BEFORE = /(?:(?:^|[\s("])(?:a|village de|village d'|hameau de|hameau d'|localite de|localite d'|campement de|village of|hamlet of|town of|pres de|pres d'|near|at) )$/;
-const UNLISTED_VILLAGE = /(?:village|hameau|localite|campement|hamlet|town)(?: [a-z]+)? (?:de |d'|of )$/;
+const UNLISTED_VILLAGE = /(?:village|hameau|localite|campement|camp|poste|base|puits|foire|marche|foret|hamlet|town)(?: [a-z]+)? (?:de |d'|of )$/;
 const UNLISTED_NAME = /^(?:(?:El|Al|Ould|Hassi|Bir|Oum|N'|M'|Tin|In|Ain|Aoueinat|Koussane|Sidi|Bou) ?-?)*[A-Z][a-z'-]{2,}(?:[ -](?:El|Al|Ould|Ehel|Ahel|[A-Z][a-z]{2,}))*/;
 const NOT_A_NAME = /^(?:Al-?Qa|Dieu|Allah|Mohamed|Son|Sa|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least|First|All|Home|Once|Paques|Tabaski|Sahel|Wagner|General|Colonel)/;
 

@@ -77,7 +77,7 @@ export function splitSentences(plain: string, start: number, end: number): { sta
     const stop = match.index + match[0].length;
     const rest = text.slice(stop, stop + 12).trimStart();
     if (match[0] === '.' && ABBREVIATION.test(text.slice(from, match.index))) continue;
-    if (!/^["'(\-]*\s*[\p{Lu}\p{N}\p{So}\ud800-\udfff]/u.test(rest)) continue;
+    if (!/^["'(-]*\s*[\p{Lu}\p{N}\p{So}\ud800-\udfff]/u.test(rest)) continue;
     push(pieces, text, from, stop, start);
     from = stop;
   }

@@ -20,7 +20,8 @@ export type Triggers = z.infer<typeof Triggers>;
 
 export interface CompiledAct<Act> {
   readonly act: Act;
-  readonly patterns: readonly RegExp[];
+  /** All patterns of the act as one, global. */
+  readonly pattern: RegExp;
 }
 
 export interface CompiledTriggers {
@@ -32,7 +33,10 @@ export interface CompiledTriggers {
 
 export function compileTriggers({ macros, acts, meetings }: Triggers, file: string): CompiledTriggers {
   const compile = <Act>(list: readonly { act: Act; patterns: readonly string[] }[]): CompiledAct<Act>[] =>
-    list.map(({ act, patterns: sources }) => ({ act, patterns: sources.map((source) => compilePattern(source, macros, `${file}: ${String(act)}`)) }));
+    list.map(({ act, patterns: sources }) => {
+      sources.forEach((source) => compilePattern(source, macros, `${file}: ${String(act)}`));
+      return { act, pattern: compilePattern(sources.map((source) => `(?:${source})`).join('|'), macros, `${file}: ${String(act)}`) };
+    });
   return { incidents: compile(acts), meetings: compile(meetings), livestock: compilePattern('\\b{livestock}\\b', macros, file) };
 }
 

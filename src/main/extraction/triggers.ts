@@ -28,14 +28,14 @@ export type Trigger = IncidentTrigger | MeetingTrigger;
 /** Triggers of one sentence (offsets within `scene.sentence`), in order; those that tell nothing are left out. */
 export function findTriggers(scene: Scene, { incidents, meetings }: CompiledTriggers): Trigger[] {
   const found: Trigger[] = [];
-  for (const { act, patterns } of incidents) {
-    for (const at of matches(scene.sentence, patterns)) {
+  for (const { act, pattern } of incidents) {
+    for (const at of matches(scene.sentence, pattern)) {
       const modality = incidentModality(scene, at.start, at.end);
       if (modality !== 'none') found.push({ ...at, kind: 'incident', act, modality });
     }
   }
-  for (const { act, patterns } of meetings) {
-    for (const at of matches(scene.sentence, patterns)) {
+  for (const { act, pattern } of meetings) {
+    for (const at of matches(scene.sentence, pattern)) {
       const modality = meetingModality(scene, at.start, at.end);
       if (modality !== 'none') found.push({ ...at, kind: 'meeting', act, modality });
     }
@@ -43,17 +43,15 @@ export function findTriggers(scene: Scene, { incidents, meetings }: CompiledTrig
   return mostSpecific(found).sort((a, b) => a.start - b.start);
 }
 
-function matches(sentence: string, patterns: readonly RegExp[]): At[] {
-  return patterns.flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].map((match) => {
+function matches(sentence: string, pattern: RegExp): At[] {
+  return [...sentence.matchAll(pattern)].map((match) => {
       const before = sentence.slice(Math.max(0, match.index - 24), match.index);
       return {
         start: match.index, end: match.index + match[0].length,
         definite: /(?:\b(?:la|le|les|cette|cet|ce|ces|the|this|that|these|du|des|au|aux) |\bl')(?:meme |deux |two |double |derniere )?$/.test(before),
         plural: /(?:\bdes |\bde nombreu(?:ses|x) |\bplusieurs |^|\brecent |\brepeated |, )$/.test(before) && /^\w+s\b/.test(match[0]),
       };
-    }),
-  );
+    });
 }
 
 function rank({ kind, act }: Trigger): number {

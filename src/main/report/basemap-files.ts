@@ -5,7 +5,8 @@ import { type Basemap, parseBasemap } from '#shared/cartography/basemap';
 
 /** `resources` is the folder of the shipped data. */
 export async function loadBasemap(resources: string): Promise<Basemap> {
-  const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(resources, `${name}.geojson`), 'utf8'));
+  const read = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(resources, `${name}.geojson`), 'utf8'));
   return parseBasemap({
     countries: await read('basemap/ne10m-countries'),
     boundaries: await read('basemap/ne10m-boundary-lines'),

@@ -27,9 +27,14 @@ export function bottomLine(input: BottomLineInput): Statement[] {
     const quiet = [cite(input, prose.nothing(), []), cite(input, prose.nothingBefore(input.before), [])];
     return ongoing.length === 0 ? quiet : [...quiet, cite(input, prose.ongoing(ongoing.length), ongoing)];
   }
-  const [before, after] = [[cite(input, prose.volume(input.now, input.before), inPeriod), ...toll(input)], [...diplomacy(input), ...reservation(input)]];
+  const [before, after] = [
+    [cite(input, prose.volume(input.now, input.before), inPeriod), ...toll(input)],
+    [...diplomacy(input), ...reservation(input)],
+  ];
   const room = Math.min(2, MAX_STATEMENTS - before.length - after.length);
-  const worst = gravest(inPeriod).slice(0, room).map((event, rank) => cite(input, prose.gravest(event, rank), [event]));
+  const worst = gravest(inPeriod)
+    .slice(0, room)
+    .map((event, rank) => cite(input, prose.gravest(event, rank), [event]));
   return [...before, ...worst, ...after];
 }
 
@@ -41,8 +46,11 @@ function gravest(events: readonly EventRecord[]): IncidentRecord[] {
 
 function byGravity(a: IncidentRecord, b: IncidentRecord): number {
   return (
-    killed(b)[0] - killed(a)[0] || killed(b)[1] - killed(a)[1] || harm(b) - harm(a) ||
-    distance(a) - distance(b) || (a.id < b.id ? -1 : 1)
+    killed(b)[0] - killed(a)[0] ||
+    killed(b)[1] - killed(a)[1] ||
+    harm(b) - harm(a) ||
+    distance(a) - distance(b) ||
+    (a.id < b.id ? -1 : 1)
   );
 }
 
@@ -85,4 +93,3 @@ function cite({ refs }: BottomLineInput, text: string, events: readonly EventRec
   const sorted = [...cited.filter((ref) => ref.startsWith('I')), ...cited.filter((ref) => ref.startsWith('M'))];
   return { text, refs: sorted, cited: referenceList(sorted) };
 }
-

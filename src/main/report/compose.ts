@@ -36,7 +36,11 @@ export interface ReportContext {
 }
 
 /** Throws `invalid_input` where the period ends before it begins. */
-export function composeReport(request: ReportRequest, events: readonly EventRecord[], context: ReportContext): ReportModel {
+export function composeReport(
+  request: ReportRequest,
+  events: readonly EventRecord[],
+  context: ReportContext,
+): ReportModel {
   const { lang, marking } = request;
   const period = periodOf(request);
   const previous = periodBefore(period);
@@ -49,7 +53,9 @@ export function composeReport(request: ReportRequest, events: readonly EventReco
   const frozen = [...selection.inPeriod, ...selection.ongoing];
   const placed = selection.inPeriod.filter(isOnMap).length;
   return {
-    lang, labels, marking,
+    lang,
+    labels,
+    marking,
     markingLabel: markingLabel(marking),
     title: labels.title,
     subtitle: prose.subtitle(labels.area),
@@ -62,12 +68,19 @@ export function composeReport(request: ReportRequest, events: readonly EventReco
     author: context.author,
     bottomLine: bottomLine({ lang, period, previous, ...selection, now, before, refs: entries.refs }),
     keyFigures: keyFigures(now, before, labels, lang),
-    incidents: selection.inPeriod.flatMap((event) => (event.kind === 'incident' ? [incidentEntry(event, entries)] : [])),
+    incidents: selection.inPeriod.flatMap((event) =>
+      event.kind === 'incident' ? [incidentEntry(event, entries)] : [],
+    ),
     meetings: selection.inPeriod.flatMap((event) => (event.kind === 'meeting' ? [meetingEntry(event, entries)] : [])),
     ongoing: selection.ongoing.map((event) => entryOf(event, entries)),
     sources: sourceEntries(frozen, entries, labels),
     method: {
-      notes: prose.method({ markingLabel: markingLabel(marking), withheld: selection.withheld, unreviewed: selection.unreviewed, ongoing: selection.ongoing.length }),
+      notes: prose.method({
+        markingLabel: markingLabel(marking),
+        withheld: selection.withheld,
+        unreviewed: selection.unreviewed,
+        ongoing: selection.ongoing.length,
+      }),
       ...legends(lang),
     },
     figures: {
@@ -78,6 +91,7 @@ export function composeReport(request: ReportRequest, events: readonly EventReco
     },
     included: selection.inPeriod.map((event) => event.id),
     withheld: selection.withheld,
+    withheldNote: selection.withheld === 0 ? null : prose.withheld(markingLabel(marking), selection.withheld),
     sha256: sealOf(frozen),
     frozen,
   };
@@ -85,7 +99,8 @@ export function composeReport(request: ReportRequest, events: readonly EventReco
 
 function periodOf({ from, to }: ReportRequest): ClosedDayRange {
   const [first, last] = [parseIsoDay(from), parseIsoDay(to)];
-  if (first === null || last === null || last < first) throw new ConfinsError('invalid_input', 'report.period_reversed', { from, to });
+  if (first === null || last === null || last < first)
+    throw new ConfinsError('invalid_input', 'report.period_reversed', { from, to });
   return { from: first, to: last };
 }
 
@@ -103,7 +118,9 @@ function entryContext({ inPeriod, ongoing }: Selection, actors: readonly Actor[]
     for (const { to, rel } of links) inward.set(to, [...(inward.get(to) ?? []), { from: id, rel }]);
   }
   return {
-    lang, refs, inward,
+    lang,
+    refs,
+    inward,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     events: new Map(held.map((event) => [event.id, event])),
   };
@@ -111,17 +128,23 @@ function entryContext({ inPeriod, ongoing }: Selection, actors: readonly Actor[]
 
 function keyFigures(now: Tally, before: Tally, labels: Labels, lang: Language): KeyFigure[] {
   const counted = (label: string, a: number, b: number): KeyFigure => ({
-    label, now: formatNumber(a, lang), before: formatNumber(b, lang), change: signed(a - b, lang),
+    label,
+    now: formatNumber(a, lang),
+    before: formatNumber(b, lang),
+    change: signed(a - b, lang),
   });
   const shared = (label: string, part: 'weakDates' | 'weakPlaces'): KeyFigure => ({
-    label, now: shareOf(now, part, lang), before: shareOf(before, part, lang), change: '',
+    label,
+    now: shareOf(now, part, lang),
+    before: shareOf(before, part, lang),
+    change: '',
   });
   return [
     counted(labels.incidentsCount, now.incidents, before.incidents),
     counted(labels.meetingsCount, now.meetings, before.meetings),
-    ...CASUALTY_KINDS.filter((kind) => kind === 'killed' || now.casualties.has(kind) || before.casualties.has(kind)).map((kind) =>
-      casualtyFigure(kind, now, before, labels, lang),
-    ),
+    ...CASUALTY_KINDS.filter(
+      (kind) => kind === 'killed' || now.casualties.has(kind) || before.casualties.has(kind),
+    ).map((kind) => casualtyFigure(kind, now, before, labels, lang)),
     shared(labels.weakDate, 'weakDates'),
     shared(labels.weakPlace, 'weakPlaces'),
   ];
@@ -152,7 +175,8 @@ function sourceEntries(events: readonly EventRecord[], { refs, lang }: EntryCont
     lang: citation.lang === null ? null : languageName(citation.lang, lang),
     published: citation.published === null ? null : formatWhen(citation.published, lang),
     address: citation.url ?? `${labels.storedDocument} ${citation.document ?? ''}`.trim(),
-    link: citation.url !== null && /^https?:\/\//.test(citation.url) && URL.canParse(citation.url) ? citation.url : null,
+    link:
+      citation.url !== null && /^https?:\/\//.test(citation.url) && URL.canParse(citation.url) ? citation.url : null,
     cited: citedBy.map(({ event, grade }) => `${refs.get(event.id) ?? ''} (${grade})`),
   }));
 }

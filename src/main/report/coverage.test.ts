@@ -8,11 +8,19 @@ const covered = new Set(fonts.flatMap((name) => [...coverageOf(readFileSync(new 
 
 it('reads what a font covers: French, its spaces and signs, Arabic; no emoji', () => {
   const all = (text: string): boolean => [...text].every((letter) => covered.has(letter.codePointAt(0) ?? 0));
-  expect([all('Éàçœ«\u00a0»\u202f;–≥’−·'), all('نواكشوط'), all('Нара'), covered.has(0x1f600), covered.has(0xffff)]).toEqual([true, true, true, false, false]);
+  expect([
+    all('Éàçœ«\u00a0»\u202f;–≥’−·'),
+    all('نواكشوط'),
+    all('Нара'),
+    covered.has(0x1f600),
+    covered.has(0xffff),
+  ]).toEqual([true, true, true, false, false]);
 });
 
 it('counts of a family what all its weights cover', () => {
-  const [regular, serif] = ['IBMPlexSans_400Regular.ttf', 'IBMPlexSerif_400Regular.ttf'].map((name) => readFileSync(new URL(name, folder)));
+  const [regular, serif] = ['IBMPlexSans_400Regular.ttf', 'IBMPlexSerif_400Regular.ttf'].map((name) =>
+    readFileSync(new URL(name, folder)),
+  );
   if (!regular || !serif) throw new Error('fonts missing');
   const both = coverageOfFamilies([[regular, serif]]);
   expect([...both].every((point) => coverageOf(regular).has(point) && coverageOf(serif).has(point))).toBe(true);
@@ -20,5 +28,7 @@ it('counts of a family what all its weights cover', () => {
 });
 
 it('writes what no font covers as its code point, and keeps the rest', () => {
-  expect(drawable('\ufeffNara 😀 ߒ\u0000 \ud800 ❤\ufe0f\nنارا', covered)).toBe('Nara [U+1F600] [U+07D2][U+0000] [U+D800] [U+2764]\nنارا');
+  expect(drawable('\ufeffNara 😀 ߒ\u0000 \ud800 ❤\ufe0f\nنارا', covered)).toBe(
+    'Nara [U+1F600] [U+07D2][U+0000] [U+D800] [U+2764]\nنارا',
+  );
 });

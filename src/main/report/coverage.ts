@@ -56,7 +56,12 @@ function drawsNothing(point: number): boolean {
 function tableOffset(view: DataView, name: string): number {
   for (let i = 0; i < view.getUint16(4); i++) {
     const record = 12 + i * 16;
-    const tag = String.fromCharCode(view.getUint8(record), view.getUint8(record + 1), view.getUint8(record + 2), view.getUint8(record + 3));
+    const tag = String.fromCharCode(
+      view.getUint8(record),
+      view.getUint8(record + 1),
+      view.getUint8(record + 2),
+      view.getUint8(record + 3),
+    );
     if (tag === name) return view.getUint32(record + 8);
   }
   throw new RangeError(`no table ${name} in the font`);

@@ -61,7 +61,10 @@ export function casualtiesInWords(event: IncidentRecord, lang: Language): string
 
 /** The place in a few words: its name, else its region or country, else how far it is known. */
 export function placeName({ where }: EventRecord, lang: Language): string {
-  return knownName(where, lang) ?? (where.precision === 'unknown' ? labelsOf(lang).unknownPlace : translate(lang, `precision.${where.precision}`));
+  return (
+    knownName(where, lang) ??
+    (where.precision === 'unknown' ? labelsOf(lang).unknownPlace : translate(lang, `precision.${where.precision}`))
+  );
 }
 
 function knownName({ name, adm1, country, precision }: Where, lang: Language): string | null {
@@ -130,7 +133,8 @@ function frontierWords({ distanceKm, km }: Frontier, lang: Language): string | n
 }
 
 function distanceWords(distance: number | readonly [number, number], lang: Language): string {
-  if (nearest(distance) === 0 && typeof distance === 'number') return lang === 'fr' ? 'sur la frontière' : 'on the border';
+  if (nearest(distance) === 0 && typeof distance === 'number')
+    return lang === 'fr' ? 'sur la frontière' : 'on the border';
   return lang === 'fr' ? `à ${formatKm(distance, lang)}` : `${formatKm(distance, lang)} away`;
 }
 
@@ -164,7 +168,11 @@ const LINK_LABELS = {
 function linksOf(event: EventRecord, context: EntryContext): string[] {
   const labels = labelsOf(context.lang);
   const outward = event.links.map(({ to, rel }) => ({ other: to, label: labels[LINK_LABELS[rel][0]], rel }));
-  const inward = (context.inward.get(event.id) ?? []).map(({ from, rel }) => ({ other: from, label: labels[LINK_LABELS[rel][1]], rel }));
+  const inward = (context.inward.get(event.id) ?? []).map(({ from, rel }) => ({
+    other: from,
+    label: labels[LINK_LABELS[rel][1]],
+    rel,
+  }));
   const seen = new Set<string>();
   return [...outward, ...inward].flatMap(({ other, label, rel }) => {
     const target = context.events.get(other);
@@ -183,5 +191,7 @@ function lagWords(a: EventRecord, b: EventRecord, lang: Language): string {
   const days = last.from - first.to;
   if (days < 0 || first.to - first.from > 7 || last.to - last.from > 7) return '';
   if (days === 0) return lang === 'fr' ? ' (le même jour)' : ' (the same day)';
-  return lang === 'fr' ? ` (à ${days} ${days < 2 ? 'jour' : 'jours'})` : ` (${days} ${days === 1 ? 'day' : 'days'} apart)`;
+  return lang === 'fr'
+    ? ` (à ${days} ${days < 2 ? 'jour' : 'jours'})`
+    : ` (${days} ${days === 1 ? 'day' : 'days'} apart)`;
 }

@@ -26,7 +26,7 @@ export interface Figures {
 const WIDTH = 680;
 const MAP_HEIGHT = 540;
 const LEGEND_HEIGHT = 30;
-const TIMELINE_HEIGHT = 200;
+const TIMELINE_HEIGHT = 172;
 
 export function renderFigures(model: ReportModel, basemap: Basemap): Figures {
   return { map: mapFigure(model, basemap), timeline: timelineFigure(model) };
@@ -36,22 +36,55 @@ function mapFigure(model: ReportModel, basemap: Basemap): string {
   const events = eventsInPeriod(model);
   const { project, view } = mercatorFor(frameOf(events, basemap), WIDTH, MAP_HEIGHT);
   const scene = mapScene({ basemap, events, project, view, lang: model.lang, measure: plexWidth, scaleBar: true });
-  const frame: Shape = { kind: 'path', lines: [[[0.5, 0.5], [WIDTH - 0.5, 0.5], [WIDTH - 0.5, MAP_HEIGHT - 0.5], [0.5, MAP_HEIGHT - 0.5]]], closed: true, stroke: { ink: 'line2', width: 1 } };
+  const frame: Shape = {
+    kind: 'path',
+    lines: [
+      [
+        [0.5, 0.5],
+        [WIDTH - 0.5, 0.5],
+        [WIDTH - 0.5, MAP_HEIGHT - 0.5],
+        [0.5, MAP_HEIGHT - 0.5],
+      ],
+    ],
+    closed: true,
+    stroke: { ink: 'line2', width: 1 },
+  };
   return toSvg([...scene.shapes, whiteBelow(MAP_HEIGHT), frame, ...legendShapes(events, model, MAP_HEIGHT + 19)], {
-    width: WIDTH, height: MAP_HEIGHT + LEGEND_HEIGHT, theme: 'light', title: model.figures.mapAlt,
+    width: WIDTH,
+    height: MAP_HEIGHT + LEGEND_HEIGHT,
+    theme: 'light',
+    title: model.figures.mapAlt,
   });
 }
 
 function timelineFigure(model: ReportModel): string {
   const [from, to] = [parseIsoDay(model.period.from), parseIsoDay(model.period.to)];
   if (from === null || to === null) throw new RangeError(`not a period: ${model.period.from} to ${model.period.to}`);
-  const { shapes } = timelineScene({ events: eventsInPeriod(model), range: { from, to }, width: WIDTH, height: TIMELINE_HEIGHT, lang: model.lang });
+  const { shapes } = timelineScene({
+    events: eventsInPeriod(model),
+    range: { from, to },
+    width: WIDTH,
+    height: TIMELINE_HEIGHT,
+    lang: model.lang,
+  });
   return toSvg(shapes, { width: WIDTH, height: TIMELINE_HEIGHT, theme: 'light', title: model.figures.timelineAlt });
 }
 
 /** What the map draws beyond its lower edge must not show behind the legend. */
 function whiteBelow(top: number): Shape {
-  return { kind: 'path', lines: [[[0, top], [WIDTH, top], [WIDTH, top + LEGEND_HEIGHT], [0, top + LEGEND_HEIGHT]]], closed: true, fill: { ink: 'panel' } };
+  return {
+    kind: 'path',
+    lines: [
+      [
+        [0, top],
+        [WIDTH, top],
+        [WIDTH, top + LEGEND_HEIGHT],
+        [0, top + LEGEND_HEIGHT],
+      ],
+    ],
+    closed: true,
+    fill: { ink: 'panel' },
+  };
 }
 
 function legendShapes(events: readonly EventRecord[], { lang }: ReportModel, y: number): Shape[] {
@@ -79,8 +112,10 @@ function frameOf(events: readonly EventRecord[], { border }: Basemap): BoundingB
   const lons = shown.map(([lon]) => lon);
   const lats = shown.map(([, lat]) => lat);
   return [
-    Math.max(west, Math.min(...lons) - MARGIN_DEGREES), Math.max(south, Math.min(...lats) - MARGIN_DEGREES),
-    Math.min(east, Math.max(...lons) + MARGIN_DEGREES), Math.min(north, Math.max(...lats) + MARGIN_DEGREES),
+    Math.max(west, Math.min(...lons) - MARGIN_DEGREES),
+    Math.max(south, Math.min(...lats) - MARGIN_DEGREES),
+    Math.min(east, Math.max(...lons) + MARGIN_DEGREES),
+    Math.min(north, Math.max(...lats) + MARGIN_DEGREES),
   ];
 }
 

@@ -3,7 +3,9 @@ import { incident } from '../../../tests/support/event-fixture.ts';
 import { canonicalJson, sealOf } from './freeze.ts';
 
 it('canonical JSON sorts keys at every depth, keeps the order of lists, drops what has no value', () => {
-  expect(canonicalJson({ b: [2, 1, { d: 'é"', c: null }], a: undefined, A: true })).toBe('{"A":true,"b":[2,1,{"c":null,"d":"é\\""}]}');
+  expect(canonicalJson({ b: [2, 1, { d: 'é"', c: null }], a: undefined, A: true })).toBe(
+    '{"A":true,"b":[2,1,{"c":null,"d":"é\\""}]}',
+  );
 });
 
 it('the seal does not depend on the order of events or fields, and changes with any value', () => {

@@ -118,12 +118,24 @@ export interface ReportModel {
   /** Open-ended events known from before or after the period that may reach into it; in no figure. */
   readonly ongoing: readonly ReportEntry[];
   readonly sources: readonly SourceEntry[];
-  readonly method: { readonly notes: readonly string[]; readonly precisions: readonly Definition[]; readonly grades: readonly Definition[]; readonly dates: readonly Definition[] };
-  readonly figures: { readonly mapCaption: string; readonly mapAlt: string; readonly timelineCaption: string; readonly timelineAlt: string };
+  readonly method: {
+    readonly notes: readonly string[];
+    readonly precisions: readonly Definition[];
+    readonly grades: readonly Definition[];
+    readonly dates: readonly Definition[];
+  };
+  readonly figures: {
+    readonly mapCaption: string;
+    readonly mapAlt: string;
+    readonly timelineCaption: string;
+    readonly timelineAlt: string;
+  };
   /** Ids of the events of the period, in the order of their references. */
   readonly included: readonly string[];
   /** Number of events that the marking keeps out. */
   readonly withheld: number;
+  /** Said beside the figures where something is withheld. */
+  readonly withheldNote: string | null;
   /** Hex SHA-256 of the canonical JSON of the frozen events. */
   readonly sha256: string;
   /** The records behind the report, for its figures: those of the period, then the ongoing ones. */

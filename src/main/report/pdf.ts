@@ -23,7 +23,12 @@ const TIME_LIMIT = 120_000;
 const HEAP_LIMIT = 512;
 
 /** Throws `report.typst_failed` or `report.typst_timeout`. Equal input gives equal bytes. */
-export async function renderPdf(model: ReportModel, figures: Figures, fontsDir: string, options: PdfOptions): Promise<Uint8Array> {
+export async function renderPdf(
+  model: ReportModel,
+  figures: Figures,
+  fontsDir: string,
+  options: PdfOptions,
+): Promise<Uint8Array> {
   const { frozen: _frozen, ...printed } = model;
   const job: TypstJob = {
     template: await readFile(join(options.templateDir, 'report.typ'), 'utf8'),
@@ -76,7 +81,9 @@ function breakLongWords(key: string, value: unknown): unknown {
 
 /** A built entry beside this module or above its chunk, else the source, which Node runs as it is. */
 function workerPath(): string {
-  const built = ['./typst-worker.js', '../typst-worker.js'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const built = ['./typst-worker.js', '../typst-worker.js'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
   return built.find((path) => existsSync(path)) ?? fileURLToPath(new URL('./typst-worker.ts', import.meta.url));
 }
 

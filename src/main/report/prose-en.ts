@@ -21,17 +21,16 @@ export function englishProse({ period, previous }: ProseContext): Prose {
     toll,
     gravest,
     diplomacy,
-    weak: (count, of) =>
-      `Caution: the date or the place of ${formatNumber(count, 'en')} of ${formatNumber(of, 'en')} ${of === 1 ? 'event' : 'events'} (${percentage(count / of, 'en')}) is weak.`,
-    ongoing: (count) =>
-      count === 1
-        ? 'One event reported outside the period may continue into it or have happened within it; it enters no figure.'
-        : `${formatNumber(count, 'en')} events reported outside the period may continue into it or have happened within it; they enter no figure.`,
-    mapCaption: (placed, unplaced) =>
-      `${placed === 1 ? 'One event' : `${formatNumber(placed, 'en')} events`} on the map${unplaced === 0 ? '' : `; ${formatNumber(unplaced, 'en')} without a precise enough place`}. Discs: incidents; diamonds: meetings; dashed: uncertain place. Kilometres are counted along the border from the Senegal River. Base: Natural Earth; border: © OpenStreetMap contributors.`,
-    mapAlt: (placed) => `Map of the Mali–Mauritania border, ${span(period)}: ${formatNumber(placed, 'en')} ${placed === 1 ? 'event' : 'events'} placed, described in the tables of the report.`,
-    timelineCaption: () => 'Incidents above, meetings below; an imprecise date is a bar, an unknown end or beginning a line that fades; where marks would not fit, columns count the events.',
-    timelineAlt: (incidents, meetings) => `Timeline, ${span(period)}: ${count(incidents, 'incident')} and ${count(meetings, 'meeting')}, described in the tables of the report.`,
+    weak: reservation,
+    ongoing,
+    mapCaption,
+    mapAlt: (placed) =>
+      `Map of the Mali–Mauritania border, ${span(period)}: ${formatNumber(placed, 'en')} ${placed === 1 ? 'event' : 'events'} placed, described in the tables of the report.`,
+    timelineCaption: () =>
+      'Incidents above, meetings below; an imprecise date is a bar, an unknown end or beginning a line that fades; where marks would not fit, columns count the events.',
+    timelineAlt: (incidents, meetings) =>
+      `Timeline, ${span(period)}: ${count(incidents, 'incident')} and ${count(meetings, 'meeting')}, described in the tables of the report.`,
+    withheld,
     method,
   };
 }
@@ -73,14 +72,46 @@ function diplomacy(meetings: readonly MeetingRecord[], latest: MeetingRecord): s
   return `${lead}; ${meetings.length === 1 ? '' : 'the latest, '}${quote(inLanguage(latest.title, 'en'), 'en')} (${placeName(latest, 'en')}, ${formatWhen(latest.when, 'en')}).`;
 }
 
-function method({ markingLabel, withheld, unreviewed, ongoing }: MethodFacts): string[] {
+function reservation(weak: number, of: number): string {
+  const share = `${formatNumber(weak, 'en')} of ${formatNumber(of, 'en')} ${of === 1 ? 'event' : 'events'}`;
+  return `Caution: the date or the place of ${share} (${percentage(weak / of, 'en')}) is weak.`;
+}
+
+function ongoing(events: number): string {
+  return events === 1
+    ? 'One event reported outside the period may continue into it or have happened within it; it enters no figure.'
+    : `${formatNumber(events, 'en')} events reported outside the period may continue into it or have happened within it; they enter no figure.`;
+}
+
+function mapCaption(placed: number, unplaced: number): string {
+  const shown = placed === 1 ? 'One event on the map' : `${formatNumber(placed, 'en')} events on the map`;
+  const missing = unplaced === 0 ? '' : `; ${formatNumber(unplaced, 'en')} without a precise enough place`;
+  return [
+    `${shown}${missing}.`,
+    'Discs: incidents; diamonds: meetings; dashed: uncertain place.',
+    'Kilometres are counted along the border from the Senegal River.',
+    'Base: Natural Earth; border: © OpenStreetMap contributors.',
+  ].join(' ');
+}
+
+function withheld(markingLabel: string, kept: number): string {
+  const told =
+    kept === 0
+      ? 'No event lies above it.'
+      : `${kept === 1 ? 'One event lies above it and is' : `${formatNumber(kept, 'en')} events lie above it and are`} withheld from text, figures and maps.`;
+  return `Marking asked for: ${markingLabel}. ${told}`;
+}
+
+function method({ markingLabel, withheld: kept, unreviewed, ongoing }: MethodFacts): string[] {
   return [
     'The report holds the reviewed events whose date touches the period; an open date stands at its known bound. Claims remain those of their authors: no assessment is added.',
-    withheld === 0
-      ? `Marking asked for: ${markingLabel}. No event lies above it.`
-      : `Marking asked for: ${markingLabel}. ${withheld === 1 ? 'One event lies above it and is' : `${formatNumber(withheld, 'en')} events lie above it and are`} withheld from text, figures and maps.`,
-    unreviewed === 0 ? 'Unreviewed events are left out.' : `Unreviewed events are left out: ${formatNumber(unreviewed, 'en')} in the period.`,
-    ongoing === 0 ? '' : `Open-ended events reported outside the period are listed apart (${formatNumber(ongoing, 'en')}) and enter no figure.`,
+    withheld(markingLabel, kept),
+    unreviewed === 0
+      ? 'Unreviewed events are left out.'
+      : `Unreviewed events are left out: ${formatNumber(unreviewed, 'en')} in the period.`,
+    ongoing === 0
+      ? ''
+      : `Open-ended events reported outside the period are listed apart (${formatNumber(ongoing, 'en')}) and enter no figure.`,
     'Casualties: ranges as reported, added up bound by bound; “≥” marks an unknown upper bound; “no figure” does not mean none; denied incidents are not counted; successive figures of displaced people may describe the same people.',
     'Sources are counted as independent ones, at most: a wire story carried by several sites, or one and the same title, counts once. The grade of an event is the best of its citations.',
     'Weak date: longer than a week, open-ended, approximate or uncertain. Weak place: wider than a locality and its surroundings. Titles of persons, outcomes and source titles stay in the language they were entered in.',

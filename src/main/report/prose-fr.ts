@@ -15,22 +15,26 @@ export function frenchProse({ period, previous }: ProseContext): Prose {
   return {
     subtitle: (area) => `${area}, ${span(period)}`,
     nothing: () => typesetFrench(`Aucun événement relu ne tombe ${inPeriod(period)} : sans changement.`),
-    nothingBefore: (before) => typesetFrench(`La période précédente de même durée (${span(previous)}) ${isEmpty(before) ? 'ne comptait' : 'comptait'} ${volumes(before)}.`),
+    nothingBefore: (before) =>
+      typesetFrench(
+        `La période précédente de même durée (${span(previous)}) ${isEmpty(before) ? 'ne comptait' : 'comptait'} ${volumes(before)}.`,
+      ),
     volume: (now, before) => typesetFrench(volume(now, before, period, previous)),
     toll: (now) => typesetFrench(toll(now)),
     gravest: (event, rank) => typesetFrench(gravest(event, rank)),
     diplomacy: (meetings, latest) => typesetFrench(diplomacy(meetings, latest)),
-    weak: (count, of) =>
-      typesetFrench(`Réserve : la date ou le lieu ${count === 1 ? 'd’un événement' : `de ${formatNumber(count, 'fr')} événements`} sur ${formatNumber(of, 'fr')} (${percentage(count / of, 'fr')}) ${count === 1 ? 'reste imprécis' : 'restent imprécis'}.`),
-    ongoing: (count) =>
-      count === 1
-        ? typesetFrench('Une situation signalée en dehors de la période peut s’y prolonger ou s’y être produite ; elle n’entre dans aucun chiffre.')
-        : typesetFrench(`${formatNumber(count, 'fr')} situations signalées en dehors de la période peuvent s’y prolonger ou s’y être produites ; elles n’entrent dans aucun chiffre.`),
-    mapCaption: (placed, unplaced) =>
-      typesetFrench(`${placed === 1 ? 'Un événement placé' : `${formatNumber(placed, 'fr')} événements placés`} sur la carte${unplaced === 0 ? '' : ` ; ${formatNumber(unplaced, 'fr')} sans lieu assez précis`}. Disques : incidents ; losanges : rencontres ; tirets : lieu imprécis. Kilomètres comptés le long de la frontière depuis le fleuve Sénégal. Fond : Natural Earth ; frontière : © OpenStreetMap contributors.`),
-    mapAlt: (placed) => `Carte de la frontière Mali–Mauritanie, ${span(period)} : ${formatNumber(placed, 'fr')} ${placed < 2 ? 'événement placé' : 'événements placés'}, décrits dans les tableaux du rapport.`,
-    timelineCaption: () => typesetFrench('Incidents en haut, rencontres en bas ; une date imprécise est une barre, une fin ou un début inconnus un trait qui s’efface ; là où les marques ne tiendraient pas, des colonnes comptent les événements.'),
-    timelineAlt: (incidents, meetings) => `Chronologie ${span(period)} : ${count(incidents, 'incident')} et ${count(meetings, 'rencontre')}, décrits dans les tableaux du rapport.`,
+    weak: (weak, of) => typesetFrench(reservation(weak, of)),
+    ongoing: (events) => typesetFrench(ongoing(events)),
+    mapCaption: (placed, unplaced) => typesetFrench(mapCaption(placed, unplaced)),
+    mapAlt: (placed) =>
+      `Carte de la frontière Mali–Mauritanie, ${span(period)} : ${formatNumber(placed, 'fr')} ${placed < 2 ? 'événement placé' : 'événements placés'}, décrits dans les tableaux du rapport.`,
+    timelineCaption: () =>
+      typesetFrench(
+        'Incidents en haut, rencontres en bas ; une date imprécise est une barre, une fin ou un début inconnus un trait qui s’efface ; là où les marques ne tiendraient pas, des colonnes comptent les événements.',
+      ),
+    timelineAlt: (incidents, meetings) =>
+      `Chronologie ${span(period)} : ${count(incidents, 'incident')} et ${count(meetings, 'rencontre')}, décrits dans les tableaux du rapport.`,
+    withheld: (markingLabel, events) => typesetFrench(withheld(markingLabel, events)),
     method: (facts) => method(facts).map(typesetFrench),
   };
 }
@@ -84,26 +88,64 @@ function gravest(event: IncidentRecord, rank: number): string {
 }
 
 function diplomacy(meetings: readonly MeetingRecord[], latest: MeetingRecord): string {
-  const by = (status: MeetingRecord['status']): number => meetings.filter((meeting) => meeting.status === status).length;
+  const by = (status: MeetingRecord['status']): number =>
+    meetings.filter((meeting) => meeting.status === status).length;
   const words = [
-    [by('held'), 'tenue'], [by('planned'), 'prévue'], [by('cancelled'), 'annulée'],
+    [by('held'), 'tenue'],
+    [by('planned'), 'prévue'],
+    [by('cancelled'), 'annulée'],
   ] as const;
-  const counted = words.filter(([n]) => n > 0).map(([n, word], index) =>
-    `${n === 1 ? 'une' : formatNumber(n, 'fr')}${index === 0 ? (n === 1 ? ' rencontre' : ' rencontres') : ''} ${word}${n > 1 ? 's' : ''}`,
-  );
+  const counted = words
+    .filter(([n]) => n > 0)
+    .map(
+      ([n, word], index) =>
+        `${n === 1 ? 'une' : formatNumber(n, 'fr')}${index === 0 ? (n === 1 ? ' rencontre' : ' rencontres') : ''} ${word}${n > 1 ? 's' : ''}`,
+    );
   return `Diplomatie : ${enumeration(counted, 'fr')} ; ${meetings.length === 1 ? '' : 'la dernière, '}${quote(inLanguage(latest.title, 'fr'), 'fr')} (${placeName(latest, 'fr')}, ${formatWhen(latest.when, 'fr')}).`;
 }
 
-function method({ markingLabel, withheld, unreviewed, ongoing }: MethodFacts): string[] {
+function reservation(weak: number, of: number): string {
+  const whose = weak === 1 ? 'd’un événement' : `de ${formatNumber(weak, 'fr')} événements`;
+  const verb = weak === 1 ? 'reste imprécis' : 'restent imprécis';
+  return `Réserve : la date ou le lieu ${whose} sur ${formatNumber(of, 'fr')} (${percentage(weak / of, 'fr')}) ${verb}.`;
+}
+
+function ongoing(events: number): string {
+  return events === 1
+    ? 'Une situation signalée en dehors de la période peut s’y prolonger ou s’y être produite ; elle n’entre dans aucun chiffre.'
+    : `${formatNumber(events, 'fr')} situations signalées en dehors de la période peuvent s’y prolonger ou s’y être produites ; elles n’entrent dans aucun chiffre.`;
+}
+
+function mapCaption(placed: number, unplaced: number): string {
+  const shown =
+    placed === 1 ? 'Un événement placé sur la carte' : `${formatNumber(placed, 'fr')} événements placés sur la carte`;
+  const missing = unplaced === 0 ? '' : ` ; ${formatNumber(unplaced, 'fr')} sans lieu assez précis`;
+  return [
+    `${shown}${missing}.`,
+    'Disques : incidents ; losanges : rencontres ; tirets : lieu imprécis.',
+    'Kilomètres comptés le long de la frontière depuis le fleuve Sénégal.',
+    'Fond : Natural Earth ; frontière : © OpenStreetMap contributors.',
+  ].join(' ');
+}
+
+function withheld(markingLabel: string, kept: number): string {
+  const told =
+    kept === 0
+      ? 'Aucun événement ne le dépasse.'
+      : `${kept === 1 ? 'Un événement le dépasse et a été écarté' : `${formatNumber(kept, 'fr')} événements le dépassent et ont été écartés`} du texte, des chiffres et des figures.`;
+  return `Marquage demandé : ${markingLabel}. ${told}`;
+}
+
+function method({ markingLabel, withheld: kept, unreviewed, ongoing }: MethodFacts): string[] {
   return [
     'Le rapport reprend les événements relus dont la date touche la période ; une date ouverte se range à sa borne connue. Les affirmations restent celles de leurs auteurs : aucune appréciation n’est ajoutée.',
-    withheld === 0
-      ? `Marquage demandé : ${markingLabel}. Aucun événement ne le dépasse.`
-      : `Marquage demandé : ${markingLabel}. ${withheld === 1 ? 'Un événement le dépasse et a été écarté' : `${formatNumber(withheld, 'fr')} événements le dépassent et ont été écartés`} du texte, des chiffres et des figures.`,
+    withheld(markingLabel, kept),
     unreviewed === 0
       ? 'Les événements non relus sont exclus.'
       : `Les événements non relus sont exclus : ${formatNumber(unreviewed, 'fr')} dans la période.`,
-    ongoing === 0 ? '' : `Les événements à date ouverte signalés hors de la période sont listés à part (${formatNumber(ongoing, 'fr')}) et n’entrent dans aucun chiffre.`,
+    ongoing === 0
+      ? ''
+      : `Les événements à date ouverte signalés hors de la période sont listés à part (${formatNumber(ongoing, 'fr')}) et n’entrent dans aucun chiffre.`,
     'Bilans : fourchettes telles que rapportées, additionnées borne à borne ; « ≥ » signale une borne haute inconnue ; « non chiffré » ne vaut pas zéro ; les incidents démentis ne sont pas comptés ; des chiffres de déplacés successifs peuvent désigner les mêmes personnes.',
     'Le nombre de sources est celui des sources indépendantes, au plus : une dépêche d’agence reprise par plusieurs sites, ou un même titre, compte pour une. La cote d’un événement est la meilleure de ses citations.',
     'Date imprécise : plus longue qu’une semaine, ouverte, approximative ou incertaine. Lieu imprécis : plus large qu’une localité et ses environs. Fonctions des personnes, résultats et titres de sources restent dans la langue de leur saisie.',

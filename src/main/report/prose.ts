@@ -34,6 +34,8 @@ export interface Prose {
   mapAlt(placed: number): string;
   timelineCaption(): string;
   timelineAlt(incidents: number, meetings: number): string;
+  /** How the marking was kept, and how much it keeps out. */
+  withheld(markingLabel: string, count: number): string;
   method(facts: MethodFacts): string[];
 }
 

@@ -45,8 +45,10 @@ function inOrder(events: readonly EventRecord[]): EventRecord[] {
   const keyed = events.map((event) => ({ event, bounds: boundsOf(event.when), scope: scopeOf(boundsOf(event.when)) }));
   keyed.sort(
     (a, b) =>
-      a.scope.from - b.scope.from || Number(b.bounds.from === null) - Number(a.bounds.from === null) ||
-      a.scope.to - b.scope.to || (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0),
+      a.scope.from - b.scope.from ||
+      Number(b.bounds.from === null) - Number(a.bounds.from === null) ||
+      a.scope.to - b.scope.to ||
+      (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0),
   );
   return keyed.map(({ event }) => event);
 }

@@ -30,7 +30,8 @@ export function citedSources(events: readonly EventRecord[]): CitedSource[] {
     for (const citation of event.citations) {
       const key = citation.url ?? citation.document ?? `${citation.publisher} ${citation.title}`;
       const source = sources.get(key) ?? { citation, citedBy: [] };
-      if (!source.citedBy.some((cited) => cited.event.id === event.id)) source.citedBy.push({ event, grade: citation.grade });
+      if (!source.citedBy.some((cited) => cited.event.id === event.id))
+        source.citedBy.push({ event, grade: citation.grade });
       sources.set(key, source);
     }
   }
@@ -50,5 +51,7 @@ function marksOf(citation: Citation): string[] {
     origin === null ? null : `origin ${fold(origin)}`,
     citation.title === null || fold(citation.title) === '' ? null : `title ${fold(citation.title)}`,
     `address ${citation.url}`,
-  ].filter((mark) => mark !== null && mark !== 'address null').map(String);
+  ]
+    .filter((mark) => mark !== null && mark !== 'address null')
+    .map(String);
 }

@@ -28,7 +28,8 @@ export interface TypstJob {
   readonly pdfStandard: 'ua-1' | 'a-2a';
 }
 
-export type TypstAnswer = { readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly reason: string };
+export type TypstAnswer =
+  { readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly reason: string };
 
 process.once('message', (job: TypstJob) => {
   const answer = attempt(job);
@@ -44,12 +45,22 @@ function attempt(job: TypstJob): TypstAnswer {
 }
 
 function typesetPdf({ template, data, images, fontsDir, createdAt, pdfStandard }: TypstJob): Uint8Array {
-  const names = readdirSync(fontsDir).filter((name) => name.endsWith('.ttf')).sort();
+  const names = readdirSync(fontsDir)
+    .filter((name) => name.endsWith('.ttf'))
+    .sort();
   const fonts = new Map(names.map((name) => [name, readFileSync(join(fontsDir, name))]));
-  const covered = coverageOfFamilies(BODY_FAMILIES.map((family) => [...fonts].flatMap(([name, font]) => (name.startsWith(`${family}_`) ? [font] : []))));
+  const covered = coverageOfFamilies(
+    BODY_FAMILIES.map((family) => [...fonts].flatMap(([name, font]) => (name.startsWith(`${family}_`) ? [font] : []))),
+  );
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: [...fonts.values()] }] });
-  const put = (name: string, text: string): void => compiler.mapShadow(join(WORKSPACE, name), Buffer.from(text, 'utf8'));
-  put('report.json', JSON.stringify(JSON.parse(data), (_key, value: unknown) => (typeof value === 'string' ? drawable(value, covered) : value)));
+  const put = (name: string, text: string): void =>
+    compiler.mapShadow(join(WORKSPACE, name), Buffer.from(text, 'utf8'));
+  put(
+    'report.json',
+    JSON.stringify(JSON.parse(data), (_key, value: unknown) =>
+      typeof value === 'string' ? drawable(value, covered) : value,
+    ),
+  );
   for (const [name, svg] of Object.entries(images)) put(name, drawable(svg, covered));
   compiler.addSource(join(WORKSPACE, 'report.typ'), template);
   const compiled = compiler.compile({ mainFilePath: join(WORKSPACE, 'report.typ') });
@@ -58,7 +69,9 @@ function typesetPdf({ template, data, images, fontsDir, createdAt, pdfStandard }
 }
 
 function diagnosticsOf(diagnostics: readonly unknown[] | undefined): string {
-  const messages = (diagnostics ?? []).map((one) => (typeof one === 'object' && one !== null && 'message' in one ? String(one.message) : String(one)));
+  const messages = (diagnostics ?? []).map((one) =>
+    typeof one === 'object' && one !== null && 'message' in one ? String(one.message) : String(one),
+  );
   return messages.join('; ');
 }
 

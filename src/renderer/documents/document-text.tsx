@@ -31,7 +31,7 @@ export function DocumentText({ text, lang, marks, active, field, focus, onPick }
     if (start === undefined || end === undefined) return;
     const target = [...(box.current?.querySelectorAll('mark') ?? [])].find((mark) => Number(mark.dataset['start']) >= start && Number(mark.dataset['start']) < end);
     target?.scrollIntoView({ block: 'center' });
-  }, [start, end, segments]);
+  }, [start, end]);
   return (
     <div ref={box} className={styles.text} role="region" tabIndex={0} aria-label={t('document.text')} lang={lang} dir="auto">
       {segments.map((segment) => (
@@ -54,7 +54,7 @@ function SegmentView({ text, segment, active, field, onPick }: SegmentProps) {
   const level = own.some((mark) => mark.field === field) ? 'field' : own.some((mark) => mark.field !== 'event') ? 'part' : own.length > 0 ? 'own' : 'other';
   const fields = [...new Set((own.length > 0 ? own : segment.marks).map((mark) => mark.field))];
   return (
-    <mark data-level={level} data-start={segment.start} title={fields.map((name) => t(`field.${name}`)).join(', ')} onClick={() => onPick(first.owner)}>
+    <mark data-level={level} data-start={segment.start} title={fields.map((name) => t(`field.${name}`)).join(', ')} onPointerUp={() => onPick(first.owner)}>
       {words}
     </mark>
   );

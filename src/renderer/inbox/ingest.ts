@@ -52,7 +52,7 @@ async function sourceOf({ text, file }: Article): Promise<ArticleSource> {
 async function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')));
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/, '') : ''));
     reader.addEventListener('error', () => reject(new RequestFailed({ code: 'invalid_input', message: 'input.missing_file', params: { file: file.name } })));
     reader.readAsDataURL(file);
   });

@@ -67,12 +67,12 @@ function Cards({ proposals, active, onShow, onHoverField, onAccept, onReject }: 
   const t = useText();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
+    if (active !== null) list.current?.querySelector(`[data-proposal="${CSS.escape(active)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
     <ol ref={list} aria-label={t('inbox.proposals')} tabIndex={0}>
       {proposals.map((proposal) => (
-        <li key={proposal.id}>
+        <li key={proposal.id} data-proposal={proposal.id}>
           <ProposalCard
             proposal={proposal}
             isActive={proposal.id === active}

@@ -78,8 +78,8 @@ function Talks({ event }: { readonly event: MeetingRecord }) {
     <>
       {event.delegations.length > 0 && (
         <Fact name={t('inspector.delegations')}>
-          {event.delegations.map(({ country, head }, index) => (
-            <div key={index}>
+          {event.delegations.map(({ country, head }) => (
+            <div key={[country, head.name, head.title].join(' ')}>
               {head.name ?? head.title ?? t('inspector.delegation.unknown')}{' '}
               <span className={styles.minor}>
                 {[head.name === null ? null : head.title, t(`country.${country}`)].filter((part) => part !== null).join(', ')}

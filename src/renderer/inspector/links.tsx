@@ -6,9 +6,9 @@ import { useEvents } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { SymbolGlyph } from '../ui/glyph.tsx';
 import { useLang, useText, type Say } from '../ui/text.tsx';
-import { Section } from './inspector.tsx';
 import styles from './inspector.module.css';
 import { lagDays } from './lag.ts';
+import { Section } from './section.tsx';
 import { tiesOf, type Tie } from './ties.ts';
 
 export function Links({ event }: { readonly event: EventRecord }) {

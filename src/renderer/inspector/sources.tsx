@@ -8,8 +8,8 @@ import { useActorName } from '../ui/actors.ts';
 import { GradeBadge } from '../ui/badge.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { useLang, useText } from '../ui/text.tsx';
-import { Section } from './inspector.tsx';
 import styles from './inspector.module.css';
+import { Section } from './section.tsx';
 
 export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   const nameOf = useActorName();
@@ -17,8 +17,8 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   return (
     <Section title="inspector.claims">
       <ul className={styles.entries}>
-        {claims.map(({ by, says, url, grade }, index) => (
-          <li key={index} className={`${styles.entry} ${grade === null ? styles.plain : ''}`}>
+        {claims.map(({ by, says, url, grade }) => (
+          <li key={`${by} ${says}`} className={`${styles.entry} ${grade === null ? styles.plain : ''}`}>
             {grade !== null && <GradeBadge grade={grade} />}
             <div>
               <b>{url === null ? nameOf(by) : <ExternalLink href={url}>{nameOf(by)}</ExternalLink>}</b>
@@ -38,8 +38,8 @@ export function Citations({ citations }: { readonly citations: readonly Citation
     <Section title="inspector.citations">
       {citations.length === 0 && <p className={styles.note}>{t('inspector.noSource')}</p>}
       <ul className={styles.entries}>
-        {citations.map((citation, index) => (
-          <li key={index} className={styles.entry}>
+        {citations.map((citation) => (
+          <li key={[citation.document, citation.url, citation.publisher, citation.title].join(' ')} className={styles.entry}>
             <GradeBadge grade={citation.grade} />
             <div>
               <b>{citation.publisher ?? t('inspector.citation.unknown')}</b>

@@ -1,6 +1,6 @@
 /** Every event that passes all clauses, one row each. Only rows near the viewport exist. */
 import type { EventRecord } from '#shared/domain/event';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { hasClauses } from '../state/clauses.ts';
 import { useEvents, useVisible } from '../state/events.ts';
 import { useView } from '../state/view.ts';
@@ -67,6 +67,10 @@ function Rows({ events, head }: { readonly events: readonly EventRecord[]; reado
     event.preventDefault();
     select(row.id);
   };
+  const onClick = ({ target }: MouseEvent): void => {
+    const id = target instanceof Element ? target.closest('[data-event]')?.getAttribute('data-event') : null;
+    if (id) select(id);
+  };
   const { start, end } = rowWindow(scroll.top, scroll.height, ROW_HEIGHT, events.length);
   return (
     <div
@@ -79,6 +83,7 @@ function Rows({ events, head }: { readonly events: readonly EventRecord[]; reado
       aria-activedescendant={active >= start && active < end ? rowId(events[active]) : undefined}
       onScroll={measure}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onPointerLeave={() => hover(null)}
     >
       {head}
@@ -91,7 +96,6 @@ function Rows({ events, head }: { readonly events: readonly EventRecord[]; reado
             index={start + index}
             isSelected={event.id === selected}
             isHovered={event.id === hovered}
-            onSelect={select}
             onHover={hover}
           />
         ))}

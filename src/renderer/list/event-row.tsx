@@ -16,11 +16,10 @@ interface Props {
   readonly index: number;
   readonly isSelected: boolean;
   readonly isHovered: boolean;
-  readonly onSelect: (id: string) => void;
   readonly onHover: (id: string) => void;
 }
 
-export const EventRow = memo(function EventRow({ id, event, index, isSelected, isHovered, onSelect, onHover }: Props) {
+export const EventRow = memo(function EventRow({ id, event, index, isSelected, isHovered, onHover }: Props) {
   const t = useText();
   const lang = useLang();
   const { km } = event.frontier;
@@ -34,7 +33,7 @@ export const EventRow = memo(function EventRow({ id, event, index, isSelected, i
       data-active={isSelected || undefined}
       data-hovered={isHovered || undefined}
       style={{ top: index * ROW_HEIGHT }}
-      onClick={() => onSelect(event.id)}
+      data-event={event.id}
       onPointerEnter={() => onHover(event.id)}
     >
       <div className={styles.what} role="rowheader">

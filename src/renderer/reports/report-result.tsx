@@ -1,6 +1,6 @@
 import { formatBytes } from '#shared/i18n/figures';
 import { formatNumber } from '#shared/i18n/numbers';
-import { useEffect, useState } from 'react';
+import { Button } from '../ui/button.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import styles from './reports.module.css';
 import type { Report } from './use-report.ts';
@@ -32,17 +32,17 @@ export function ReportResult({ report }: { readonly report: Report }) {
 
 function Download({ file, name }: { readonly file: Blob; readonly name: string }) {
   const t = useText();
-  const url = useObjectUrl(file);
-  return url === null ? null : <a className={styles.download} href={url} download={name}>{t('reports.download', { name })}</a>;
+  return <Button look="primary" onPress={() => saveFile(file, name)}>{t('reports.download', { name })}</Button>;
 }
 
-/** An address for the bytes, given back when they are no longer shown. */
-function useObjectUrl(file: Blob): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(file);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
-  return url;
+/** In milliseconds: long enough for either door to have taken the bytes. */
+const KEEP = 60_000;
+
+/** Hands the bytes over as a download, which both doors save where the user says. */
+function saveFile(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEEP);
 }

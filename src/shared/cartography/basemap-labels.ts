@@ -16,7 +16,7 @@ export function basemapLabels(basemap: Basemap, project: Project, view: View, la
   return [
     ...basemap.towns.flatMap((town) => townLabel(town, basemap.border, project, view, lang)),
     ...kmLabels(basemap, project, view),
-    ...basemap.countries.flatMap((country) => countryLabel(country, project, view, lang, measure)),
+    ...basemap.countries.filter(({ code }) => !UNLABELLED.has(code)).flatMap((country) => countryLabel(country, project, view, lang, measure)),
   ];
 }
 
@@ -80,6 +80,9 @@ function besideLine([x, y]: Point, [dx, dy]: Point): LabelPosition[] {
 }
 
 const GRID = { columns: 16, rows: 12 };
+
+/** The two claims on Western Sahara overlap on the sources' line; a map of this border takes no side, and writes neither name. */
+const UNLABELLED: ReadonlySet<string> = new Set(['MA', 'EH']);
 
 /** In wide-spaced serif capitals, where the visible part of the country has room, the nearest to its middle first. */
 function countryLabel(country: Country, project: Project, view: View, lang: Lang, measure: Measure): LabelCandidate[] {

@@ -28,12 +28,6 @@ export function formatDay(day: Day, lang: Language): string {
   return wordsOf(lang).dayMonthYear(calendarDate(day));
 }
 
-/** "7 avr." */
-export function formatDayShort(day: Day, lang: Language): string {
-  const date = calendarDate(day);
-  return `${date.day} ${formatMonthShort(date.month, lang)}`;
-}
-
 /** "28 mars – 13 mai 2024": a chosen period, both days included. */
 export function formatPeriod(from: Day, to: Day, lang: Language): string {
   const words = wordsOf(lang);
@@ -41,11 +35,6 @@ export function formatPeriod(from: Day, to: Day, lang: Language): string {
   if (from === to) return words.dayMonthYear(last);
   if (first.year !== last.year) return `${words.dayMonthYear(first)} – ${words.dayMonthYear(last)}`;
   return `${first.month === last.month ? words.dayOnly(first.day) : words.dayMonth(first)} – ${words.dayMonthYear(last)}`;
-}
-
-/** Month from 1: "avril". */
-export function formatMonth(month: number, lang: Language): string {
-  return wordsOf(lang).months[month - 1] ?? '';
 }
 
 /** Month from 1: "avr.". */

@@ -116,10 +116,19 @@ function isCommand(name: string): name is CommandName {
 
 function parseOptions(name: CommandName, { options }: Command, args: string[]): { values: Record<string, unknown>; positionals: string[] } {
   try {
-    return parseArgs({ args, options: { ...COMMON, ...options }, allowPositionals: true, strict: true });
+    return parseArgs({ args: joinNegative(args), options: { ...COMMON, ...options }, allowPositionals: true, strict: true });
   } catch (cause) {
     throw new WrongUsage(cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause), name);
   }
+}
+
+/** `--bbox -17,14,-5,20`: a value that begins with a minus and a digit belongs to the option before it. */
+function joinNegative(args: readonly string[]): string[] {
+  return args.reduce<string[]>((joined, arg) => {
+    const last = joined.at(-1);
+    if (last === undefined || !/^--[a-z-]+$/.test(last) || !/^-\d/.test(arg)) return [...joined, arg];
+    return [...joined.slice(0, -1), `${last}=${arg}`];
+  }, []);
 }
 
 function textsOf(value: unknown): readonly string[] | undefined {

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/main/extraction/extract.ts';
+import { loadLexicon } from '../../src/main/extraction/lexicon.ts';
+import { scoreArticle, summary, type Totals } from './score.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const lexicon = loadLexicon(join(root, 'resources'));
+const seed = resolve(root, '../shared/seed');
+
+interface Labelled {
+  readonly text: string;
+  readonly published: string;
+  readonly lang: 'fr' | 'en';
+  readonly events: readonly unknown[];
+}
+
+function labelled(file: string): Labelled {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+const COUNTS = 'optional articles gold pred tp strict type date place country side precision status cas casAny casAnyN aTp aG aP arTp arG arP';
+
+function score(articles: readonly Labelled[]): { event: number; strict: number } {
+  const totals: Totals = Object.fromEntries(COUNTS.split(' ').map((name) => [name, 0]));
+  for (const { text, published, lang, events } of articles) scoreArticle(events, extract({ text, published, lang }, lexicon).map(({ draft }) => draft), totals, {});
+  const { event, strict } = summary(totals);
+  return { event: event.f1 ?? 1, strict: strict.f1 ?? 1 };
+}
+
+const dev = readdirSync(join(root, 'tests/eval/dev')).filter((file) => file.endsWith('.json')).sort().map((file) => labelled(join(root, 'tests/eval/dev', file)));
+
+describe('the labelled articles', () => {
+  it.each(dev.slice(0, 5).map((article, index) => [index, article] as const))('article %i of the first five is read well', (_, article) => {
+    expect(score([article]).strict).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('are read well as a set', () => {
+    const { event, strict } = score(dev);
+    expect(event).toBeGreaterThanOrEqual(0.97);
+    expect(strict).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('the founding article', () => {
+  it.skipIf(!existsSync(join(seed, 'article.fr.txt')))('gives its six events and nothing else (needs ../shared/seed)', () => {
+    const expected = labelled(join(seed, 'article.expected.json'));
+    expect(score([{ ...expected, text: readFileSync(join(seed, 'article.fr.txt'), 'utf8') }])).toEqual({ event: 1, strict: 1 });
+  });
+});
