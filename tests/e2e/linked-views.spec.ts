@@ -46,5 +46,8 @@ test('the map is walked through by keyboard', async ({ desk }) => {
 });
 
 function rows(desk: Page) {
-  return desk.getByRole('grid', { name: 'Événements' }).getByRole('row').filter({ has: desk.getByRole('rowheader') });
+  return desk
+    .getByRole('grid', { name: 'Événements' })
+    .getByRole('row')
+    .filter({ has: desk.getByRole('rowheader') });
 }

@@ -35,7 +35,9 @@ export function EventTooltip({ events, at: [x, y], within, hint }: Props) {
         <TooltipRow key={event.id} event={event} />
       ))}
       {(rest > 0 || hint !== undefined) && (
-        <p className={styles.more}>{[rest > 0 ? t('map.stack.more', { count: rest }) : '', hint ?? ''].filter(Boolean).join(' · ')}</p>
+        <p className={styles.more}>
+          {[rest > 0 ? t('map.stack.more', { count: rest }) : '', hint ?? ''].filter(Boolean).join(' · ')}
+        </p>
       )}
     </div>
   );
@@ -45,7 +47,8 @@ function TooltipRow({ event }: { readonly event: EventRecord }) {
   const t = useText();
   const lang = useLang();
   const place = event.where.name ?? t(`precision.${event.where.precision}`);
-  const precision = event.where.precision === 'place' || event.where.name === null ? [] : [t(`precision.${event.where.precision}`)];
+  const precision =
+    event.where.precision === 'place' || event.where.name === null ? [] : [t(`precision.${event.where.precision}`)];
   return (
     <div className={styles.row}>
       <SymbolGlyph event={event} />

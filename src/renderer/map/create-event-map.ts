@@ -47,7 +47,10 @@ export function createEventMap(container: HTMLElement, handlers: EventMapHandler
   let current: MapHit | null = null;
 
   const map = createMap(container, {
-    home: HOME, limits: LIMITS, foot: FOOT, animate,
+    home: HOME,
+    limits: LIMITS,
+    foot: FOOT,
+    animate,
     draw(context, frame) {
       if (!data?.basemap) return;
       scene = sceneOf({ ...data, basemap: data.basemap }, frame);
@@ -69,7 +72,9 @@ export function createEventMap(container: HTMLElement, handlers: EventMapHandler
   });
   const hitUnder = ({ canvas: [x, y] }: Pointer): MapHit | null => scene && hitAt(scene, x, y);
   const pointedOf = ({ ids }: MapHit, { container: at }: Pointer): Pointed => ({
-    ids, at, press: ids.length === 1 ? 'select' : apart(ids) && !map.isClosest() ? 'approach' : 'open',
+    ids,
+    at,
+    press: ids.length === 1 ? 'select' : apart(ids) && !map.isClosest() ? 'approach' : 'open',
   });
   const apart = (ids: readonly string[]): BoundingBox | null => boxAround(ids, data?.events ?? []);
 

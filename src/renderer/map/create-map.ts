@@ -2,7 +2,11 @@
 import type { Point } from '#shared/cartography/shape';
 import type { BoundingBox } from '#shared/domain/where';
 import {
-  latLngBounds, Map as LeafletMap, type LatLngBounds, type LeafletMouseEvent, type MapOptions,
+  latLngBounds,
+  Map as LeafletMap,
+  type LatLngBounds,
+  type LeafletMouseEvent,
+  type MapOptions,
 } from 'leaflet/dist/leaflet-src.esm.js';
 import { areaOf, type Frame } from './frame.ts';
 import { createSceneCanvas, type SceneCanvas } from './scene-canvas.ts';
@@ -66,7 +70,8 @@ export function createMap(container: HTMLElement, options: OwnedMapOptions): Own
     redraw: canvas.redraw,
     zoomBy: (steps) => void map.setZoom(map.getZoom() + steps),
     goHome: () => program(() => fitHome(options.animate)),
-    zoomTo: (area) => void map.fitBounds(boundsOf(area).pad(0.3), { maxZoom: ZOOM_PARTED, paddingBottomRight: [0, options.foot] }),
+    zoomTo: (area) =>
+      void map.fitBounds(boundsOf(area).pad(0.3), { maxZoom: ZOOM_PARTED, paddingBottomRight: [0, options.foot] }),
     reveal(lon, lat, isWish) {
       if (map.getBounds().pad(-0.05).contains([lat, lon])) return;
       if (isWish) map.panTo([lat, lon]);
@@ -115,7 +120,10 @@ function movesOf(map: LeafletMap, { home, foot, limits, onView, onUserMove }: Ow
 }
 
 function reportPointer(map: LeafletMap, canvas: SceneCanvas, { onPoint, onPress }: OwnedMapOptions): void {
-  const pointerOf = ({ containerPoint: { x, y } }: LeafletMouseEvent): Pointer => ({ canvas: canvas.toCanvas(x, y), container: [x, y] });
+  const pointerOf = ({ containerPoint: { x, y } }: LeafletMouseEvent): Pointer => ({
+    canvas: canvas.toCanvas(x, y),
+    container: [x, y],
+  });
   map.on('mousemove', (event) => onPoint(pointerOf(event)));
   map.on('click', (event) => onPress(pointerOf(event)));
   map.on('mouseout dragstart zoomstart', () => onPoint(null));
@@ -123,10 +131,17 @@ function reportPointer(map: LeafletMap, canvas: SceneCanvas, { onPoint, onPress 
 
 function leafletOptions({ limits, animate }: OwnedMapOptions): MapOptions {
   return {
-    attributionControl: false, zoomControl: false, trackResize: false,
-    zoomSnap: ZOOM_SNAP, zoomDelta: KEY_ZOOM, wheelPxPerZoomLevel: 90,
-    maxZoom: ZOOM_CLOSEST, maxBounds: boundsOf(limits), maxBoundsViscosity: 1,
-    zoomAnimation: animate, inertia: animate,
+    attributionControl: false,
+    zoomControl: false,
+    trackResize: false,
+    zoomSnap: ZOOM_SNAP,
+    zoomDelta: KEY_ZOOM,
+    wheelPxPerZoomLevel: 90,
+    maxZoom: ZOOM_CLOSEST,
+    maxBounds: boundsOf(limits),
+    maxBoundsViscosity: 1,
+    zoomAnimation: animate,
+    inertia: animate,
   };
 }
 

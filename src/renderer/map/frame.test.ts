@@ -26,7 +26,11 @@ describe('hasDrifted', () => {
   it('tells when a drag nears the edge of the margin', () => {
     const margin = marginOf(800, 500);
     expect(margin).toEqual([160, 100]);
-    expect([hasDrifted([100, -60], margin), hasDrifted([130, 0], margin), hasDrifted([0, -80], margin)]).toEqual([false, true, true]);
+    expect([hasDrifted([100, -60], margin), hasDrifted([130, 0], margin), hasDrifted([0, -80], margin)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 });
 
@@ -44,7 +48,12 @@ describe('scaleBar', () => {
     expect(bar.pixels).toBeLessThanOrEqual(100);
   });
 
-  it.each([[4, 500], [8, 50], [10, 10], [12, 2]])('at zoom %d shows %d km', (zoom, km) => {
+  it.each([
+    [4, 500],
+    [8, 50],
+    [10, 10],
+    [12, 2],
+  ])('at zoom %d shows %d km', (zoom, km) => {
     expect(scaleBar(zoom, 15.5, 100).km).toBe(km);
   });
 });

@@ -19,8 +19,14 @@ export async function loadBasemap(): Promise<Basemap> {
     Promise.all([countries, boundaries, rivers, lakes, places, border].map(readJson)),
   ]);
   return parseBasemap({
-    adm1, adm2,
-    countries: single[0], boundaries: single[1], rivers: single[2], lakes: single[3], places: single[4], border: single[5],
+    adm1,
+    adm2,
+    countries: single[0],
+    boundaries: single[1],
+    rivers: single[2],
+    lakes: single[3],
+    places: single[4],
+    border: single[5],
   });
 }
 

@@ -22,7 +22,14 @@ function Control({ label, onPress, path }: { label: string; onPress(): void; pat
   return (
     <Button className={styles.control} aria-label={label} onPress={onPress}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={path}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
     </Button>
   );

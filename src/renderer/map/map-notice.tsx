@@ -7,10 +7,23 @@ import { useText } from '../ui/text.tsx';
 import styles from './map-panel.module.css';
 
 /** Over the map while it has no event to show: why, and what to do about it. */
-export function MapNotice({ failure, isEmpty, onRetry }: { readonly failure: Error | null; readonly isEmpty: boolean; onRetry(): void }) {
+export function MapNotice({
+  failure,
+  isEmpty,
+  onRetry,
+}: {
+  readonly failure: Error | null;
+  readonly isEmpty: boolean;
+  onRetry(): void;
+}) {
   const t = useText();
   const { isPending, error, refetch } = useEvents();
-  if (error) return <div className={styles.notice}><ErrorState error={error} onRetry={() => void refetch()} /></div>;
+  if (error)
+    return (
+      <div className={styles.notice}>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </div>
+    );
   if (failure) {
     return (
       <div className={styles.notice} role="alert">
@@ -18,7 +31,12 @@ export function MapNotice({ failure, isEmpty, onRetry }: { readonly failure: Err
       </div>
     );
   }
-  if (isPending) return <div className={styles.notice}><Spinner /></div>;
+  if (isPending)
+    return (
+      <div className={styles.notice}>
+        <Spinner />
+      </div>
+    );
   return isEmpty ? <EmptyNotice /> : null;
 }
 
@@ -34,7 +52,10 @@ function EmptyNotice() {
           {t('map.empty.filtered')}
         </EmptyState>
       ) : (
-        <EmptyState title={t('map.empty')} action={<Button onPress={() => showScreen('inbox')}>{t('inbox.add')}</Button>}>
+        <EmptyState
+          title={t('map.empty')}
+          action={<Button onPress={() => showScreen('inbox')}>{t('inbox.add')}</Button>}
+        >
           {t('map.empty.workspace')}
         </EmptyState>
       )}

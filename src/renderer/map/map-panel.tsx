@@ -92,7 +92,15 @@ function SelectedStatus() {
 
 const HINTS = { select: undefined, approach: 'map.stack.zoom', open: 'map.stack.open' } as const;
 
-function Tooltip({ pointed, events, host }: { readonly pointed: Pointed; readonly events: readonly EventRecord[]; readonly host: RefObject<HTMLElement | null> }) {
+function Tooltip({
+  pointed,
+  events,
+  host,
+}: {
+  readonly pointed: Pointed;
+  readonly events: readonly EventRecord[];
+  readonly host: RefObject<HTMLElement | null>;
+}) {
   const t = useText();
   const hint = HINTS[pointed.press];
   const within = { width: host.current?.clientWidth ?? 0, height: host.current?.clientHeight ?? 0 };

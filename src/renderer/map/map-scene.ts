@@ -20,7 +20,13 @@ export interface SceneData {
 
 export function sceneOf({ events, basemap, lang, selected }: SceneData, frame: Frame): MapScene {
   return mapScene({
-    basemap, events, lang, selectedId: selected, view: frame, project: projectorOf(frame), measure: plexWidth,
+    basemap,
+    events,
+    lang,
+    selectedId: selected,
+    view: frame,
+    project: projectorOf(frame),
+    measure: plexWidth,
     reserved: coveredBoxes(frame),
   });
 }

@@ -4,14 +4,38 @@ import type { Where } from '#shared/domain/where';
 import { boxAround, eventsOf, nextPlaced, placedIn, unplacedIn } from './placed.ts';
 
 const NOWHERE: Where = {
-  name: null, country: 'ML', precision: 'unknown', side: 'unknown', adm1: null, point: null, radiusKm: null, gazetteer: null,
+  name: null,
+  country: 'ML',
+  precision: 'unknown',
+  side: 'unknown',
+  adm1: null,
+  point: null,
+  radiusKm: null,
+  gazetteer: null,
 };
 
 function eventAt(id: string, where: Partial<Where>): EventRecord {
   return {
-    id, kind: 'incident', type: 'other', title: { fr: id, en: id }, summary: { fr: '', en: '' }, when: '2024-05-09',
-    where: { ...NOWHERE, ...where }, actors: [], topics: [], status: 'reported', casualties: {}, claims: [], citations: [],
-    links: [], marking: 'clear', review: 'reviewed', note: null, grade: 'F6', frontier: { distanceKm: null, km: null, side: 'unknown' }, extent: null,
+    id,
+    kind: 'incident',
+    type: 'other',
+    title: { fr: id, en: id },
+    summary: { fr: '', en: '' },
+    when: '2024-05-09',
+    where: { ...NOWHERE, ...where },
+    actors: [],
+    topics: [],
+    status: 'reported',
+    casualties: {},
+    claims: [],
+    citations: [],
+    links: [],
+    marking: 'clear',
+    review: 'reviewed',
+    note: null,
+    grade: 'F6',
+    frontier: { distanceKm: null, km: null, side: 'unknown' },
+    extent: null,
   };
 }
 

@@ -1,7 +1,6 @@
 /** Which events a map can draw, which it can only count, and the way from one to the next. */
 import type { EventRecord } from '#shared/domain/event';
-import type { BoundingBox } from '#shared/domain/where';
-import type { Where } from '#shared/domain/where';
+import type { BoundingBox, Where } from '#shared/domain/where';
 import { regionOfPlace } from '#shared/frontier/frontier';
 import type { RegionOf } from '#shared/frontier/regions';
 

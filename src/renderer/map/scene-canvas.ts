@@ -14,7 +14,10 @@ export interface SceneCanvas {
   destroy(): void;
 }
 
-export function createSceneCanvas(map: LeafletMap, draw: (context: CanvasRenderingContext2D, frame: Frame) => void): SceneCanvas {
+export function createSceneCanvas(
+  map: LeafletMap,
+  draw: (context: CanvasRenderingContext2D, frame: Frame) => void,
+): SceneCanvas {
   const canvas = DomUtil.create('canvas', 'leaflet-zoom-animated', map.getPanes().overlayPane);
   canvas.setAttribute('aria-hidden', 'true');
   const drawing = { center: map.getCenter(), zoom: map.getZoom(), margin: marginOf(0, 0), request: 0 };
@@ -72,7 +75,11 @@ function place(map: LeafletMap, canvas: HTMLCanvasElement, drawing: Drawing): Fr
   const northWest = map.unproject(corner, drawing.zoom);
   const southEast = map.unproject(corner.add([width, height]), drawing.zoom);
   return {
-    width, height, margin, zoom: drawing.zoom, origin: [corner.x, corner.y],
+    width,
+    height,
+    margin,
+    zoom: drawing.zoom,
+    origin: [corner.x, corner.y],
     bbox: areaOf(northWest.lng, southEast.lat, southEast.lng, northWest.lat),
   };
 }
@@ -81,7 +88,9 @@ function place(map: LeafletMap, canvas: HTMLCanvasElement, drawing: Drawing): Fr
 function stretch(map: LeafletMap, canvas: HTMLCanvasElement, drawing: Drawing, center: LatLng, zoom: number): void {
   const scale = map.getZoomScale(zoom, drawing.zoom);
   const half = map.getSize().divideBy(2);
-  const drawn = map.project(drawing.center, zoom).subtract(half.add([drawing.margin[0], drawing.margin[1]]).multiplyBy(scale));
+  const drawn = map
+    .project(drawing.center, zoom)
+    .subtract(half.add([drawing.margin[0], drawing.margin[1]]).multiplyBy(scale));
   const seen = map.project(center, zoom).subtract(half).add(DomUtil.getPosition(map.getPanes().mapPane));
   DomUtil.setTransform(canvas, drawn.subtract(seen).round(), scale);
 }

@@ -21,7 +21,13 @@ export function StackPopover({ events, at: [left, top], onPick, onClose }: Props
   return (
     <>
       <span ref={anchor} className={styles.anchor} style={{ left, top }} aria-hidden="true" />
-      <Popover className={styles.popover} triggerRef={anchor} isOpen onOpenChange={(isOpen) => isOpen || onClose()} placement="right top">
+      <Popover
+        className={styles.popover}
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => isOpen || onClose()}
+        placement="right top"
+      >
         <PickList
           title={t('map.stack', { count: events.length })}
           events={events}

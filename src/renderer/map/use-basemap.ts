@@ -11,6 +11,11 @@ export interface BasemapState {
 
 export function useBasemap(): BasemapState {
   // A basemap is indexes over typed arrays, not JSON: there is nothing in it to compare and share.
-  const { data, error, refetch } = useQuery({ queryKey: ['basemap'], queryFn: loadBasemap, structuralSharing: false, gcTime: Infinity });
+  const { data, error, refetch } = useQuery({
+    queryKey: ['basemap'],
+    queryFn: loadBasemap,
+    structuralSharing: false,
+    gcTime: Infinity,
+  });
   return { basemap: data ?? null, failure: error, retry: () => void refetch() };
 }

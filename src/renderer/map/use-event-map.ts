@@ -7,7 +7,11 @@ import { useView } from '../state/view.ts';
 import { useLang } from '../ui/text.tsx';
 import { createEventMap, type EventMap, type Pointed } from './create-event-map.ts';
 
-export function useEventMap(host: RefObject<HTMLDivElement | null>, events: readonly EventRecord[], basemap: Basemap | null) {
+export function useEventMap(
+  host: RefObject<HTMLDivElement | null>,
+  events: readonly EventRecord[],
+  basemap: Basemap | null,
+) {
   const { map, view, pointed, opened, setOpened } = useOwnedMap(host);
   const look = useLook();
   useEffect(() => map.current?.update({ events, basemap, ...look }));
@@ -26,13 +30,20 @@ function useOwnedMap(host: RefObject<HTMLDivElement | null>) {
     if (!container) return;
     const { setArea, select, hover } = useView.getState();
     const animate = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const created = createEventMap(container, {
-      onUserMove: setArea, onView: setView, onSelect: select, onOpen: setOpened,
-      onPointed(found) {
-        setPointed(found);
-        hover(found?.ids.length === 1 ? (found.ids[0] ?? null) : null);
+    const created = createEventMap(
+      container,
+      {
+        onUserMove: setArea,
+        onView: setView,
+        onSelect: select,
+        onOpen: setOpened,
+        onPointed(found) {
+          setPointed(found);
+          hover(found?.ids.length === 1 ? (found.ids[0] ?? null) : null);
+        },
       },
-    }, animate);
+      animate,
+    );
     map.current = created;
     const observer = new ResizeObserver(() => {
       if (container.clientWidth > 0) created.fit(useView.getState().clauses.area === undefined);

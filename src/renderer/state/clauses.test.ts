@@ -10,12 +10,21 @@ const ALL: Clauses = {
 describe('clauseFilter', () => {
   it('gives the list every clause', () => {
     expect(clauseFilter(ALL, 'list')).toEqual({
-      text: 'nara', kinds: ['incident'], from: '2024-04-01', to: '2024-04-30', bbox: [-8, 14, -5, 17],
+      text: 'nara',
+      kinds: ['incident'],
+      from: '2024-04-01',
+      to: '2024-04-30',
+      bbox: [-8, 14, -5, 17],
     });
   });
 
   it('exempts the map from its own area', () => {
-    expect(clauseFilter(ALL, 'map')).toEqual({ text: 'nara', kinds: ['incident'], from: '2024-04-01', to: '2024-04-30' });
+    expect(clauseFilter(ALL, 'map')).toEqual({
+      text: 'nara',
+      kinds: ['incident'],
+      from: '2024-04-01',
+      to: '2024-04-30',
+    });
   });
 
   it('exempts the timeline from its own period', () => {

@@ -8,7 +8,13 @@ beforeEach(() => useView.setState(initial, true));
 
 describe('the view state', () => {
   it('begins on the Desk in French, with nothing filtered and nothing chosen', () => {
-    expect([view().screen, view().lang, view().theme, view().clauses, view().selected]).toEqual(['desk', 'fr', 'system', { facets: {} }, null]);
+    expect([view().screen, view().lang, view().theme, view().clauses, view().selected]).toEqual([
+      'desk',
+      'fr',
+      'system',
+      { facets: {} },
+      null,
+    ]);
   });
 
   it('keeps each clause apart and takes one away without a trace', () => {

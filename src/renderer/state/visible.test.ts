@@ -7,13 +7,34 @@ import { visibleFor } from './visible.ts';
 
 function eventOn(id: string, when: string, lon: number | null, title = id): EventRecord {
   return {
-    id, kind: 'incident', type: 'other', title: { fr: title, en: title }, summary: { fr: '', en: '' }, when,
+    id,
+    kind: 'incident',
+    type: 'other',
+    title: { fr: title, en: title },
+    summary: { fr: '', en: '' },
+    when,
     where: {
-      name: null, country: 'ML', precision: lon === null ? 'country' : 'place', side: 'ML', adm1: null,
-      point: lon === null ? null : { lon, lat: 15 }, radiusKm: null, gazetteer: null,
+      name: null,
+      country: 'ML',
+      precision: lon === null ? 'country' : 'place',
+      side: 'ML',
+      adm1: null,
+      point: lon === null ? null : { lon, lat: 15 },
+      radiusKm: null,
+      gazetteer: null,
     },
-    actors: [], topics: [], status: 'reported', casualties: {}, claims: [], citations: [], links: [], marking: 'clear',
-    review: 'reviewed', note: null, grade: 'B2', frontier: { distanceKm: null, km: null, side: 'ML' },
+    actors: [],
+    topics: [],
+    status: 'reported',
+    casualties: {},
+    claims: [],
+    citations: [],
+    links: [],
+    marking: 'clear',
+    review: 'reviewed',
+    note: null,
+    grade: 'B2',
+    frontier: { distanceKm: null, km: null, side: 'ML' },
     extent: lon === null ? null : [lon, 15, lon, 15],
   };
 }
@@ -43,7 +64,11 @@ describe('visibleFor', () => {
 
   it('makes every view obey the filter bar', () => {
     const clauses: Clauses = { ...CLAUSES, facets: { text: 'enlevement' } };
-    expect([seen('list', clauses), seen('map', clauses), seen('timeline', clauses)]).toEqual([[], ['april-east'], ['may-west']]);
+    expect([seen('list', clauses), seen('map', clauses), seen('timeline', clauses)]).toEqual([
+      [],
+      ['april-east'],
+      ['may-west'],
+    ]);
   });
 
   it('gives the events back untouched where nobody filters', () => {
@@ -52,10 +77,13 @@ describe('visibleFor', () => {
 
   it('never shows the list what the map or the timeline does not show', () => {
     const day = fc.integer({ min: 19_800, max: 19_900 });
-    const events = fc.array(fc.tuple(day, fc.integer({ min: -14, max: -3 })), { maxLength: 20 })
+    const events = fc
+      .array(fc.tuple(day, fc.integer({ min: -14, max: -3 })), { maxLength: 20 })
       .map((pairs) => pairs.map(([when, lon], index) => eventOn(String(index), isoDay(when), lon)));
     const clauses = fc.tuple(day, day, fc.integer({ min: -14, max: -3 })).map(([a, b, west]): Clauses => ({
-      period: { from: isoDay(Math.min(a, b)), to: isoDay(Math.max(a, b)) }, area: [west, 10, west + 4, 20], facets: {},
+      period: { from: isoDay(Math.min(a, b)), to: isoDay(Math.max(a, b)) },
+      area: [west, 10, west + 4, 20],
+      facets: {},
     }));
     fc.assert(
       fc.property(events, clauses, (some, chosen) => {

@@ -4,7 +4,11 @@ import { matches } from '#shared/domain/filter';
 import { clauseFilter, type Clauses, type ViewName } from './clauses.ts';
 
 /** What the view sees: everything that passes all clauses but its own, in the order given; `null` is exempt from none. */
-export function visibleFor(events: readonly EventRecord[], clauses: Clauses, view: ViewName | null): readonly EventRecord[] {
+export function visibleFor(
+  events: readonly EventRecord[],
+  clauses: Clauses,
+  view: ViewName | null,
+): readonly EventRecord[] {
   const filter = clauseFilter(clauses, view);
   return Object.keys(filter).length === 0 ? events : events.filter((event) => matches(event, filter));
 }

@@ -8,7 +8,14 @@ const BRUSH = { from: 20, to: 39 };
 
 describe('gripAt', () => {
   it.each<[number, Grip]>([
-    [100, 'new'], [193, 'new'], [195, 'start'], [205, 'start'], [300, 'whole'], [396, 'end'], [405, 'end'], [410, 'new'],
+    [100, 'new'],
+    [193, 'new'],
+    [195, 'start'],
+    [205, 'start'],
+    [300, 'whole'],
+    [396, 'end'],
+    [405, 'end'],
+    [410, 'new'],
   ])('at x = %d of a brush from 200 to 400 is %s', (x, grip) => {
     expect(gripAt(AXIS, BRUSH, x)).toBe(grip);
   });

@@ -34,8 +34,10 @@ export function createStrip(host: HTMLElement, events: StripEvents): Strip {
     paint(context, scene.shapes, data.theme);
   });
   const surface = (): Surface => ({
-    axis: scene?.axis ?? NOWHERE, axisTop: scene?.axisTop ?? 0,
-    brush: data?.brush ?? null, limits: data?.limits ?? NOWHERE.window,
+    axis: scene?.axis ?? NOWHERE,
+    axisTop: scene?.axisTop ?? 0,
+    brush: data?.brush ?? null,
+    limits: data?.limits ?? NOWHERE.window,
   });
   const setHovered = (hit: StripHit | null): void => {
     if (hit === hovered) return;

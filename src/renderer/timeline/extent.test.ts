@@ -25,7 +25,9 @@ describe('extentOf', () => {
 
 describe('newestDay', () => {
   it('is the day the newest event begins, however long another one lasts', () => {
-    expect(newestDay(when('2024-05-09', '2024-04', '2024-03-04/..', '2024-01-01/2024-12-31'))).toBe(parseIsoDay('2024-05-09'));
+    expect(newestDay(when('2024-05-09', '2024-04', '2024-03-04/..', '2024-01-01/2024-12-31'))).toBe(
+      parseIsoDay('2024-05-09'),
+    );
     expect(newestDay([])).toBe(null);
   });
 });

@@ -1,7 +1,13 @@
 /** From events to the days a timeline has to show. */
 import type { EventRecord } from '#shared/domain/event';
 import {
-  boundsOf, calendarDate, dayNumber, daysInMonth, scopeOf, type ClosedDayRange, type Day,
+  boundsOf,
+  calendarDate,
+  dayNumber,
+  daysInMonth,
+  scopeOf,
+  type ClosedDayRange,
+  type Day,
 } from '#shared/domain/when';
 
 /** A timeline is never shorter than this, so that a handful of events does not fill it with a single week. */
@@ -24,7 +30,10 @@ export function extentOf(events: readonly Pick<EventRecord, 'when'>[]): ClosedDa
  * would carry "the last 30 days" to where nothing has begun for months.
  */
 export function newestDay(events: readonly Pick<EventRecord, 'when'>[]): Day | null {
-  return events.reduce<Day | null>((newest, event) => Math.max(newest ?? -Infinity, scopeOf(boundsOf(event.when)).from), null);
+  return events.reduce<Day | null>(
+    (newest, event) => Math.max(newest ?? -Infinity, scopeOf(boundsOf(event.when)).from),
+    null,
+  );
 }
 
 function wholeMonths({ from, to }: ClosedDayRange): ClosedDayRange {

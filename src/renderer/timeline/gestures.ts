@@ -27,7 +27,13 @@ const WHEEL_ZOOM = 0.0018;
 
 /** Returns what takes the listeners away again. */
 export function attachGestures(element: HTMLElement, surface: () => Surface, handlers: GestureHandlers): () => void {
-  let held: { readonly drag: Drag; readonly window: Window; readonly x: number; readonly isPan: boolean; moved: boolean } | null = null;
+  let held: {
+    readonly drag: Drag;
+    readonly window: Window;
+    readonly x: number;
+    readonly isPan: boolean;
+    moved: boolean;
+  } | null = null;
 
   const at = (event: MouseEvent): { x: number; y: number } => {
     const box = element.getBoundingClientRect();
@@ -74,13 +80,27 @@ export function attachGestures(element: HTMLElement, surface: () => Surface, han
   };
 
   return listen(element, {
-    pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onCancel, pointerleave: onLeave, wheel: onWheel,
+    pointerdown: onDown,
+    pointermove: onMove,
+    pointerup: onUp,
+    pointercancel: onCancel,
+    pointerleave: onLeave,
+    wheel: onWheel,
   });
 }
 
-const CURSORS: Readonly<Record<Grip, string>> = { start: 'ew-resize', end: 'ew-resize', whole: 'move', new: 'crosshair' };
+const CURSORS: Readonly<Record<Grip, string>> = {
+  start: 'ew-resize',
+  end: 'ew-resize',
+  whole: 'move',
+  new: 'crosshair',
+};
 
-function wheelWindow({ deltaX, deltaY, deltaMode, shiftKey }: WheelEvent, x: number, { axis, limits }: Surface): Window {
+function wheelWindow(
+  { deltaX, deltaY, deltaMode, shiftKey }: WheelEvent,
+  x: number,
+  { axis, limits }: Surface,
+): Window {
   const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1;
   const sideways = shiftKey && deltaX === 0 ? deltaY : deltaX;
   if (shiftKey || Math.abs(deltaX) > Math.abs(deltaY)) {
@@ -95,7 +115,10 @@ type Listeners = { readonly [K in keyof HTMLElementEventMap]?: (event: HTMLEleme
 function listen(element: HTMLElement, listeners: Listeners): () => void {
   const controller = new AbortController();
   const { signal } = controller;
-  const add = <K extends keyof HTMLElementEventMap>(name: K, listener: ((event: HTMLElementEventMap[K]) => void) | undefined): void => {
+  const add = <K extends keyof HTMLElementEventMap>(
+    name: K,
+    listener: ((event: HTMLElementEventMap[K]) => void) | undefined,
+  ): void => {
     if (listener) element.addEventListener(name, listener, { passive: false, signal });
   };
   add('pointerdown', listeners.pointerdown);

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { pressKey, type KeyPress, type TimelineState } from './keys.ts';
 
-const STATE: TimelineState = { window: { from: 100, to: 199 }, brush: { from: 140, to: 149 }, limits: { from: 0, to: 999 } };
-const press = (key: string, modifiers: Partial<KeyPress> = {}): KeyPress => ({ key, shiftKey: false, altKey: false, ...modifiers });
+const STATE: TimelineState = {
+  window: { from: 100, to: 199 },
+  brush: { from: 140, to: 149 },
+  limits: { from: 0, to: 999 },
+};
+const press = (key: string, modifiers: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  shiftKey: false,
+  altKey: false,
+  ...modifiers,
+});
 
 describe('pressKey', () => {
   it.each([
@@ -24,6 +33,8 @@ describe('pressKey', () => {
   });
 
   it('zooms about the brush', () => {
-    expect(pressKey(press('+'), STATE)).toEqual({ window: { from: expect.closeTo(113.5, 6), to: expect.closeTo(182.5, 6) } });
+    expect(pressKey(press('+'), STATE)).toEqual({
+      window: { from: expect.closeTo(113.5, 6), to: expect.closeTo(182.5, 6) },
+    });
   });
 });

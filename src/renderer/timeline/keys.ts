@@ -45,7 +45,12 @@ export function pressKey({ key, shiftKey, altKey }: KeyPress, state: TimelineSta
   }
 }
 
-function pressArrow(direction: -1 | 1, days: number, isGrowing: boolean, { window, brush, limits }: TimelineState): TimelineChange {
+function pressArrow(
+  direction: -1 | 1,
+  days: number,
+  isGrowing: boolean,
+  { window, brush, limits }: TimelineState,
+): TimelineChange {
   if (!brush) return { window: panWindow(window, direction * days * Math.max(1, lengthOf(window) * PAN_STEP), limits) };
   return { brush: isGrowing ? growBy(brush, direction * days, limits) : moveBy(brush, direction * days, limits) };
 }

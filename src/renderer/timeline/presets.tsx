@@ -6,7 +6,10 @@ import { brushOf, lastDays, periodOf, presetOf, type Preset } from './brush.ts';
 import styles from './timeline-panel.module.css';
 
 const CHOICES = [
-  [7, 'timeline.range.7'], [30, 'timeline.range.30'], [90, 'timeline.range.90'], [365, 'timeline.range.year'],
+  [7, 'timeline.range.7'],
+  [30, 'timeline.range.30'],
+  [90, 'timeline.range.90'],
+  [365, 'timeline.range.year'],
 ] as const satisfies readonly (readonly [Preset, string])[];
 
 /** Periods at one click, counted back from the newest event. */
@@ -18,7 +21,12 @@ export function Presets({ newest }: { newest: Day }) {
   return (
     <Group className={styles.presets} aria-label={t('timeline.range')}>
       {CHOICES.map(([days, key]) => (
-        <Choice key={days} label={t(key)} isChosen={current === days} onPress={() => setPeriod(periodOf(lastDays(days, newest)))} />
+        <Choice
+          key={days}
+          label={t(key)}
+          isChosen={current === days}
+          onPress={() => setPeriod(periodOf(lastDays(days, newest)))}
+        />
       ))}
       <Choice label={t('timeline.range.all')} isChosen={period === undefined} onPress={() => setPeriod(undefined)} />
     </Group>

@@ -34,8 +34,20 @@ export interface StripScene {
 const AXIS_HEIGHT = 24;
 const HANDLE = { width: 3, height: 22 };
 
-export function stripScene({ events, window, brush, lang, selected }: StripData, width: number, height: number): StripScene {
-  const { shapes, hits, axis } = timelineScene({ events, range: window, width, height, lang, selectedId: selected, brush });
+export function stripScene(
+  { events, window, brush, lang, selected }: StripData,
+  width: number,
+  height: number,
+): StripScene {
+  const { shapes, hits, axis } = timelineScene({
+    events,
+    range: window,
+    width,
+    height,
+    lang,
+    selectedId: selected,
+    brush,
+  });
   const axisTop = height - AXIS_HEIGHT;
   return { shapes: brush ? [...shapes, ...brushOverlay(brush, axis, axisTop)] : shapes, hits, axis, axisTop };
 }
@@ -48,18 +60,29 @@ function brushOverlay(brush: ClosedDayRange, axis: TimeAxis, bottom: number): Sh
   const start = clamp(xOf(axis, brush.from), axis.left, axis.right);
   const end = clamp(xOf(axis, brush.to + 1), axis.left, axis.right);
   const veil = (left: number, right: number): Shape[] =>
-    right - left < 1 ? [] : [{ kind: 'path', closed: true, lines: [box(left, 0, right, bottom)], fill: { ink: 'panel', opacity: 0.62 } }];
+    right - left < 1
+      ? []
+      : [{ kind: 'path', closed: true, lines: [box(left, 0, right, bottom)], fill: { ink: 'panel', opacity: 0.62 } }];
   const handle = (x: number, isInView: boolean): Shape[] => {
     const [halfWidth, halfHeight] = [HANDLE.width / 2, HANDLE.height / 2];
     const grip = box(x - halfWidth, bottom / 2 - halfHeight, x + halfWidth, bottom / 2 + halfHeight);
-    return isInView ? [{ kind: 'path', closed: true, lines: [grip], fill: { ink: 'accent' }, stroke: { ink: 'accent', width: 2.5 } }] : [];
+    return isInView
+      ? [{ kind: 'path', closed: true, lines: [grip], fill: { ink: 'accent' }, stroke: { ink: 'accent', width: 2.5 } }]
+      : [];
   };
   return [
-    ...veil(axis.left, start), ...veil(end, axis.right),
-    ...handle(start, start > axis.left), ...handle(end, end < axis.right),
+    ...veil(axis.left, start),
+    ...veil(end, axis.right),
+    ...handle(start, start > axis.left),
+    ...handle(end, end < axis.right),
   ];
 }
 
 function box(left: number, top: number, right: number, bottom: number): Point[] {
-  return [[left, top], [right, top], [right, bottom], [left, bottom]];
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
 }

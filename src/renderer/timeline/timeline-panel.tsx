@@ -30,7 +30,11 @@ export function TimelinePanel() {
         <PeriodText />
         {newest !== null && <Presets newest={newest} />}
       </header>
-      {limits && newest !== null ? <Timeline limits={limits} /> : <p className={styles.empty}>{t('map.empty.workspace')}</p>}
+      {limits && newest !== null ? (
+        <Timeline limits={limits} />
+      ) : (
+        <p className={styles.empty}>{t('map.empty.workspace')}</p>
+      )}
     </section>
   );
 }
@@ -51,7 +55,16 @@ function Timeline({ limits }: { limits: ClosedDayRange }) {
     drawn.current = next ? periodOf(next) : undefined;
     setPeriod(drawn.current);
   };
-  return <TimelineStrip events={context} limits={limits} brush={brush} window={window} onBrush={onBrush} onWindow={setWindow} />;
+  return (
+    <TimelineStrip
+      events={context}
+      limits={limits}
+      brush={brush}
+      window={window}
+      onBrush={onBrush}
+      onWindow={setWindow}
+    />
+  );
 }
 
 /** What the brush holds, in words; spoken when it changes. */

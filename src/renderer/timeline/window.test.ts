@@ -9,7 +9,12 @@ const LIMITS = { from: 0, to: 1000 };
 describe('positionAt', () => {
   it('finds days as fractions, the way back from their pixels', () => {
     expect([positionAt(AXIS, 50), positionAt(AXIS, 55), positionAt(AXIS, 1050)]).toEqual([100, 100.5, 200]);
-    fc.assert(fc.property(fc.integer({ min: -2000, max: 2000 }), (day) => Math.abs(positionAt(AXIS, xOf(AXIS, day)) - day) < 1e-6));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -2000, max: 2000 }),
+        (day) => Math.abs(positionAt(AXIS, xOf(AXIS, day)) - day) < 1e-6,
+      ),
+    );
   });
 });
 
@@ -23,14 +28,18 @@ describe('zooming', () => {
   it('stays within the limits and no closer than the closest, whatever the wheel does', () => {
     const range = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 13, max: 100 }));
     fc.assert(
-      fc.property(range, fc.double({ min: 0.01, max: 20, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.property(
+        range,
+        fc.double({ min: 0.01, max: 20, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
         ([from, length], factor, share) => {
           const window = { from, to: from + length };
           const zoomed = zoomWindow(window, factor, from + share * length, LIMITS);
           expect(zoomed.from).toBeGreaterThanOrEqual(LIMITS.from - 1e-6);
           expect(zoomed.to).toBeLessThanOrEqual(LIMITS.to + 1e-6);
           expect(lengthOf(zoomed)).toBeGreaterThanOrEqual(CLOSEST_DAYS - 1e-6);
-        }),
+        },
+      ),
     );
   });
 
