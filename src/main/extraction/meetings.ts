@@ -36,7 +36,7 @@ function typeOf(acts: ReadonlySet<MeetingAct>, offices: readonly OfficeMention[]
   if (acts.has('message')) return 'envoy_message';
   if (acts.has('agreement')) return 'agreement_signed';
   if (acts.has('summit') && MULTILATERAL.test(text)) return 'multilateral';
-  const talks = acts.has('talks') || acts.has('summit') || /\b(?:seance de travail|entretiens|talks|pourparlers)\b/.test(text);
+  const talks = acts.has('talks') || acts.has('summit') || /\b(?:seance de travail|entretiens|talks|pourparlers|(?:rencontr\w+|meet\w*) (?:son|sa|leurs?|his|her|their) (?:[a-z]+ )?(?:homologues?|counterparts?))\b/.test(text);
   const level = meetingLevel(acts, offices, text);
   if (level === 'presidents' && new Set(offices.filter(({ office, sends }) => office === 'president' && !sends).map(({ country }) => country)).size >= 2) return 'head_of_state_meeting';
   if (offices.some(({ office }) => office === 'governor') && level === 'generic') return talks ? 'other' : 'official_visit';

@@ -124,11 +124,13 @@ function parseOptions(name: CommandName, { options }: Command, args: string[]): 
 
 /** `--bbox -17,14,-5,20`: a value that begins with a minus and a digit belongs to the option before it. */
 function joinNegative(args: readonly string[]): string[] {
-  return args.reduce<string[]>((joined, arg) => {
-    const last = joined.at(-1);
-    if (last === undefined || !/^--[a-z-]+$/.test(last) || !/^-\d/.test(arg)) return [...joined, arg];
-    return [...joined.slice(0, -1), `${last}=${arg}`];
-  }, []);
+  const joined: string[] = [];
+  for (const arg of args) {
+    const last = joined.at(-1) ?? '';
+    if (/^--[a-z-]+$/.test(last) && /^-\d/.test(arg)) joined[joined.length - 1] = `${last}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 function textsOf(value: unknown): readonly string[] | undefined {
