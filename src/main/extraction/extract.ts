@@ -47,6 +47,12 @@ interface Facts extends SentenceFacts {
 
 function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day, lexicon: Lexicon): Facts[] {
   const dates = findDates(folded.low, sentences, published);
+  const paragraphs = new Map<number, { start: number; end: number }>();
+  for (const { paragraph, start, end } of sentences) {
+    const known = paragraphs.get(paragraph);
+    if (known) known.end = end;
+    else paragraphs.set(paragraph, { start, end });
+  }
   return sentences.map((sentence): Facts => {
     const { start, end, paragraph, role } = sentence;
     const head = datelineOf(folded.plain.slice(start, Math.min(end, start + 110)));
@@ -56,8 +62,7 @@ function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day,
     const from = dateline === null ? start : skip;
     const kept = settleUnlisted(places.filter((place) => place.start >= from), folded.low);
     const text = folded.low.slice(start, end);
-    const block = sentences.filter((other) => other.paragraph === paragraph);
-    const paragraphText = folded.low.slice(block[0]?.start ?? start, block.at(-1)?.end ?? end);
+    const paragraphText = folded.low.slice(paragraphs.get(paragraph)?.start ?? start, paragraphs.get(paragraph)?.end ?? end);
     return {
       start, end, paragraph, role, text, dateline, places: kept, dates: dates.filter((date) => date.start >= from && date.end <= end),
       actors: findActors(folded, lexicon, { start: from, end }, kept), casualties: findCasualties(folded.low, sentence, lexicon.triggers.livestock, dates),

@@ -92,7 +92,7 @@ const COUNTRY_BEFORE = new RegExp(`${COUNTRY_WORDS.source}(?: [\\w'-]+){0,3} ?$`
 function countryOf(text: string, start: number, end: number, limit: number, floor: number): OfficeCountry | null {
   const before = COUNTRY_BEFORE.exec(text.slice(Math.max(floor, start - 40), start));
   if (before && /^(?:malian|mauritanian|mali's|mauritania's)/.test(before[0])) return before[1] === undefined ? 'MR' : 'ML';
-  const inside = COUNTRY_WORDS.exec(text.slice(start, Math.min(limit, end + 90)).split(/[;:]| avec | with | par | by /)[0] ?? '');
+  const inside = COUNTRY_WORDS.exec(text.slice(start, Math.min(limit, end + 90)).split(/[;:]| avec | with | par | by | son | sa | his | her | ses | their | leurs? /)[0] ?? '');
   if (inside) return inside[1] === undefined ? 'MR' : 'ML';
   const lead = /\b(?:en provenance|from|venue?) (?:du |de |of )?(?:la )?(mali|mauritanie|mauritania)[^;]{0,40}$/.exec(text.slice(Math.max(0, start - 80), start));
   if (lead) return lead[1] === 'mali' ? 'ML' : 'MR';

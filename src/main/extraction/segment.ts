@@ -27,9 +27,25 @@ export function segment(folded: Folded): Sentence[] {
   for (const { start, end, role } of joinLines(lines, roles)) {
     if (role === 'boilerplate') continue;
     paragraph += 1;
-    for (const piece of splitSentences(folded.plain, start, end)) sentences.push({ ...piece, paragraph, role });
+    for (const piece of splitSentences(folded.plain, start, end)) for (const part of bounded(piece, folded.plain)) sentences.push({ ...part, paragraph, role });
   }
   return sentences;
+}
+
+/** No sentence is this long; a text without punctuation is read in pieces, so that time grows with its length only. */
+const LONGEST_SENTENCE = 1500;
+
+function bounded({ start, end }: { start: number; end: number }, plain: string): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = plain.lastIndexOf(' ', from + LONGEST_SENTENCE);
+    const to = space > from ? space : from + LONGEST_SENTENCE;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  parts.push({ start: from, end });
+  return parts;
 }
 
 export function splitLines(plain: string): Line[] {
