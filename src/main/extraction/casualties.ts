@@ -81,7 +81,7 @@ function after(text: string, numbers: readonly NumberMention[], match: RegExpExe
   return numbers.find((number) => {
     if (used.has(number) || number.start < end) return false;
     const between = text.slice(end, number.start);
-    return /^[, ]*(?:(?:ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|la veille|hier|on \w+|de force|to|a|the|of|de|d'|about|some|around|environ|quelque|pres|approximately|par balles?|at|also|egalement|aussi|notamment|son|sa)[, ]*){0,5}$/.test(between) && isPeople(text, number, text.slice(number.end, number.end + 25), animals);
+    return /^[, ]*(?:(?:ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|la veille|hier|on \w+|a \w{4,}|in \w+|de force|to|a|the|of|de|d'|about|some|around|environ|quelque|pres|approximately|par balles?|at|also|egalement|aussi|notamment|son|sa)[, ]*){0,5}$/.test(between) && isPeople(text, number, text.slice(number.end, number.end + 25), animals);
   });
 }
 

@@ -1,5 +1,6 @@
 /** Office holders and delegations that meetings name, each with its country. */
 import type { ActorMention } from './actors.ts';
+import type { PlaceMention } from './places.ts';
 
 export type Office = 'president' | 'mfa' | 'mod' | 'interior' | 'general_staff' | 'ambassador' | 'army' | 'gov' | 'governor' | 'delegation';
 export type OfficeCountry = 'ML' | 'MR';
@@ -34,6 +35,7 @@ export interface OfficeText {
   /** Folded offset of their beginning. */
   readonly start: number;
   readonly actors: readonly ActorMention[];
+  readonly places: readonly PlaceMention[];
 }
 
 /** Offices named in a part of a text; `home` is the country that speaks, for offices without one. */
@@ -44,7 +46,7 @@ export function findOffices(part: OfficeText, home: OfficeCountry | null): Offic
   const holders = raw.map((mention, index): OfficeMention => {
     const { office, start, end } = mention;
     const limit = raw[index + 1]?.start ?? part.text.length;
-    const country = countryOf(part.text, start, end, limit, raw[index - 1]?.end ?? 0) ?? namedNear(named, part.start + end, part.start + limit, office);
+    const country = countryOf(part.text, start, end, limit, raw[index - 1]?.end ?? 0) ?? namedNear(named, part.start + end, part.start + limit, office) ?? (office === 'governor' ? governedCountry(part, part.start + start, part.start + end) : null);
     return { office, country, start: part.start + start, end: part.start + end, sends: sendsAt(part.text, start) };
   });
   const both = holders.flatMap((mention): OfficeMention[] => (PAIRED.test(part.text.slice(mention.end - part.start - 12, mention.end - part.start + 60)) && mention.country !== null ? [{ ...mention, country: opposite(mention.country) }] : []));
@@ -98,6 +100,13 @@ function countryOf(text: string, start: number, end: number, limit: number, floo
   if (lead) return lead[1] === 'mali' ? 'ML' : 'MR';
   const led = /\b(?:delegation|mission)(?: [\w'-]+){0,2} (malienne|mauritanienne)\b[^,;]{0,40}$/.exec(text.slice(Math.max(0, start - 90), start));
   return led ? (led[1] === 'malienne' ? 'ML' : 'MR') : null;
+}
+
+/** A wali is Mauritanian; a governor is of the country of what he governs. */
+function governedCountry({ text, start, places }: OfficeText, from: number, to: number): OfficeCountry | null {
+  if (/^(?:walis?|hakems?)$/.test(text.slice(from - start, to - start))) return 'MR';
+  const country = places.find((place) => place.start >= to && place.start - to < 30)?.entry.country;
+  return country === 'ML' || country === 'MR' ? country : null;
 }
 
 function namedNear(named: readonly OfficeMention[], from: number, to: number, office: Office): OfficeCountry | null {

@@ -125,7 +125,7 @@ function unlisted({ plain, low }: Folded, words: readonly Word[], index: number,
   const word = words[index];
   if (!word || !/\p{Lu}/u.test(plain.charAt(word.start))) return null;
   const before = low.slice(Math.max(span.start, word.start - 40), word.start);
-  if (!UNLISTED_BEFORE.test(before) && !UNLISTED_VILLAGE.test(before)) return null;
+  if (!UNLISTED_BEFORE.test(before) && !UNLISTED_VILLAGE.test(before) && !/\b(?:hauteur|proximite|abords|environs|outskirts|vicinity) (?:de |d'|of )$/.test(before)) return null;
   const name = UNLISTED_NAME.exec(plain.slice(word.start, Math.min(span.end, word.start + 50)))?.[0];
   if (name === undefined || NOT_A_NAME.test(name) || name === name.toUpperCase()) return null;
   const { relation, radiusKm } = relationOf(before, '');

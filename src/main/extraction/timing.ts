@@ -48,7 +48,9 @@ export function timingText({ from, to, approximate }: Timing): string {
   return edtfOf({ from, to, approximate });
 }
 
-/** Inclusive overlap with a day of grace. */
+/** Inclusive overlap, with a day of grace unless both are days that the text names. */
 export function sameTime(a: Timing, b: Timing): boolean {
-  return (a.from ?? -Infinity) - 1 <= (b.to ?? Infinity) && (b.from ?? -Infinity) - 1 <= (a.to ?? Infinity);
+  const exact = a.own && b.own && a.from === a.to && b.from === b.to && !a.approximate && !b.approximate;
+  const grace = exact ? 0 : 1;
+  return (a.from ?? -Infinity) - grace <= (b.to ?? Infinity) && (b.from ?? -Infinity) - grace <= (a.to ?? Infinity);
 }
