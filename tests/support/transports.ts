@@ -46,7 +46,9 @@ function listen(port: number, cookie: string, listener: (notice: unknown) => voi
   const stream = request({ host: '127.0.0.1', port, path: '/notices', headers: { cookie } }, (response) => {
     // Leaving breaks the stream off.
     response.on('error', () => undefined);
-    createInterface(response).on('line', (line) => {
+    const lines = createInterface(response);
+    lines.on('error', () => undefined);
+    lines.on('line', (line) => {
       if (line.startsWith('data: ')) listener(JSON.parse(line.slice('data: '.length)));
     });
   });

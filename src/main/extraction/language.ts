@@ -5,7 +5,7 @@ const STOPWORDS = {
 
 /** Frequent words of languages that are not read but share words with French or English. */
 const OTHERS = [
-  'el los las del en y que por con para una se su al lo como pero sus fue han según más',
+  'el la de los las del en y que por con para una se su al lo como pero sus fue han según más',
   'o os as de do da dos das em no na que por com para uma um se ao mais mas foi foram segundo são',
   'il la lo di gli dei della delle nel nella che per con una un si sono è stato alla dal anche più',
   'der die das und den dem des von zu mit sich auf für ist nicht ein eine wurde nach bei auch',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shippedBasemap, shippedEvents } from '../../../tests/support/shipped.ts';
+import { chronologyEvents } from '../../../tests/support/chronology-fixture.ts';
+import { shippedBasemap } from '../../../tests/support/shipped.ts';
 import { basemapShapes } from './basemap-scene.ts';
 import { mapScene, type MapSceneInput, pick } from './map-scene.ts';
 import { mercatorFor } from './projection.ts';
@@ -7,7 +8,7 @@ import type { Shape } from './shape.ts';
 import { plexWidth } from './type-width.ts';
 
 const basemap = shippedBasemap();
-const events = shippedEvents(basemap);
+const events = chronologyEvents();
 const madallah = events.find(({ where }) => where.name === 'Madallah')?.id ?? '';
 
 function scene(more: Partial<MapSceneInput> = {}, bbox: readonly [number, number, number, number] = [-13, 13, -3, 20]): ReturnType<typeof mapScene> {

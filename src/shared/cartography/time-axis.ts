@@ -1,5 +1,7 @@
 /** Days laid out from left to right, and the ticks that name them. Days are the numbers of `domain/when`. */
+import type { Language } from '../domain/document.ts';
 import { calendarDate, type ClosedDayRange, type Day, dayNumber } from '../domain/when.ts';
+import { formatMonthShort } from '../i18n/dates.ts';
 
 export interface TimeAxis {
   /** Days shown, inclusive; fractions are allowed, so that zooming is smooth. */
@@ -28,40 +30,51 @@ export interface TimeTick {
   readonly isMajor: boolean;
 }
 
-const MONTHS = {
-  fr: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-} as const;
-
 /** Narrower than this, two names would touch. */
 const MONTH_WIDTH = 64;
 const DAY_WIDTH = 72;
+/** Of the axis' names, with a little air. */
+const CHARACTER_WIDTH = 7;
 const DAY_STEPS = [1, 2, 7];
 const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120];
 
 /** Days, months or years, whichever are far enough apart to be named; the year stands with its first tick. */
-export function timeTicks(axis: TimeAxis, lang: keyof typeof MONTHS): TimeTick[] {
+export function timeTicks(axis: TimeAxis, lang: Language): TimeTick[] {
   const dayWidth = (axis.right - axis.left) / (axis.window.to - axis.window.from + 1);
   const days = DAY_STEPS.find((step) => step * dayWidth >= DAY_WIDTH);
-  if (days !== undefined) return dayTicks(axis, days, lang);
+  if (days !== undefined) return withoutTouching(dayTicks(axis, days, lang));
   const months = MONTH_STEPS.find((step) => step * dayWidth * 30.4 >= MONTH_WIDTH) ?? MONTH_STEPS.at(-1) ?? 12;
-  return monthTicks(axis, months, lang);
+  return withoutTouching(monthTicks(axis, months, lang));
+}
+
+/** A name that would touch the one before stays out, its line stays; a year's name wins over the one before it. */
+function withoutTouching(ticks: readonly TimeTick[]): TimeTick[] {
+  const kept: TimeTick[] = [];
+  let named = -1;
+  for (const tick of ticks) {
+    const before = kept[named];
+    const touches = before !== undefined && tick.x - before.x < before.label.length * CHARACTER_WIDTH;
+    if (touches && tick.isMajor) kept[named] = { ...before, label: '' };
+    kept.push(touches && !tick.isMajor ? { ...tick, label: '' } : tick);
+    if (!touches || tick.isMajor) named = kept.length - 1;
+  }
+  return kept;
 }
 
 /** Every so many days within a month from its first day on, so that ticks keep their days while the window moves. */
-function dayTicks(axis: TimeAxis, step: number, lang: keyof typeof MONTHS): TimeTick[] {
+function dayTicks(axis: TimeAxis, step: number, lang: Language): TimeTick[] {
   const ticks: TimeTick[] = [];
   for (let day = Math.ceil(axis.window.from); day <= axis.window.to; day++) {
     const { year, month, day: dayOfMonth } = calendarDate(day);
     if ((dayOfMonth - 1) % step !== 0 || (step > 1 && dayOfMonth > 30 - step / 2 && dayOfMonth !== 1)) continue;
-    const name = `${dayOfMonth === 1 && lang === 'fr' ? '1er' : dayOfMonth}\u00a0${MONTHS[lang][month - 1] ?? ''}`;
+    const name = `${dayOfMonth === 1 && lang === 'fr' ? '1er' : dayOfMonth}\u00a0${formatMonthShort(month, lang)}`;
     const isFirst = ticks.length === 0 || (month === 1 && dayOfMonth === 1);
     ticks.push({ day, x: xOf(axis, day), label: isFirst ? `${name}\u00a0${year}` : name, isMajor: month === 1 && dayOfMonth === 1 });
   }
   return ticks;
 }
 
-function monthTicks(axis: TimeAxis, step: number, lang: keyof typeof MONTHS): TimeTick[] {
+function monthTicks(axis: TimeAxis, step: number, lang: Language): TimeTick[] {
   const first = calendarDate(Math.floor(axis.window.from));
   const ticks: TimeTick[] = [];
   for (let count = Math.ceil((first.year * 12 + first.month - 1) / step) * step; ; count += step) {
@@ -73,8 +86,8 @@ function monthTicks(axis: TimeAxis, step: number, lang: keyof typeof MONTHS): Ti
   }
 }
 
-function monthLabel(year: number, month: number, step: number, isFirst: boolean, lang: keyof typeof MONTHS): string {
+function monthLabel(year: number, month: number, step: number, isFirst: boolean, lang: Language): string {
   if (step >= 12) return String(year);
-  const name = MONTHS[lang][month - 1] ?? '';
+  const name = formatMonthShort(month, lang);
   return month === 1 || isFirst ? `${name}\u00a0${year}` : name;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { shippedBasemap, shippedEvents } from '../../../tests/support/shipped.ts';
+import { chronologyEvents } from '../../../tests/support/chronology-fixture.ts';
 import { dayNumber } from '../domain/when.ts';
 import { binsOf } from './histogram.ts';
 import type { Shape } from './shape.ts';
 import { inRows, reachOf, spansOf } from './timeline-layout.ts';
 import { timelineScene, type TimelineSceneInput } from './timeline-scene.ts';
 
-const events = shippedEvents(shippedBasemap());
+const events = chronologyEvents();
 const [sample] = events;
 const madallah = events.find(({ where }) => where.name === 'Madallah')?.id ?? '';
 const spring = { from: dayNumber(2024, 3, 1), to: dayNumber(2024, 6, 30) };
