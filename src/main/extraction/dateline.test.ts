@@ -8,6 +8,7 @@ describe('date of publication', () => {
     ['Néma, le 3 mars 2024 – Le marché a rouvert.', 'fr', '2024-03-03'],
     ['The market reopened (May 10, 2024).', 'en', '2024-05-10'],
     ['Published 2024-07-01', 'en', '2024-07-01'],
+    ['Le marché a rouvert. — Mairie de Néma (@mairie_nema) le 3 mars 2024. Fin.', 'fr', '2024-03-03'],
     ['Le marché a rouvert.', 'fr', null],
     ['Publié le 31/02/2025', 'fr', null],
   ] as const)('%s', (text, lang, expected) => {

@@ -13,7 +13,7 @@ const LEADS = [
   '(?:publie|mis en ligne|poste|publication|posted|published|issued|released|updated|mis a jour|date)\\b[^\\n\\d]{0,24}',
   '^[^\\n.]{2,60}?(?:,| -|\\|) ?(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?',
   '\\((?:le )?',
-  '\\u2014 [^\\n]{2,60}(?:\\)|-) (?:le )?',
+  '(?:\\u2014|-) [^\\n]{2,60}\\) (?:le |on )?',
 ];
 const PATTERNS = LEADS.flatMap((lead) => FORMS.map((form) => new RegExp(`${lead}${form}`, 'gm')));
 

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useClient } from '../api/client.tsx';
 import { invalidateFor } from '../api/notices.ts';
-import { useText } from '../ui/text.tsx';
+import { type Say, useText } from '../ui/text.tsx';
 import { useToasts } from '../ui/toasts.ts';
 
 export interface Decisions {
@@ -23,7 +23,7 @@ export function useDecisions(): Decisions {
   };
   const accept = useMutation({
     mutationFn: (ids: readonly string[]) => client.call('proposal.accept', { ids: [...ids] }),
-    onSuccess: ({ added, merged }) => show(t('inbox.accepted.toast', { added, merged })),
+    onSuccess: ({ added, merged }) => show(outcomeText(added, merged, t)),
     onSettled: refresh,
   });
   const reject = useMutation({
@@ -32,4 +32,10 @@ export function useDecisions(): Decisions {
     onSettled: refresh,
   });
   return { accept: accept.mutate, reject: reject.mutate, error: accept.error ?? reject.error, isPending: accept.isPending || reject.isPending };
+}
+
+/** What came of it, without the part that is none. */
+function outcomeText(added: number, merged: number, t: Say): string {
+  const parts = [added > 0 ? t('inbox.accepted.added', { added }) : null, merged > 0 ? t('inbox.accepted.merged', { merged }) : null];
+  return parts.filter((part) => part !== null).join(', ');
 }

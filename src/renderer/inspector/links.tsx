@@ -18,7 +18,7 @@ export function Links({ event }: { readonly event: EventRecord }) {
   return (
     <Section title="inspector.links">
       <ul>
-        {ties.map((tie) => <li key={tie.id}><TieView event={event} tie={tie} /></li>)}
+        {ties.map((tie) => <li key={tie.other.id}><TieView event={event} tie={tie} /></li>)}
       </ul>
     </Section>
   );
@@ -28,10 +28,9 @@ function TieView({ event, tie }: { readonly event: EventRecord; readonly tie: Ti
   const t = useText();
   const lang = useLang();
   const select = useView((view) => view.select);
-  const { id, other, rel } = tie;
-  if (!other) return <p className={styles.minor}>{t('inspector.linkMissing')}</p>;
+  const { other, rel } = tie;
   return (
-    <Button className={styles.link ?? ''} onPress={() => select(id)}>
+    <Button className={styles.link ?? ''} onPress={() => select(other.id)}>
       <SymbolGlyph event={other} />
       <span>
         {other.title[lang]}

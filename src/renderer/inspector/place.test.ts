@@ -35,7 +35,7 @@ describe('a place in words', () => {
       name: null, country: 'XX', precision: 'unknown', side: 'unknown', adm1: null, point: null, radiusKm: null, gazetteer: null,
     };
     expect(whereInWords({ where, frontier: { distanceKm: null, km: null, side: 'unknown' } }, 'en')).toEqual({
-      name: 'place unknown', details: ['place unknown'],
+      name: 'Place unknown', details: [],
     });
   });
 });

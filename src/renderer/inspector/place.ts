@@ -15,12 +15,17 @@ export function whereInWords({ where, frontier }: Pick<EventRecord, 'where' | 'f
   const country = translate(lang, `country.${where.country}`);
   const names = [where.name, where.adm1 === where.name ? null : where.adm1, where.country === 'XX' ? null : country];
   const known = names.filter((name) => name !== null);
-  const details = [precisionText(where, lang), sideText(where.side, frontier.side, lang), distanceText(frontier.distanceKm, lang)];
+  const bare = known.length === 0;
+  const details = [bare ? null : precisionText(where, lang), sideText(where.side, frontier.side, lang), distanceText(frontier.distanceKm, lang)];
   if (frontier.km !== null) details.push(translate(lang, 'inspector.km', { km: formatKmMark(frontier.km, lang) }));
   return {
-    name: known.length === 0 ? translate(lang, 'precision.unknown') : known.join(', '),
+    name: bare ? capitalised(translate(lang, `precision.${where.precision}`)) : known.join(', '),
     details: details.filter((detail) => detail !== null),
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 function precisionText({ precision, radiusKm }: EventRecord['where'], lang: Language): string {
