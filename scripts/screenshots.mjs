@@ -1,7 +1,7 @@
 // Takes pictures of the built application through the web door: `npm run screenshots -- [folder]`, by default docs/pictures.
-// Each screen in French and English, light and dark, at two sizes, with the six first events and with the whole chronology.
+// The Desk in French and English, light and dark, at two sizes, with the six first events and with the whole chronology; the Inbox once. A second word takes only the pictures whose names hold it.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -40,8 +40,21 @@ async function picturesOf(much) {
       await page.waitForTimeout(700);
       await page.screenshot({ path: join(folder, `${name}.png`) });
     }
+    if (!much && 'inbox-fr-light-1440'.includes(only)) await inboxPicture(page);
     await context.close();
   } finally {
     server.kill('SIGTERM');
   }
+}
+
+async function inboxPicture(page) {
+  await page.setViewportSize(SIZES[0]);
+  await page.evaluate((kept) => localStorage.setItem('confins.preferences', kept), JSON.stringify({ lang: 'fr', theme: 'light' }));
+  await page.reload();
+  await page.getByRole('tab', { name: 'Boîte de tri' }).click();
+  await page.getByRole('textbox', { name: 'Texte de l’article' }).fill(readFileSync('tests/e2e/articles/fassala.fr.txt', 'utf8'));
+  await page.getByRole('button', { name: 'Lire l’article' }).click();
+  await page.getByRole('button', { name: 'Tout accepter' }).waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(folder, 'inbox-fr-light-1440.png') });
 }

@@ -42,6 +42,15 @@ test('an article goes in, its events stand on list, map and timeline, a report c
   if (words !== null) expect(words).toContain('Fassala');
 });
 
+test('a long article scrolls in its own pane, never the window', async ({ desk }) => {
+  await openScreen(desk, 'Boîte de tri');
+  await desk.getByRole('textbox', { name: 'Texte de l’article' }).fill(`${ARTICLE}\n\n${'Le marché a rouvert dans le calme.\n\n'.repeat(120)}${ARTICLE.replaceAll('Fassala', 'Nampala')}`);
+  await desk.getByRole('button', { name: 'Lire l’article' }).click();
+  await expect(desk.getByRole('button', { name: 'Tout accepter' })).toBeVisible();
+  for (let step = 0; step < 3; step += 1) await desk.keyboard.press('j');
+  expect(await desk.evaluate(() => [document.documentElement.scrollTop, document.documentElement.scrollHeight - window.innerHeight])).toEqual([0, 0]);
+});
+
 async function openScreen(desk: Page, name: string): Promise<void> {
   await desk.getByRole('tab', { name }).click();
 }

@@ -38,7 +38,9 @@ test('a period chosen on the timeline filters list and map, and Escape clears it
 });
 
 test('the map is walked through by keyboard', async ({ desk }) => {
-  await desk.getByRole('application', { name: /^Carte/ }).focus();
+  const map = desk.getByRole('application', { name: /^Carte/ });
+  await expect(map).toHaveAccessibleName(/ 6 événements$/);
+  await map.focus();
   await desk.keyboard.press('n');
   await expect(rows(desk).and(desk.locator('[aria-selected=true]'))).toHaveCount(1);
   await desk.keyboard.press('Escape');
