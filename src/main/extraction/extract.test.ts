@@ -25,8 +25,16 @@ describe('incidents', () => {
     ['Un engin explosif a fait deux morts hier entre Diabaly et Sokolo.', ['ied_mine | 2024-11-13 | Diabaly/near/ML | unknown_armed:perpetrator | reported | killed 2-2']],
     ['Des soldats maliens sont entrés lundi dans un hameau près de Fassala, en territoire mauritanien.', ['incursion | 2024-11-11 | Fassala/near/MR | fama:perpetrator | reported']],
     ['Depuis le 1er novembre, le Jnim interdit la circulation des camions autour de Nioro.', ['movement_restriction | 2024-11-01/.. | Nioro du Sahel/near/ML | jnim:perpetrator | reported']],
+    // Who tells of it, subject after the verb, takes no part in it.
+    ['Des hommes armés ont enlevé un berger mardi à Dilly, a indiqué la gendarmerie mauritanienne.', ['abduction | 2024-11-12 | Dilly/place/ML | herders:target unknown_armed:perpetrator | confirmed | abducted 1-1']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  it('a minister who is to receive his counterpart is a meeting planned', () => {
+    expect(read('Le ministre mauritanien de la Défense doit recevoir son homologue malien à Nouakchott le 20 novembre.')).toEqual([
+      'ministerial_meeting | 2024-11-20 | Nouakchott/place/MR | ml_mod:visitor mr_mod:host | planned',
+    ]);
   });
 
   it('reads English', () => {
