@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '#shared/domain/event';
 import type { Where } from '#shared/domain/where';
+import { incident } from '../../../tests/support/event-fixture.ts';
 import { boxAround, eventsOf, nextPlaced, placedIn, unplacedIn } from './placed.ts';
 
 const NOWHERE: Where = {
@@ -15,28 +16,7 @@ const NOWHERE: Where = {
 };
 
 function eventAt(id: string, where: Partial<Where>): EventRecord {
-  return {
-    id,
-    kind: 'incident',
-    type: 'other',
-    title: { fr: id, en: id },
-    summary: { fr: '', en: '' },
-    when: '2024-05-09',
-    where: { ...NOWHERE, ...where },
-    actors: [],
-    topics: [],
-    status: 'reported',
-    casualties: {},
-    claims: [],
-    citations: [],
-    links: [],
-    marking: 'clear',
-    review: 'reviewed',
-    note: null,
-    grade: 'F6',
-    frontier: { distanceKm: null, km: null, side: 'unknown' },
-    extent: null,
-  };
+  return incident({ id, type: 'other', where: { ...NOWHERE, ...where } });
 }
 
 const at = (lon: number, lat: number): Partial<Where> => ({ precision: 'place', point: { lon, lat } });

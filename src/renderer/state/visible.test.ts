@@ -2,41 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '#shared/domain/event';
 import { isoDay } from '#shared/domain/when';
+import { incident, NARA } from '../../../tests/support/event-fixture.ts';
 import type { Clauses, ViewName } from './clauses.ts';
 import { visibleFor } from './visible.ts';
 
 function eventOn(id: string, when: string, lon: number | null, title = id): EventRecord {
-  return {
-    id,
-    kind: 'incident',
-    type: 'other',
-    title: { fr: title, en: title },
-    summary: { fr: '', en: '' },
-    when,
-    where: {
-      name: null,
-      country: 'ML',
-      precision: lon === null ? 'country' : 'place',
-      side: 'ML',
-      adm1: null,
-      point: lon === null ? null : { lon, lat: 15 },
-      radiusKm: null,
-      gazetteer: null,
-    },
-    actors: [],
-    topics: [],
-    status: 'reported',
-    casualties: {},
-    claims: [],
-    citations: [],
-    links: [],
-    marking: 'clear',
-    review: 'reviewed',
-    note: null,
-    grade: 'B2',
-    frontier: { distanceKm: null, km: null, side: 'ML' },
+  const point = lon === null ? null : { lon, lat: 15 };
+  return incident({
+    id, when, title: { fr: title, en: title },
+    where: { ...NARA, name: null, precision: point ? 'place' : 'country', point },
     extent: lon === null ? null : [lon, 15, lon, 15],
-  };
+  });
 }
 
 const APRIL_WEST = eventOn('april-west', '2024-04-07', -10, 'Accrochage');

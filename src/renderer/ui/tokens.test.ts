@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../../tests/support/contrast.ts';
 import { PALETTE, inkOf } from '../../shared/cartography/palette.ts';
 import { EVENT_GROUPS } from '../../shared/domain/taxonomy.ts';
 
@@ -24,17 +25,3 @@ describe('tokens.css', () => {
     expect(pairs.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
   });
 });
-
-/** WCAG 2.2 contrast ratio of two hex colours. */
-function contrast(a: string, b: string): number {
-  const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}

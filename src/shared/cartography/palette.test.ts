@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../../tests/support/contrast.ts';
 import { EVENT_GROUPS } from '../domain/taxonomy.ts';
 import { type Ink, inkOf, PALETTE, type Theme } from './palette.ts';
 
@@ -24,17 +25,3 @@ describe.each(THEMES)('the %s palette', (theme) => {
     expect(Math.max(...(['adm', 'river', 'ink3', 'line', 'line2'] as const).map(strength))).toBeLessThan(strength('ink') / 2);
   });
 });
-
-/** WCAG 2.2 contrast ratio. */
-function contrast(a: string, b: string): number {
-  const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}

@@ -49,7 +49,7 @@ describe('an SVG', () => {
         const svg = toSvg([text(content), text(`</text><script>${content}`)], { ...frame, title: content });
         expect(svg).not.toContain('<script');
         expect(svg).not.toMatch(/&(?!(?:amp|lt|gt|quot);)/);
-        // eslint-disable-next-line no-control-regex -- these are what XML forbids
+        // What XML forbids.
         expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
         expect(svg.isWellFormed()).toBe(true);
         expect(isBalanced(svg)).toBe(true);
