@@ -1,23 +1,15 @@
-/** Composition root: opens the workspace, builds the services, answers `dispatch`. Everything from outside comes in here. */
-import { randomUUID } from 'node:crypto';
+/** Composition root: opens a workspace, answers `dispatch`, changes to another workspace. Everything from outside comes in here. */
+import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import type { Methods } from '#shared/contract/methods';
 import type { Notice } from '#shared/contract/notices';
-import type { Handlers } from '#shared/contract/rpc';
+import { ConfinsError, type Handlers } from '#shared/contract/rpc';
+import { type Desk, openDesk, type World } from './desk.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { readLocator } from './exchange/frontier-data.ts';
-import { listActors, loadLexicon } from './extraction/lexicon.ts';
-import { createChronology } from './services/chronology.ts';
-import type { Context } from './services/context.ts';
-import { documentHandlers } from './services/documents.ts';
-import { eventHandlers } from './services/events.ts';
-import { proposalHandlers } from './services/proposals.ts';
-import { reportHandlers } from './services/reports.ts';
-import { workspaceHandlers } from './services/workspace.ts';
-import { createDocumentStore } from './store/documents.ts';
-import { createEventStore } from './store/events.ts';
-import { openWorkspace, type Workspace } from './store/open.ts';
-import { createRevisionStore } from './store/revisions.ts';
+import { loadLexicon } from './extraction/lexicon.ts';
+import { openPreferences } from './preferences.ts';
 
 export const VERSION = '0.1.0';
 
@@ -27,8 +19,10 @@ export interface AppOptions {
   readonly resourcesDir: string;
   /** A new workspace starts with the six events of the founding article unless this is set. */
   readonly empty?: boolean | undefined;
-  /** The name that revisions carry; the user of the operating system for want of it. */
+  /** The name that revisions carry; the person's preference, else the user of the operating system, for want of it. */
   readonly as?: string | undefined;
+  /** The file of a person's choices; in memory for want of it. */
+  readonly preferences?: string | undefined;
   /** ISO 8601 instant, UTC. */
   readonly clock?: (() => string) | undefined;
 }
@@ -41,50 +35,54 @@ export interface App {
 
 /** Throws ConfinsError where the workspace cannot be opened (see `openWorkspace`). */
 export async function openApp(options: AppOptions): Promise<App> {
-  const clock = options.clock ?? (() => new Date().toISOString());
-  const workspace = openWorkspace(options.workspace, clock());
-  try {
-    return build(workspace, clock, options);
-  } catch (error) {
-    workspace.close();
-    throw error;
-  }
-}
-
-function build(workspace: Workspace, clock: () => string, { resourcesDir, empty, as }: AppOptions): App {
   const listeners = new Set<(notice: Notice) => void>();
-  const notify = (notice: Notice): void => listeners.forEach((listener) => listener(notice));
-  const context = createContext(workspace, readLocator(resourcesDir), clock, as ?? userInfo().username, notify);
-  const lexicon = once(() => loadLexicon(resourcesDir));
-  const chronology = createChronology(context, resourcesDir);
-  if (workspace.isNew && empty !== true) void chronology.handlers['chronology.load']({ set: 'seed-article' });
-  const handlers: Handlers<Methods> = {
-    ...workspaceHandlers(context, chronology.missing, VERSION),
-    ...chronology.handlers,
-    ...eventHandlers(context),
-    ...documentHandlers(context, lexicon),
-    ...proposalHandlers(context),
-    ...reportHandlers(context, { resourcesDir, actors: () => listActors(lexicon()) }),
-    'actor.list': () => ({ actors: listActors(lexicon()) }),
-  };
+  const world = worldOf(options, (notice) => listeners.forEach((listener) => listener(notice)));
+  const desk = deskHolder(options, world);
   return {
-    dispatch: createDispatch(handlers, (error) => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)),
+    dispatch: createDispatch(desk.handlers, (error) => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: async () => workspace.close(),
+    close: async () => desk.close(),
   };
 }
 
-function createContext(
-  workspace: Workspace, locate: Context['locate'], clock: () => string, who: string, notify: (notice: Notice) => void,
-): Context {
-  const { db } = workspace;
+function worldOf({ resourcesDir, clock, as, preferences: file }: AppOptions, notify: World['notify']): World {
+  const preferences = openPreferences(file ?? null);
   return {
-    workspace, events: createEventStore(db), documents: createDocumentStore(db), revisions: createRevisionStore(db),
-    locate, clock, newId: (prefix) => `${prefix}-${randomUUID()}`, who, notify,
+    resourcesDir, version: VERSION, locate: readLocator(resourcesDir), lexicon: once(() => loadLexicon(resourcesDir)), preferences, notify,
+    clock: clock ?? (() => new Date().toISOString()), who: () => as ?? (preferences.read().name || userInfo().username),
   };
+}
+
+/** Holds the open desk; another one takes its place only once it is open itself. */
+function deskHolder(options: AppOptions, world: World): { handlers: () => Handlers<Methods>; close: () => void } {
+  const { preferences, clock, notify } = world;
+  let desk: Desk = openDesk(options.workspace, options.empty === true, world);
+  const remember = (): void => {
+    if (desk.file !== ':memory:') preferences.opened(resolve(desk.file), clock());
+  };
+  remember();
+  const own: Handlers<Pick<Methods, 'workspace.open' | 'workspace.recent'>> = {
+    'workspace.recent': () => ({
+      recent: preferences.read().recent.map((one) => ({ ...one, exists: existsSync(one.file) })),
+      folder: desk.file === ':memory:' ? '' : dirname(resolve(desk.file)),
+    }),
+    'workspace.open': ({ file, create }) => {
+      if (create === 'no' && !existsSync(file)) throw new ConfinsError('not_found', 'workspace.absent', { file });
+      if (create !== 'no' && existsSync(file)) throw new ConfinsError('conflict', 'workspace.exists', { file });
+      if (resolve(file) !== resolve(desk.file)) {
+        const next = openDesk(file, create !== 'seeded', world);
+        desk.close();
+        desk = next;
+        remember();
+        notify({ kind: 'workspace_changed' });
+      }
+      return desk.handlers['workspace.status']({});
+    },
+  };
+  return { handlers: () => ({ ...desk.handlers, ...own }), close: () => desk.close() };
 }
 
 function once<T>(make: () => T): () => T {

@@ -8,13 +8,14 @@ z.config({ jitless: true });
 
 export type Dispatch = (name: string, input: unknown) => Promise<Reply<unknown>>;
 
-export function createDispatch(handlers: Handlers<Methods>, onInternal: (error: unknown) => void): Dispatch {
+/** `handlers` is asked at each call: another workspace may have been opened. */
+export function createDispatch(handlers: () => Handlers<Methods>, onInternal: (error: unknown) => void): Dispatch {
   return async (name, input) => {
     if (!isMethodName(name)) return failed({ code: 'not_found', message: 'input.unknown_method', params: { name } });
     const parsed = methods[name].input.safeParse(input);
     if (!parsed.success) return failed(invalidInput(parsed.error, input));
     try {
-      return { ok: true, value: await call(handlers, name, parsed.data) };
+      return { ok: true, value: await call(handlers(), name, parsed.data) };
     } catch (error) {
       if (!(error instanceof ConfinsError)) onInternal(error);
       return failed(failureOf(error));

@@ -11,6 +11,11 @@ export function defaultWorkspacePath(): string {
   return join(folder, 'bureau.confins');
 }
 
+/** Where a person's choices on this machine are kept. */
+export function preferencesPath(): string {
+  return join(applicationDataFolder(process.platform, process.env, homedir()), 'preferences.json');
+}
+
 /** The platform's folder for application data, with Confins' own folder in it. */
 export function applicationDataFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, home: string): string {
   if (platform === 'win32') return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Confins');

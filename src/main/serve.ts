@@ -3,7 +3,7 @@ import { openApp } from './app.ts';
 import { doorOptions } from './hosts/door-options.ts';
 import { failureSentence, languageOf } from './hosts/failure-sentence.ts';
 import { runHttpDoor } from './hosts/http/run.ts';
-import { resourcesDir } from './paths.ts';
+import { preferencesPath, resourcesDir } from './paths.ts';
 
 const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
 const options = doorOptions(process.argv.slice(2));
@@ -12,7 +12,7 @@ if ('usage' in options) {
   process.exit(2);
 }
 try {
-  const app = await openApp({ workspace: options.workspace, empty: options.empty, resourcesDir: resourcesDir() });
+  const app = await openApp({ workspace: options.workspace, empty: options.empty, resourcesDir: resourcesDir(), preferences: preferencesPath() });
   await runHttpDoor(app, options);
   process.exit(0);
 } catch (error) {

@@ -122,7 +122,7 @@ it('a check finds a text that was changed behind the program’s back', async ()
   const { document } = await first.client.call('document.ingest', article(FASSALA));
   await first.app.close();
   const db = new Database(workspace);
-  db.exec("DROP TRIGGER document_text_is_unchanged; UPDATE document SET text = replace(text, 'Deux', 'Trois')");
+  db.exec("DROP TRIGGER evidence_is_unchanged; UPDATE evidence SET text = replace(text, 'Deux', 'Trois')");
   db.close();
   const second = await openBackend({ workspace });
   const { ok, problems } = await second.client.call('workspace.check', {});

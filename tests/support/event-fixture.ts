@@ -37,6 +37,7 @@ const common = {
   claims: [],
   citations: [citation()],
   links: [],
+  tags: [],
   marking: 'clear',
   review: 'reviewed',
   note: null,
@@ -66,10 +67,11 @@ export function meeting(parts: Partial<MeetingRecord> = {}): MeetingRecord {
     status: 'held',
     delegations: [],
     outcomes: [],
+    commitments: [],
     ...parts,
   };
 }
 
 function copy() {
-  return { ...common, actors: [], topics: [], claims: [], citations: [...common.citations], links: [] };
+  return { ...common, actors: [], topics: [], claims: [], citations: [...common.citations], links: [], tags: [] };
 }

@@ -36,12 +36,12 @@ const common = {
     point: fc.option(fc.record({ lat, lon })), radiusKm: fc.option(fc.double({ min: 1, max: 50, noNaN: true })), gazetteer: fc.constant(null),
   }),
   actors: fc.uniqueArray(fc.record({ id: fc.constantFrom(...ACTORS), role: fc.constantFrom(...ROLES) }), { maxLength: 3, selector: ({ id, role }) => id + role }),
-  topics: fc.constant<string[]>([]), claims: fc.array(fc.record({ by: words, says: words, url: fc.constant(null), grade: fc.option(grade) }), { maxLength: 2 }),
+  topics: fc.constant<string[]>([]), claims: fc.array(fc.record({ by: words, says: words, url: fc.constant(null), grade: fc.option(grade), document: fc.constant(null), casualties: fc.constantFrom({}, { killed: [1, 2] as [number, number] }) }), { maxLength: 2 }),
   citations: fc.array(fc.record({
     document: fc.constant(null), spans: fc.constant<EventRecord['citations'][number]['spans']>([]), url: fc.constant('https://exemple.org/a'), publisher: fc.option(words), title: fc.option(words),
     published: fc.option(day), lang: fc.constant('fr'), grade,
   }), { minLength: 1, maxLength: 2 }),
-  links: fc.constant<EventRecord['links']>([]), marking: fc.constantFrom(...MARKINGS), review: fc.constantFrom('reviewed', 'unreviewed'), note: fc.option(words), grade,
+  links: fc.constant<EventRecord['links']>([]), marking: fc.constantFrom(...MARKINGS), review: fc.constantFrom('reviewed', 'unreviewed'), note: fc.option(words), tags: fc.array(words, { maxLength: 2 }), grade,
   extent: fc.option(fc.tuple(lon, lat, lon, lat).map(([w, s, e, n]): [number, number, number, number] => [Math.min(w, e), Math.min(s, n), Math.max(w, e), Math.max(s, n)])),
   frontier: fc.record({ distanceKm: measure, km: measure, side }),
 };
@@ -52,7 +52,7 @@ const incident = fc.record({
 });
 const meeting = fc.record({
   ...common, kind: fc.constant('meeting' as const), type: fc.constantFrom(...MEETING_TYPES), status: fc.constantFrom(...MEETING_STATUSES),
-  delegations: fc.constant<MeetingRecord['delegations']>([]), outcomes: fc.constant<string[]>([]),
+  delegations: fc.constant<MeetingRecord['delegations']>([]), outcomes: fc.constant<string[]>([]), commitments: fc.constant<MeetingRecord['commitments']>([]),
 });
 
 export const randomEvents: fc.Arbitrary<EventRecord[]> = fc

@@ -54,10 +54,10 @@ function eventOf(entry: Entry, locate: (where: Where) => Placement): EventRecord
   const where = whereOf(entry);
   return EventRecord.parse({
     ...rest, kind, type, status, where,
-    ...(kind === 'incident' ? { casualties } : { delegations, outcomes }),
-    claims: claims.map((claim) => ({ ...claim, grade: sources.find(({ url }) => url === claim.url)?.admiralty ?? null })),
+    ...(kind === 'incident' ? { casualties } : { delegations, outcomes, commitments: [] }),
+    claims: claims.map((claim) => ({ ...claim, grade: sources.find(({ url }) => url === claim.url)?.admiralty ?? null, document: null, casualties: {} })),
     citations: sources.map(({ admiralty, ...source }) => ({ ...source, document: null, spans: [], grade: admiralty })),
-    marking: 'clear', review: 'reviewed', note: note ?? null, grade: reliability.overall, ...locate(where),
+    marking: 'clear', review: 'reviewed', note: note ?? null, tags: [], grade: reliability.overall, ...locate(where),
   });
 }
 

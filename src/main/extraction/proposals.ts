@@ -43,7 +43,7 @@ export function propose(story: Story, context: Context): Extracted[] {
   const reading = readMeeting({ ...story, site }, context.home, quoting(context));
   if (!reading || (story.timing === null && site === null)) return [];
   const where = reading.type === 'phone_call' ? NOWHERE : (site?.where ?? NOWHERE);
-  const draft: EventDraft = { kind: 'meeting', type: reading.type, title: titleOf({ kind: 'meeting', type: reading.type }, where), summary: { fr: '', en: '' }, when, where, actors: reading.actors, topics: [], status: reading.status, delegations: [...reading.delegations], outcomes: [] };
+  const draft: EventDraft = { kind: 'meeting', type: reading.type, title: titleOf({ kind: 'meeting', type: reading.type }, where), summary: { fr: '', en: '' }, when, where, actors: reading.actors, topics: [], status: reading.status, delegations: [...reading.delegations], outcomes: [], commitments: [] };
   return [finish(story, draft, reading.type === 'phone_call' ? null : site, context, null)];
 }
 
@@ -120,7 +120,7 @@ function claimsOf(story: Story, context: Context): Claim[] {
   return sentences.map((sentence) => {
     const says = quote(sentence);
     const speaker = sentence.actors.find(({ speaks }) => speaks) ?? sentence.actors[0];
-    return { by: speaker ? quote(speaker) : '', says: says.length > LONGEST_CLAIM ? `${says.slice(0, LONGEST_CLAIM)}…` : says, url: null, grade: null };
+    return { by: speaker ? quote(speaker) : '', says: says.length > LONGEST_CLAIM ? `${says.slice(0, LONGEST_CLAIM)}…` : says, url: null, grade: null, document: null, casualties: {} };
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReportRequest } from '#shared/contract/methods';
+import type { ReportRequest } from '#shared/contract/methods/reports';
 import type { EventRecord } from '#shared/domain/event';
 import { isAbove, MARKINGS } from '#shared/domain/marking';
 import { incident, meeting, NARA } from '../../../tests/support/event-fixture.ts';

@@ -1,7 +1,7 @@
 /** From stored events to what a situation report says. Pure: the same events and context give the same model. */
 import type { Actor } from '#shared/domain/actor';
 import { CASUALTY_KINDS, type CasualtyKind } from '#shared/domain/casualties';
-import type { ReportRequest } from '#shared/contract/methods';
+import type { ReportRequest } from '#shared/contract/methods/reports';
 import type { Language } from '#shared/domain/document';
 import type { EventRecord } from '#shared/domain/event';
 import { markingLabel } from '#shared/domain/marking';

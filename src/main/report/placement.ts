@@ -10,6 +10,7 @@ export function isOnMap({ where, frontier }: EventRecord): boolean {
     case 'place':
     case 'near':
       return where.point !== null && isCovered(where.point);
+    case 'area':
     case 'adm1':
     case 'adm2':
       // A region without a known outline has no distance either.

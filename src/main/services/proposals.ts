@@ -1,127 +1,85 @@
-/** Proposals: what an analyst takes from a document. A proposal that tells a known event adds its source to it. */
+/** Proposals: corrected, added by hand, doubled, rejected. Accepting: `acceptance.ts`. */
 import type { Methods } from '#shared/contract/methods';
 import { ConfinsError, type Handlers } from '#shared/contract/rpc';
-import type { DocumentRecord } from '#shared/domain/document';
-import type { Citation, Claim, EventRecord } from '#shared/domain/event';
-import { bestGrade, type Grade } from '#shared/domain/grading';
-import { highestMarking } from '#shared/domain/marking';
-import type { ProposalRecord } from '#shared/domain/proposal';
-import { pairUp } from '#shared/domain/resemblance';
-import { boundsOf } from '#shared/domain/when';
-import type { StoredProposal } from '../store/documents.ts';
-import { change, type Context, record } from './context.ts';
+import { applied, type FieldChange, stale } from '#shared/domain/change';
+import type { Extracted, ProposalRecord } from '#shared/domain/proposal';
+import { StoredProposal } from '../store/documents.ts';
+import { accept } from './acceptance.ts';
+import { commit, type Context } from './context.ts';
+import { documentOf, pendingProposals, withResemblance } from './pending.ts';
 
-export function proposalHandlers(
-  context: Context,
-): Handlers<Pick<Methods, 'proposal.list' | 'proposal.accept' | 'proposal.reject'>> {
+type ProposalMethods = Pick<Methods,
+  'proposal.list' | 'proposal.add' | 'proposal.edit' | 'proposal.accept' | 'proposal.reject' | 'proposal.split'>;
+
+/** What an analyst may change of a proposal. */
+const EDITABLE = new Set(['draft', 'spans', 'claims', 'verdicts', 'digit']);
+
+export function proposalHandlers(context: Context): Handlers<ProposalMethods> {
+  const listed = (document: string): ProposalRecord[] => withResemblance(context, context.proposals.ofDocument(document));
   return {
-    'proposal.list': ({ document }) => {
-      if (!context.documents.get(document)) throw new ConfinsError('not_found', 'not_found.document', { id: document });
-      return { proposals: withResemblance(context, context.documents.proposals(document)) };
+    'proposal.list': ({ document }) => ({ proposals: listed(documentOf(context, document).id) }),
+    'proposal.add': ({ document, extracted }) => {
+      add(context, document, extracted);
+      return { proposals: listed(document) };
     },
-    'proposal.accept': ({ ids }) => accept(context, ids),
-    'proposal.reject': ({ ids }) => reject(context, ids),
+    'proposal.edit': ({ id, changes }) => edit(context, id, changes),
+    'proposal.accept': (decision) => accept(context, decision),
+    'proposal.reject': ({ ids, why }) => reject(context, ids, why),
+    'proposal.split': ({ id }) => split(context, id, listed),
   };
 }
 
-/** Says of each pending proposal which stored event it looks like; no event is named twice within one document. */
-export function withResemblance({ events }: Context, proposals: readonly StoredProposal[]): ProposalRecord[] {
-  const pending = proposals.filter(({ state }) => state === 'pending');
-  const candidates = new Map(pending.flatMap(({ draft }) => {
-    const { from, to } = boundsOf(draft.when);
-    return events.touching(from === null ? null : from - 1, to === null ? null : to + 1).map((event) => [event.id, event]);
+/** A document's proposals as they are first stored. */
+export function newProposals(document: string, extracted: readonly Extracted[], from = 0): StoredProposal[] {
+  return extracted.map((found, index) => ({
+    ...found, id: `${document}-${from + index + 1}`, document, position: from + index, state: 'pending', event: null, verdicts: {}, digit: '6',
   }));
-  const known = [...candidates.values()];
-  const pairs = pairUp(pending.map(({ draft }) => draft), known);
-  const found = new Map(pending.map(({ id }, index) => [id, lookAlike(pairs[index], known)]));
-  return proposals.map((proposal) => ({ ...proposal, looksLike: found.get(proposal.id) ?? null }));
 }
 
-function lookAlike(pair: { index: number; score: number } | null | undefined, known: readonly EventRecord[]): ProposalRecord['looksLike'] {
-  const event = pair ? known[pair.index] : undefined;
-  return pair && event ? { event: event.id, score: pair.score } : null;
-}
-
-function accept(context: Context, ids: readonly string[]): { events: EventRecord[]; added: number; merged: number } {
-  const documents = new Set<string>();
-  const outcome = change(context, () => {
-    // Pairs are made over whole documents, so that what looks like which event does not depend on the order of clicks.
-    const chosen = pendingProposals(context, ids);
-    const looksLike = new Map([...Map.groupBy(chosen, ({ document }) => document).keys()].flatMap((document) =>
-      withResemblance(context, context.documents.proposals(document)).map(({ id, looksLike: event }) => [id, event] as const)));
-    return chosen.map((proposal) => {
-      documents.add(proposal.document);
-      const document = documentOf(context, proposal);
-      const target = looksLike.get(proposal.id);
-      const known = target ? context.events.get(target.event) : null;
-      const event = known ? addSource(context, known, proposal, document) : addEvent(context, proposal, document);
-      context.documents.setState(proposal.id, 'accepted', event.id);
-      return { event, merged: known !== null };
-    });
-  });
-  context.notify({ kind: 'events_changed', ids: outcome.map(({ event }) => event.id) });
-  context.notify({ kind: 'documents_changed', ids: [...documents] });
-  const merged = outcome.filter((one) => one.merged).length;
-  return { events: outcome.map(({ event }) => event), added: outcome.length - merged, merged };
-}
-
-function reject(context: Context, ids: readonly string[]): { rejected: number } {
-  const documents = change(context, () =>
-    pendingProposals(context, ids).map(({ id, document }) => {
-      context.documents.setState(id, 'rejected', null);
-      record(context, { subject: 'proposal', subjectId: id, action: 'rejected', changes: [], why: '' });
-      return document;
-    }));
-  context.notify({ kind: 'documents_changed', ids: [...new Set(documents)] });
-  return { rejected: documents.length };
-}
-
-function pendingProposals({ documents }: Context, ids: readonly string[]): StoredProposal[] {
-  return [...new Set(ids)].map((id) => {
-    const proposal = documents.proposal(id);
-    if (!proposal) throw new ConfinsError('not_found', 'not_found.proposal', { id });
-    if (proposal.state !== 'pending') throw new ConfinsError('conflict', 'proposal.not_pending', { id });
-    return proposal;
+function add(context: Context, id: string, extracted: readonly Extracted[]): void {
+  const { text } = documentOf(context, id);
+  for (const { spans } of extracted) {
+    const outside = spans.find(({ start, end }) => start >= end || end > text.length);
+    if (outside) throw new ConfinsError('invalid_input', 'proposal.span_outside', { field: outside.field });
+  }
+  commit(context, { action: 'proposal_added' }, (writer) => {
+    for (const proposal of newProposals(id, extracted, nextPosition(context, id))) writer.put('proposal', proposal.id, proposal);
   });
 }
 
-function documentOf({ documents }: Context, { document: id }: StoredProposal): DocumentRecord {
-  const document = documents.get(id);
-  if (!document) throw new ConfinsError('not_found', 'not_found.document', { id });
-  return document;
+function edit(context: Context, id: string, changes: readonly FieldChange[]): ProposalRecord {
+  const [before] = pendingProposals(context, [id]);
+  const allowed = changes.filter(({ field }) => EDITABLE.has(field));
+  const meanwhile = before ? stale(before, allowed) : [];
+  if (meanwhile.length > 0) throw new ConfinsError('conflict', 'proposal.changed_meanwhile', { id, fields: meanwhile.join(', ') });
+  const checked = StoredProposal.safeParse(applied(before ?? null, allowed));
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    throw new ConfinsError('invalid_input', 'input.invalid', { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' });
+  }
+  commit(context, { action: 'proposal_edited' }, (writer) => writer.put('proposal', id, checked.data));
+  const found = withResemblance(context, context.proposals.ofDocument(checked.data.document)).find((one) => one.id === id);
+  return found ?? { ...checked.data, looksLike: null };
 }
 
-function addEvent(context: Context, proposal: StoredProposal, document: DocumentRecord): EventRecord {
-  const citation = citationOf(proposal, document);
-  const event: EventRecord = {
-    ...proposal.draft, id: context.newId('evt'), claims: proposal.claims, citations: [citation], links: [],
-    marking: document.marking, review: 'reviewed', note: null, grade: citation.grade,
-    ...context.locate(proposal.draft.where),
-  };
-  context.events.insert(event);
-  record(context, { subject: 'event', subjectId: event.id, action: 'created', changes: [], why: document.id });
-  return event;
+function reject(context: Context, ids: readonly string[], why: string): { rejected: number } {
+  const chosen = pendingProposals(context, ids);
+  commit(context, { action: 'rejected', why }, (writer) => {
+    for (const proposal of chosen) writer.put('proposal', proposal.id, { ...proposal, state: 'rejected' });
+  });
+  return { rejected: chosen.length };
 }
 
-/** The known event keeps what it says; it gains a source, the claims of that source, and at least the document's marking. */
-function addSource(context: Context, known: EventRecord, proposal: StoredProposal, document: DocumentRecord): EventRecord {
-  const citation = citationOf(proposal, document);
-  const claims: Claim[] = [...known.claims, ...proposal.claims];
-  const event: EventRecord = {
-    ...known, claims, citations: [...known.citations, citation], grade: bestGrade([known.grade, citation.grade]),
-    marking: highestMarking([known.marking, document.marking]),
-  };
-  context.events.update(event);
-  const changes = [{ field: 'citations', from: known.citations.length, to: event.citations.length }];
-  record(context, { subject: 'event', subjectId: event.id, action: 'cited', changes, why: document.id });
-  return event;
+function split(context: Context, id: string, listed: (document: string) => ProposalRecord[]): { proposals: ProposalRecord[] } {
+  const [proposal] = pendingProposals(context, [id]);
+  if (!proposal) return { proposals: [] };
+  const position = nextPosition(context, proposal.document);
+  const twin = { ...proposal, id: `${proposal.document}-${position + 1}`, position, verdicts: {} };
+  commit(context, { action: 'proposal_split' }, (writer) => writer.put('proposal', twin.id, twin));
+  const both = new Set([id, twin.id]);
+  return { proposals: listed(proposal.document).filter((one) => both.has(one.id)) };
 }
 
-/** The letter is the document's; the digit is unknown until an analyst gives it. */
-function citationOf({ spans }: StoredProposal, document: DocumentRecord): Citation {
-  const grade: Grade = `${document.letter}6`;
-  return {
-    document: document.id, spans, url: null, publisher: document.publisher, title: document.title,
-    published: document.published, lang: document.lang, grade,
-  };
+function nextPosition({ proposals }: Context, document: string): number {
+  return Math.max(-1, ...proposals.ofDocument(document).map(({ position }) => position)) + 1;
 }

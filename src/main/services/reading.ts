@@ -1,6 +1,6 @@
 /** From what a user hands in to a read article: decode, tell the language and the date, extract. Stores nothing. */
 import { basename } from 'node:path';
-import type { ArticleInfo, ArticleSource, Warning } from '#shared/contract/methods';
+import type { ArticleInfo, ArticleSource, Warning } from '#shared/contract/methods/documents';
 import type { DocumentLanguage, DocumentRecord } from '#shared/domain/document';
 import type { Extracted } from '#shared/domain/proposal';
 import type { z } from 'zod';

@@ -49,7 +49,7 @@ function compose({ events, clock, who }: Context, { actors }: Setting, request: 
   const all = events.list({}).events;
   // Serial: the date-time of the report; numbered issues belong to the composer of reports.
   const serial = `SITREP-${now.slice(0, 16).replace(/[-:]/g, '').replace('T', '-')}Z`;
-  return composeReport(request, all, { serial, author: who, now, dataCutOff: now, previousPeriodEvents: all, actors: actors() });
+  return composeReport(request, all, { serial, author: who(), now, dataCutOff: now, previousPeriodEvents: all, actors: actors() });
 }
 
 async function pdfOf(model: ReportModel, basemap: Basemap, { resourcesDir }: Setting): Promise<Uint8Array> {

@@ -1,6 +1,8 @@
 /** The workspace as a whole: what it holds, and whether it is sound. */
 import { createHash } from 'node:crypto';
-import type { Methods, WorkspaceStatus } from '#shared/contract/methods';
+import { statSync } from 'node:fs';
+import type { Methods } from '#shared/contract/methods';
+import type { WorkspaceStatus } from '#shared/contract/methods/workspace';
 import type { Handlers } from '#shared/contract/rpc';
 import type { EventRecord } from '#shared/domain/event';
 import type { Context } from './context.ts';
@@ -8,11 +10,11 @@ import type { Context } from './context.ts';
 export function workspaceHandlers(
   context: Context, chronologyOffer: () => number, version: string,
 ): Handlers<Pick<Methods, 'workspace.status' | 'workspace.check'>> {
-  const { workspace, events, documents } = context;
+  const { workspace, events, documents, proposals, revisions } = context;
   return {
     'workspace.status': (): WorkspaceStatus => ({
-      file: workspace.file, events: events.count(), documents: documents.count(),
-      pendingProposals: documents.pendingCount(), readOnly: workspace.readOnly, chronologyOffer: chronologyOffer(), version,
+      file: workspace.file, size: workspace.file === ':memory:' ? 0 : statSync(workspace.file).size, events: events.count(),
+      documents: documents.count(), pendingProposals: proposals.pendingCount(), revisions: revisions.count(), readOnly: workspace.readOnly, chronologyOffer: chronologyOffer(), version,
     }),
     'workspace.check': () => {
       const problems = [...databaseProblems(context), ...documentProblems(context), ...eventProblems(context),

@@ -1,64 +1,101 @@
-/** Documents as they came in, and the proposals found in them. */
+/** Documents and their texts, and the proposals found in them. */
 import type { Database } from 'better-sqlite3';
-import { DocumentRecord, DocumentSummary } from '#shared/domain/document';
+import { DocumentRecord, DocumentState, DocumentSummary } from '#shared/domain/document';
 import { Extracted, ProposalRecord } from '#shared/domain/proposal';
 
 /** A proposal as stored: which event it looks like is computed on reading. */
 export type StoredProposal = Omit<ProposalRecord, 'looksLike'>;
+export const StoredProposal = ProposalRecord.omit({ looksLike: true });
 
 export interface DocumentStore {
-  insert(document: DocumentRecord): void;
+  /** Keeps a text under its hash, for good; the same text again changes nothing. */
+  keepText(sha256: string, text: string): void;
+  /** Makes or replaces what is said of a document; its text must be kept already. */
+  write(document: DocumentState): void;
+  remove(id: string): void;
   get(id: string): DocumentRecord | null;
+  state(id: string): DocumentState | null;
   findBySha256(sha256: string): DocumentRecord | null;
+  /** Documents of a publisher that follow its letter or not. */
+  ofPublisher(publisher: string): DocumentState[];
   /** Latest first. */
   list(): DocumentSummary[];
+  ids(): string[];
   count(): number;
-  insertProposals(proposals: readonly StoredProposal[]): void;
-  /** In the order of the text. */
-  proposals(document: string): StoredProposal[];
-  proposal(id: string): StoredProposal | null;
-  setState(id: string, state: ProposalRecord['state'], event: string | null): void;
+}
+
+export interface ProposalStore {
+  write(proposal: StoredProposal): void;
+  remove(id: string): void;
+  get(id: string): StoredProposal | null;
+  /** In the order of the list. */
+  ofDocument(document: string): StoredProposal[];
+  ofEvent(event: string): StoredProposal[];
+  ids(): string[];
   pendingCount(): number;
 }
 
 interface DocumentRow {
-  id: string; sha256: string; text: string; title: string; lang: string; published: string; published_from: string;
-  publisher: string | null; letter: string; marking: string; added_at: string;
+  id: string; sha256: string; title: string; lang: string; published: string; published_from: string;
+  publisher: string | null; letter: string; letter_from: string; marking: string; added_at: string;
 }
-interface ProposalRow { id: string; document: string; state: string; event: string | null; extracted: string }
+interface ProposalRow {
+  id: string; document: string; position: number; state: string; event: string | null; extracted: string; verdicts: string; digit: string;
+}
 
 export function createDocumentStore(db: Database): DocumentStore {
-  const insert = db.prepare(`
-    INSERT INTO document (id, sha256, text, title, lang, published, published_from, publisher, letter, marking, added_at)
-    VALUES (@id, @sha256, @text, @title, @lang, @published, @publishedFrom, @publisher, @letter, @marking, @addedAt)`);
-  const one = db.prepare<[string], DocumentRow>('SELECT * FROM document WHERE id = ?');
-  const bySha256 = db.prepare<[string], DocumentRow>('SELECT * FROM document WHERE sha256 = ?');
-  const all = db.prepare<[], Omit<DocumentRow, 'text'> & { proposals: number; pending: number }>(`
-    SELECT id, sha256, title, lang, published, published_from, publisher, letter, marking, added_at,
+  const keepText = db.prepare('INSERT INTO evidence (sha256, text) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const write = db.prepare(`
+    INSERT INTO document (id, sha256, title, lang, published, published_from, publisher, letter, letter_from, marking, added_at)
+    VALUES (@id, @sha256, @title, @lang, @published, @publishedFrom, @publisher, @letter, @letterFrom, @marking, @addedAt)
+    ON CONFLICT (id) DO UPDATE SET title = @title, lang = @lang, published = @published, published_from = @publishedFrom,
+      publisher = @publisher, letter = @letter, letter_from = @letterFrom, marking = @marking, added_at = @addedAt`);
+  const remove = db.prepare('DELETE FROM document WHERE id = ?');
+  const whole = 'SELECT document.*, text FROM document JOIN evidence USING (sha256)';
+  const one = db.prepare<[string], DocumentRow & { text: string }>(`${whole} WHERE id = ?`);
+  const bySha256 = db.prepare<[string], DocumentRow & { text: string }>(`${whole} WHERE sha256 = ?`);
+  const state = db.prepare<[string], DocumentRow>('SELECT * FROM document WHERE id = ?');
+  const ofPublisher = db.prepare<[string], DocumentRow>('SELECT * FROM document WHERE publisher = ? ORDER BY id');
+  const all = db.prepare<[], DocumentRow & { proposals: number; pending: number; events: number }>(`
+    SELECT document.*,
       (SELECT count(*) FROM proposal WHERE document = document.id) AS proposals,
-      (SELECT count(*) FROM proposal WHERE document = document.id AND state = 'pending') AS pending
+      (SELECT count(*) FROM proposal WHERE document = document.id AND state = 'pending') AS pending,
+      (SELECT count(DISTINCT event) FROM citation WHERE document = document.id) AS events
     FROM document ORDER BY added_at DESC, id`);
-  const insertProposal = db.prepare(`
-    INSERT INTO proposal (id, document, position, state, event, extracted)
-    VALUES (@id, @document, @position, @state, @event, @extracted)`);
-  const proposalsOf = db.prepare<[string], ProposalRow>('SELECT * FROM proposal WHERE document = ? ORDER BY position');
-  const oneProposal = db.prepare<[string], ProposalRow>('SELECT * FROM proposal WHERE id = ?');
-  const setState = db.prepare('UPDATE proposal SET state = ?, event = ? WHERE id = ?');
-  const counted = (sql: string) => () => db.prepare<[], { n: number }>(sql).get()?.n ?? 0;
   return {
-    insert: (document) => void insert.run(document),
-    get: (id) => mapped(one.get(id), documentOf),
-    findBySha256: (sha256) => mapped(bySha256.get(sha256), documentOf),
-    list: () => all.all().map(({ published_from, added_at, ...row }) =>
-      DocumentSummary.parse({ ...row, publishedFrom: published_from, addedAt: added_at })),
-    count: counted('SELECT count(*) AS n FROM document'),
-    insertProposals: (proposals) =>
-      proposals.forEach(({ id, document, state, event, ...extracted }, position) =>
-        insertProposal.run({ id, document, state, event, position, extracted: JSON.stringify(Extracted.parse(extracted)) })),
-    proposals: (document) => proposalsOf.all(document).map(proposalOf),
-    proposal: (id) => mapped(oneProposal.get(id), proposalOf),
-    setState: (id, state, event) => void setState.run(state, event, id),
-    pendingCount: counted("SELECT count(*) AS n FROM proposal WHERE state = 'pending'"),
+    keepText: (sha256, text) => void keepText.run(sha256, text),
+    write: (document) => void write.run(document),
+    remove: (id) => void remove.run(id),
+    get: (id) => mapped(one.get(id), (row) => DocumentRecord.parse(named(row))),
+    state: (id) => mapped(state.get(id), stateOf),
+    findBySha256: (sha256) => mapped(bySha256.get(sha256), (row) => DocumentRecord.parse(named(row))),
+    ofPublisher: (publisher) => ofPublisher.all(publisher).map(stateOf),
+    list: () => all.all().map((row) => DocumentSummary.parse(named(row))),
+    ids: () => db.prepare<[], { id: string }>('SELECT id FROM document ORDER BY id').all().map(({ id }) => id),
+    count: () => db.prepare<[], { n: number }>('SELECT count(*) AS n FROM document').get()?.n ?? 0,
+  };
+}
+
+export function createProposalStore(db: Database): ProposalStore {
+  const write = db.prepare(`
+    INSERT INTO proposal (id, document, position, state, event, extracted, verdicts, digit)
+    VALUES (@id, @document, @position, @state, @event, @extracted, @verdicts, @digit)
+    ON CONFLICT (id) DO UPDATE SET position = @position, state = @state, event = @event, extracted = @extracted,
+      verdicts = @verdicts, digit = @digit`);
+  const remove = db.prepare('DELETE FROM proposal WHERE id = ?');
+  const one = db.prepare<[string], ProposalRow>('SELECT * FROM proposal WHERE id = ?');
+  const ofDocument = db.prepare<[string], ProposalRow>('SELECT * FROM proposal WHERE document = ? ORDER BY position');
+  const ofEvent = db.prepare<[string], ProposalRow>('SELECT * FROM proposal WHERE event = ? ORDER BY id');
+  return {
+    write: ({ id, document, position, state, event, verdicts, digit, ...extracted }) => void write.run({
+      id, document, position, state, event, digit, verdicts: JSON.stringify(verdicts), extracted: JSON.stringify(Extracted.parse(extracted)),
+    }),
+    remove: (id) => void remove.run(id),
+    get: (id) => mapped(one.get(id), proposalOf),
+    ofDocument: (document) => ofDocument.all(document).map(proposalOf),
+    ofEvent: (event) => ofEvent.all(event).map(proposalOf),
+    ids: () => db.prepare<[], { id: string }>('SELECT id FROM proposal ORDER BY id').all().map(({ id }) => id),
+    pendingCount: () => db.prepare<[], { n: number }>("SELECT count(*) AS n FROM proposal WHERE state = 'pending'").get()?.n ?? 0,
   };
 }
 
@@ -66,10 +103,14 @@ function mapped<Row, Value>(row: Row | undefined, map: (row: Row) => Value): Val
   return row === undefined ? null : map(row);
 }
 
-function documentOf({ published_from, added_at, ...row }: DocumentRow): DocumentRecord {
-  return DocumentRecord.parse({ ...row, publishedFrom: published_from, addedAt: added_at });
+function named<Row extends DocumentRow>({ published_from, letter_from, added_at, ...row }: Row): object {
+  return { ...row, publishedFrom: published_from, letterFrom: letter_from, addedAt: added_at };
 }
 
-function proposalOf({ id, document, state, event, extracted }: ProposalRow): StoredProposal {
-  return ProposalRecord.omit({ looksLike: true }).parse({ ...JSON.parse(extracted), id, document, state, event });
+function stateOf(row: DocumentRow): DocumentState {
+  return DocumentState.parse(named(row));
+}
+
+function proposalOf({ extracted, verdicts, ...row }: ProposalRow): StoredProposal {
+  return StoredProposal.parse({ ...JSON.parse(extracted), ...row, verdicts: JSON.parse(verdicts) });
 }

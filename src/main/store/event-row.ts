@@ -10,13 +10,15 @@ export interface EventRow {
   place_name: string | null; country: string; precision: string; side: string; adm1: string | null;
   lat: number | null; lon: number | null; radius_km: number | null; gazetteer: string | null;
   casualties: string; topics: string; outcomes: string; delegations: string;
-  marking: string; review: string; note: string | null; grade: string;
+  marking: string; review: string; note: string | null; grade: string; tags: string; commitments: string; drawn: string | null;
   frontier_side: string; frontier_distance: string; frontier_km: string; distance_min_km: number | null; west: number | null; south: number | null; east: number | null; north: number | null;
 }
 
 export interface ChildRows {
   readonly actors: readonly { actor: string; role: string }[];
-  readonly claims: readonly { claimant: string; says: string; url: string | null; grade: string | null }[];
+  readonly claims: readonly {
+    claimant: string; says: string; url: string | null; grade: string | null; document: string | null; casualties: string;
+  }[];
   readonly citations: readonly {
     document: string | null; spans: string; url: string | null; publisher: string | null; title: string | null;
     published: string | null; lang: string | null; grade: string;
@@ -34,19 +36,21 @@ export function eventOf(row: EventRow, children: ChildRows): Event {
     where: {
       name: row.place_name, country: row.country, precision: row.precision, side: row.side, adm1: row.adm1,
       point: row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon },
-      radiusKm: row.radius_km, gazetteer: row.gazetteer,
+      radiusKm: row.radius_km, gazetteer: row.gazetteer, ...(row.drawn !== null && { drawn: JSON.parse(row.drawn) }),
     },
     actors: children.actors.map(({ actor, role }) => ({ id: actor, role })),
     casualties: JSON.parse(row.casualties),
     topics: JSON.parse(row.topics),
     outcomes: JSON.parse(row.outcomes),
     delegations: JSON.parse(row.delegations),
+    commitments: JSON.parse(row.commitments),
+    tags: JSON.parse(row.tags),
     marking: row.marking, review: row.review, note: row.note, grade: row.grade,
     frontier: {
       side: row.frontier_side, distanceKm: JSON.parse(row.frontier_distance), km: JSON.parse(row.frontier_km),
     },
     extent: row.west === null ? null : [row.west, row.south, row.east, row.north],
-    claims: children.claims.map(({ claimant, says, url, grade }) => ({ by: claimant, says, url, grade })),
+    claims: children.claims.map(({ claimant, casualties, ...claim }) => ({ ...claim, by: claimant, casualties: JSON.parse(casualties) })),
     citations: children.citations.map((citation) => ({ ...citation, spans: JSON.parse(citation.spans) })),
     links: children.links.map(({ target, rel }) => ({ to: target, rel })),
   });
@@ -67,6 +71,8 @@ export function rowOf(event: Event): EventRow {
     topics: JSON.stringify(event.topics),
     outcomes: JSON.stringify(event.kind === 'meeting' ? event.outcomes : []),
     delegations: JSON.stringify(event.kind === 'meeting' ? event.delegations : []),
+    commitments: JSON.stringify(event.kind === 'meeting' ? event.commitments : []),
+    tags: JSON.stringify(event.tags), drawn: where.drawn ? JSON.stringify(where.drawn) : null,
     marking: event.marking, review: event.review, note: event.note, grade: event.grade,
     frontier_side: frontier.side,
     frontier_distance: JSON.stringify(frontier.distanceKm), frontier_km: JSON.stringify(frontier.km),

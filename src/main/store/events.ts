@@ -10,11 +10,19 @@ export interface EventStore {
   insert(event: EventRecord): void;
   /** Replaces a stored event by its new state; the id must be known. */
   update(event: EventRecord): void;
+  remove(id: string): void;
   get(id: string): EventRecord | null;
   /** Events that pass the filter (meaning: `matches` of the domain), latest first; `total` counts before the limit. */
   list(filter: EventFilter, limit?: number): { events: EventRecord[]; total: number };
   /** Events whose own interval, open ends reaching as far as they can, touches [from, to] (null: open). */
   touching(from: Day | null, to: Day | null): EventRecord[];
+  /** Events that cite a document. */
+  citing(document: string): EventRecord[];
+  /** Events with a citation that names this publisher. */
+  citingPublisher(publisher: string): EventRecord[];
+  /** Events that link to this one. */
+  linkedTo(id: string): EventRecord[];
+  has(id: string): boolean;
   ids(): Set<string>;
   count(): number;
 }
@@ -23,6 +31,7 @@ const COLUMNS = [
   'id', 'kind', 'type', 'status', 'title_fr', 'title_en', 'summary_fr', 'summary_en', 'edtf', 'day_from', 'day_to',
   'scope_from', 'scope_to', 'place_name', 'country', 'precision', 'side', 'adm1', 'lat', 'lon', 'radius_km', 'gazetteer',
   'casualties', 'topics', 'outcomes', 'delegations', 'marking', 'review', 'note', 'grade', 'frontier_side',
+  'tags', 'commitments', 'drawn',
   'frontier_distance', 'frontier_km', 'distance_min_km', 'west', 'south', 'east', 'north',
 ] as const satisfies readonly (keyof EventRow)[];
 
@@ -45,6 +54,8 @@ export function createEventStore(db: Database): EventStore {
   const columns = COLUMNS.join(', ');
   const insertRow = db.prepare(`INSERT INTO event (${columns}) VALUES (${COLUMNS.map((name) => `@${name}`).join(', ')})`);
   const updateRow = db.prepare(`UPDATE event SET ${COLUMNS.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`);
+  const remove = db.prepare('DELETE FROM event WHERE id = ?');
+  const exists = db.prepare<[string], { one: number }>('SELECT 1 AS one FROM event WHERE id = ?');
   const selectOne = db.prepare<[string], EventRow>(`SELECT ${columns} FROM event WHERE id = ?`);
   const selectMany = db.prepare<[object], EventRow>(
     `SELECT ${columns} FROM event WHERE ${FILTER} ORDER BY scope_to DESC, scope_from DESC, id LIMIT @limit`,
@@ -54,12 +65,20 @@ export function createEventStore(db: Database): EventStore {
     `SELECT ${columns} FROM event WHERE (@to IS NULL OR day_from IS NULL OR day_from <= @to)
        AND (@from IS NULL OR day_to IS NULL OR day_to >= @from) ORDER BY id`,
   );
+  const selectLinked = db.prepare<[string], EventRow>(
+    `SELECT ${columns} FROM event WHERE id IN (SELECT event FROM event_link WHERE target = ?) ORDER BY id`,
+  );
   const children = childTables(db);
   const indexText = textIndex(db);
   const withChildren = (rows: readonly EventRow[]): EventRecord[] => {
     const of = children.read(rows.map((row) => row.id));
     return rows.map((row) => eventOf(row, of(row.id)));
   };
+  const selectCiting = {
+    document: db.prepare<[string], EventRow>(`SELECT ${columns} FROM event WHERE id IN (SELECT event FROM citation WHERE document = ?) ORDER BY id`),
+    publisher: db.prepare<[string], EventRow>(`SELECT ${columns} FROM event WHERE id IN (SELECT event FROM citation WHERE publisher = ?) ORDER BY id`),
+  };
+  const byCitation = (by: 'document' | 'publisher', value: string): EventRecord[] => withChildren(selectCiting[by].all(value));
   return {
     insert: (event) => {
       insertRow.run(rowOf(event));
@@ -71,6 +90,10 @@ export function createEventStore(db: Database): EventStore {
       children.write(event);
       indexText.write(event);
     },
+    remove: (id) => {
+      indexText.remove(id);
+      remove.run(id);
+    },
     get: (id) => {
       const row = selectOne.get(id);
       return row ? (withChildren([row])[0] ?? null) : null;
@@ -80,6 +103,10 @@ export function createEventStore(db: Database): EventStore {
       return { events: withChildren(selectMany.all(parameters)), total: countMany.get(parameters)?.n ?? 0 };
     },
     touching: (from, to) => withChildren(selectTouching.all({ from, to })),
+    citing: (document) => byCitation('document', document),
+    citingPublisher: (publisher) => byCitation('publisher', publisher),
+    linkedTo: (id) => withChildren(selectLinked.all(id)),
+    has: (id) => exists.get(id) !== undefined,
     ids: () => new Set(db.prepare<[], { id: string }>('SELECT id FROM event').all().map(({ id }) => id)),
     count: () => db.prepare<[], { n: number }>('SELECT count(*) AS n FROM event').get()?.n ?? 0,
   };
@@ -103,10 +130,11 @@ function prefixQuery(text: string | undefined): string | null {
   return folded === '' ? null : folded.split(' ').map((word) => `"${word}"*`).join(' AND ');
 }
 
-function textIndex(db: Database): { write: (event: EventRecord) => void } {
+function textIndex(db: Database): { write: (event: EventRecord) => void; remove: (id: string) => void } {
   const remove = db.prepare('DELETE FROM event_search WHERE rowid = (SELECT row FROM event WHERE id = ?)');
   const add = db.prepare('INSERT INTO event_search (rowid, text) SELECT row, ? FROM event WHERE id = ?');
   return {
+    remove: (id) => void remove.run(id),
     write: (event) => {
       remove.run(event.id);
       add.run(searchText(event), event.id);
@@ -116,7 +144,7 @@ function textIndex(db: Database): { write: (event: EventRecord) => void } {
 
 function childTables(db: Database): { read: (ids: readonly string[]) => (id: string) => ChildRows; write: (event: EventRecord) => void } {
   const actors = childTable<ChildRows['actors'][number]>(db, 'event_actor', ['actor', 'role']);
-  const claims = childTable<ChildRows['claims'][number]>(db, 'claim', ['claimant', 'says', 'url', 'grade']);
+  const claims = childTable<ChildRows['claims'][number]>(db, 'claim', ['claimant', 'says', 'url', 'grade', 'document', 'casualties']);
   const citations = childTable<ChildRows['citations'][number]>(db, 'citation', [
     'document', 'spans', 'url', 'publisher', 'title', 'published', 'lang', 'grade',
   ]);
@@ -128,7 +156,7 @@ function childTables(db: Database): { read: (ids: readonly string[]) => (id: str
     },
     write: (event) => {
       actors.write(event.id, event.actors.map(({ id, role }) => ({ actor: id, role })));
-      claims.write(event.id, event.claims.map(({ by, says, url, grade }) => ({ claimant: by, says, url, grade })));
+      claims.write(event.id, event.claims.map(({ by, casualties, ...claim }) => ({ ...claim, claimant: by, casualties: JSON.stringify(casualties) })));
       citations.write(event.id, event.citations.map((citation) => ({ ...citation, spans: JSON.stringify(citation.spans) })));
       links.write(event.id, event.links.map(({ to, rel }) => ({ target: to, rel })));
     },

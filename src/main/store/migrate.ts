@@ -1,8 +1,9 @@
 /** Forward-only migrations: one transaction each, the version in `PRAGMA user_version`. */
 import type { Database } from 'better-sqlite3';
 import { up as first } from './migrations/001-first.ts';
+import { up as hand } from './migrations/002-hand.ts';
 
-export const MIGRATIONS: readonly ((db: Database) => void)[] = [first];
+export const MIGRATIONS: readonly ((db: Database) => void)[] = [first, hand];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

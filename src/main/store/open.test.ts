@@ -111,7 +111,8 @@ describe('migrations', () => {
 
 it('the text of a stored document cannot be changed', () => {
   const { db, close } = openWorkspace(file, NOW);
-  db.prepare(`INSERT INTO document VALUES ('d', ?, 'un', 't', 'fr', '2024-05-10', 'given', NULL, 'F', 'clear', ?)`).run('a'.repeat(64), NOW);
-  expect(() => db.exec("UPDATE document SET text = 'deux'")).toThrow('never changes');
+  db.prepare('INSERT INTO evidence VALUES (?, ?)').run('a'.repeat(64), 'un');
+  expect(() => db.exec("UPDATE evidence SET text = 'deux'")).toThrow('never changes');
+  expect(() => db.exec('DELETE FROM evidence')).toThrow('never removed');
   close();
 });

@@ -1,9 +1,10 @@
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { migrate } from './migrate.ts';
-import { createRevisionStore, type RevisionEntry } from './revisions.ts';
+import { createRevisionStore, type Revision } from './revisions.ts';
 
-const entry = (subjectId: string): RevisionEntry => ({
+const entry = (subjectId: string): Omit<Revision, 'seq'> => ({
+  change: 1, kind: 'do', of: null,
   at: '2024-05-10T08:00:00Z', who: 'analyste', subject: 'event', subjectId, action: 'created', changes: [], why: 'doc-1',
 });
 

@@ -3,8 +3,13 @@ import type { Notice } from '#shared/contract/notices';
 import type { QueryClient } from '@tanstack/react-query';
 
 const STALE: Readonly<Record<Notice['kind'], readonly string[]>> = {
-  events_changed: ['event.', 'workspace.status'],
-  documents_changed: ['document.', 'proposal.', 'workspace.status'],
+  events_changed: ['event.', 'commitment.', 'document.events', 'document.reread', 'publisher.', 'workspace.'],
+  documents_changed: ['document.', 'proposal.', 'publisher.', 'workspace.'],
+  publishers_changed: ['publisher.'],
+  lexicon_changed: ['lexicon.', 'actor.', 'place.', 'document.reread'],
+  settings_changed: ['settings.'],
+  history_changed: ['history.', 'workspace.'],
+  workspace_changed: [''],
 };
 
 /** Queries are keyed by method name first; every query of a touched feature is asked again. */

@@ -1,6 +1,6 @@
 /** What the screens ask of the backend, keyed by method and input. Events themselves: `state/events.ts`. */
 import { RequestFailed } from '#shared/contract/client';
-import type { WorkspaceStatus } from '#shared/contract/methods';
+import type { WorkspaceStatus } from '#shared/contract/methods/workspace';
 import type { Actor } from '#shared/domain/actor';
 import type { DocumentRecord, DocumentSummary } from '#shared/domain/document';
 import type { ProposalRecord } from '#shared/domain/proposal';

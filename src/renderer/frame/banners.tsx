@@ -1,5 +1,5 @@
 /** What the whole workspace has to say: that it cannot be written, and what it could still hold. */
-import type { WorkspaceStatus } from '#shared/contract/methods';
+import type { WorkspaceStatus } from '#shared/contract/methods/workspace';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';

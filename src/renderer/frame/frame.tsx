@@ -3,27 +3,29 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWorkspace } from '../api/queries.ts';
 import { Desk } from '../desk/desk.tsx';
 import { InboxScreen } from '../inbox/inbox-screen.tsx';
+import { HistoryScreen } from '../history/history-screen.tsx';
 import { ReportsScreen } from '../reports/reports-screen.tsx';
-import { useView, type Screen } from '../state/view.ts';
-import { useKeys } from '../ui/hotkeys.ts';
+import { SettingsScreen } from '../settings/settings-screen.tsx';
+import { SourcesScreen } from '../sources/sources-screen.tsx';
+import { SCREENS, useView } from '../state/view.ts';
+import { type Command, useCommandKeys, useCommands } from '../ui/commands.ts';
 import { useText } from '../ui/text.tsx';
 import { Banners } from './banners.tsx';
 import styles from './frame.module.css';
 import { Tools } from './tools.tsx';
-
-const SCREENS: readonly Screen[] = ['desk', 'inbox', 'reports'];
 
 export function Frame() {
   const t = useText();
   const screen = useView((view) => view.screen);
   const showScreen = useView((view) => view.showScreen);
   const select = useView((view) => view.select);
-  useKeys({
-    1: () => showScreen('desk'),
-    2: () => showScreen('inbox'),
-    3: () => showScreen('reports'),
-    Escape: () => select(null),
-  });
+  useCommandKeys();
+  useCommands([
+    ...SCREENS.map((name, index): Command => ({
+      id: `screen.${name}`, title: `command.screen.${name}`, section: 'command.section.screens', keys: [String(index + 1)], run: () => showScreen(name),
+    })),
+    { id: 'desk.close', title: 'command.close', section: 'command.section.desk', keys: ['Escape'], run: () => select(null) },
+  ]);
   const show = (key: unknown): void => {
     const chosen = SCREENS.find((name) => name === key);
     if (chosen) showScreen(chosen);
@@ -44,6 +46,15 @@ export function Frame() {
         </TabPanel>
         <TabPanel id="reports" className={styles.screen ?? ''}>
           <ReportsScreen />
+        </TabPanel>
+        <TabPanel id="history" className={styles.screen ?? ''}>
+          <HistoryScreen />
+        </TabPanel>
+        <TabPanel id="sources" className={styles.screen ?? ''}>
+          <SourcesScreen />
+        </TabPanel>
+        <TabPanel id="settings" className={styles.screen ?? ''}>
+          <SettingsScreen />
         </TabPanel>
       </main>
     </Tabs>
@@ -74,6 +85,15 @@ function Header() {
         </Tab>
         <Tab id="reports" className={styles.tab ?? ''}>
           {t('tab.reports')}
+        </Tab>
+        <Tab id="history" className={styles.tab ?? ''}>
+          {t('tab.history')}
+        </Tab>
+        <Tab id="sources" className={styles.tab ?? ''}>
+          {t('tab.sources')}
+        </Tab>
+        <Tab id="settings" className={styles.tab ?? ''}>
+          {t('tab.settings')}
         </Tab>
       </TabList>
       <Tools />

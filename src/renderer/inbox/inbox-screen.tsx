@@ -1,5 +1,5 @@
 /** Articles come in here and become proposals; proposals become events, or do not. */
-import type { Warning } from '#shared/contract/methods';
+import type { Warning } from '#shared/contract/methods/documents';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { useView } from '../state/view.ts';

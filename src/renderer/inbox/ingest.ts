@@ -1,6 +1,6 @@
 /** Sends an article to be stored and read. */
 import { RequestFailed } from '#shared/contract/client';
-import type { ArticleSource } from '#shared/contract/methods';
+import type { ArticleSource } from '#shared/contract/methods/documents';
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useClient } from '../api/client.tsx';
 import { invalidateFor } from '../api/notices.ts';

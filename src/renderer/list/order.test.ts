@@ -7,7 +7,7 @@ function event(id: string, when: string, km: number | [number, number] | null): 
     id, when, kind: 'incident', type: 'incursion', status: 'reported', casualties: {},
     title: { fr: id, en: id }, summary: { fr: '', en: '' },
     where: { name: null, country: 'ML', precision: 'unknown', side: 'unknown', adm1: null, point: null, radiusKm: null, gazetteer: null },
-    actors: [], topics: [], claims: [], citations: [], links: [], marking: 'clear', review: 'reviewed', note: null, grade: 'F6',
+    actors: [], topics: [], claims: [], citations: [], links: [], tags: [], marking: 'clear', review: 'reviewed', note: null, grade: 'F6',
     frontier: { distanceKm: null, km, side: 'unknown' },
     extent: null,
   };

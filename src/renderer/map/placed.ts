@@ -19,6 +19,7 @@ function isPlaced(where: Where, regionOf: RegionOf | null): boolean {
   switch (where.precision) {
     case 'border':
       return true;
+    case 'area':
     case 'adm1':
     case 'adm2':
       return regionOf === null || regionOfPlace(where, regionOf) !== null;

@@ -1,4 +1,4 @@
-import type { ReportRequest } from '#shared/contract/methods';
+import type { ReportRequest } from '#shared/contract/methods/reports';
 import { MARKINGS } from '#shared/domain/marking';
 import { parseIsoDay } from '#shared/domain/when';
 import type { z } from 'zod';

@@ -5,7 +5,16 @@ import { create } from 'zustand';
 import { withFacets, type Clauses, type Facets, type Period } from './clauses.ts';
 import { keepPreferences, readPreferences, type ThemeChoice } from './preferences.ts';
 
-export type Screen = 'desk' | 'inbox' | 'reports';
+export const SCREENS = ['desk', 'inbox', 'reports', 'history', 'sources', 'settings'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** What the editor is to open with: an event to change, or something to start a new one from. */
+export type EditorTarget =
+  | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: 'new'; readonly what: 'incident' | 'meeting' }
+  | { readonly kind: 'copy'; readonly of: string }
+  | { readonly kind: 'proposal'; readonly id: string; readonly document: string }
+  | { readonly kind: 'selection'; readonly document: string; readonly start: number; readonly end: number };
 
 /** A document to show, at a span of its text (UTF-16 offsets) where one is meant. */
 export interface OpenDocument {
@@ -23,6 +32,8 @@ export interface View {
   readonly theme: ThemeChoice;
   readonly screen: Screen;
   readonly openDocument: OpenDocument | null;
+  /** What the editor shows; null where it is closed. */
+  readonly editing: EditorTarget | null;
   setPeriod(period: Period | undefined): void;
   setArea(area: BoundingBox | undefined): void;
   /** Changes the facets named; `undefined` takes one away. */
@@ -36,6 +47,7 @@ export interface View {
   /** Shows a document; the Inbox is where its text is read. */
   showDocument(document: OpenDocument): void;
   closeDocument(): void;
+  edit(target: EditorTarget | null): void;
 }
 
 const storage = (): Storage => window.localStorage;
@@ -47,6 +59,7 @@ export const useView = create<View>()((set, get) => ({
   ...readPreferences(storage),
   screen: 'desk',
   openDocument: null,
+  editing: null,
   setPeriod: (period) => set(({ clauses: { area, facets } }) => ({ clauses: compact({ period, area, facets }) })),
   setArea: (area) => set(({ clauses: { period, facets } }) => ({ clauses: compact({ period, area, facets }) })),
   setFacets: (change) =>
@@ -67,6 +80,7 @@ export const useView = create<View>()((set, get) => ({
   showScreen: (screen) => set({ screen }),
   showDocument: (openDocument) => set({ openDocument, screen: 'inbox' }),
   closeDocument: () => set({ openDocument: null }),
+  edit: (editing) => set({ editing }),
 }));
 
 /** Clauses without keys that hold `undefined`. */

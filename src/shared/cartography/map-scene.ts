@@ -108,7 +108,7 @@ type Place = string | Rings | null;
 
 function placeOf(where: Where, { km }: Frontier, regionOf: RegionOf): Place {
   const { precision, point, radiusKm } = where;
-  if (precision === 'adm1' || precision === 'adm2') return regionOfPlace(where, regionOf);
+  if (precision === 'area' || precision === 'adm1' || precision === 'adm2') return regionOfPlace(where, regionOf);
   return precision === 'border' ? `border ${String(km)}` : `${precision} ${point?.lon},${point?.lat},${radiusKm ?? ''}`;
 }
 
@@ -121,7 +121,7 @@ function symbolOn(extent: Extent, event: MapEvent): EventSymbol {
 function hasNoPlace({ basemap, regionOf = basemap.regionOf }: MapSceneInput): (event: MapEvent) => boolean {
   return ({ where }) => {
     if (where.precision === 'border') return false;
-    if (where.precision === 'adm1' || where.precision === 'adm2') return regionOfPlace(where, regionOf) === null;
+    if (where.precision === 'area' || where.precision === 'adm1' || where.precision === 'adm2') return regionOfPlace(where, regionOf) === null;
     return where.point === null || where.precision === 'country' || where.precision === 'unknown';
   };
 }

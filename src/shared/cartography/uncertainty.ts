@@ -35,6 +35,7 @@ export function extentOf({ where, frontier }: Placed, ground: Ground): Extent | 
       return point ? { kind: 'point', at: ground.project(point.lon, point.lat) } : null;
     case 'near':
       return point ? discAt(ground.project(point.lon, point.lat), point.lat, where.radiusKm ?? NEAR_RADIUS_KM, ground.view) : null;
+    case 'area':
     case 'adm1':
     case 'adm2':
       return regionExtent(regionOfPlace(where, ground.regionOf), ground);

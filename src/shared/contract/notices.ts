@@ -3,6 +3,14 @@ import { z } from 'zod';
 
 export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('events_changed'), ids: z.array(z.string()) }),
+  /** Documents, or the proposals of documents. */
   z.object({ kind: z.literal('documents_changed'), ids: z.array(z.string()) }),
+  z.object({ kind: z.literal('publishers_changed') }),
+  z.object({ kind: z.literal('lexicon_changed') }),
+  z.object({ kind: z.literal('settings_changed') }),
+  /** Another revision stands at the end of the history. */
+  z.object({ kind: z.literal('history_changed') }),
+  /** Another workspace is open: nothing known before holds. */
+  z.object({ kind: z.literal('workspace_changed') }),
 ]);
 export type Notice = z.infer<typeof Notice>;

@@ -23,11 +23,18 @@ export const DocumentRecord = z.object({
   publishedFrom: z.enum(['given', 'text', 'today']),
   publisher: z.string().nullable(),
   letter: SourceLetter,
+  /** `publisher`: follows the publisher's letter; `given`: set for this document. */
+  letterFrom: z.enum(['publisher', 'given']),
   marking: Marking,
   /** ISO 8601 instant, UTC. */
   addedAt: z.string(),
 });
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 
-export const DocumentSummary = DocumentRecord.omit({ text: true }).extend({ proposals: z.int(), pending: z.int() });
+/** A document without its text: what the history keeps. The text is evidence, kept apart under `sha256`, and never changes. */
+export const DocumentState = DocumentRecord.omit({ text: true });
+export type DocumentState = z.infer<typeof DocumentState>;
+
+/** `events`: stored events that cite it. */
+export const DocumentSummary = DocumentState.extend({ proposals: z.int(), pending: z.int(), events: z.int() });
 export type DocumentSummary = z.infer<typeof DocumentSummary>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Participation } from './actor.ts';
 import { Casualties } from './casualties.ts';
+import { Commitment } from './commitment.ts';
 import { Grade } from './grading.ts';
 import { Marking } from './marking.ts';
 import { IncidentStatus, IncidentType, MeetingStatus, MeetingType } from './taxonomy.ts';
@@ -11,7 +12,16 @@ import { BoundingBox, Frontier, Where } from './where.ts';
 export const Bilingual = z.object({ fr: z.string(), en: z.string() });
 export type Bilingual = z.infer<typeof Bilingual>;
 
-export const Claim = z.object({ by: z.string(), says: z.string(), url: z.string().nullable(), grade: Grade.nullable() });
+/** One version of what happened: who says what, with the figures it gives, and the document that carries it where one is held. */
+export const Claim = z.object({
+  by: z.string(),
+  says: z.string(),
+  url: z.string().nullable(),
+  grade: Grade.nullable(),
+  document: z.string().nullable(),
+  /** Empty where the claim gives no figure. */
+  casualties: Casualties,
+});
 export type Claim = z.infer<typeof Claim>;
 
 export const Delegation = z.object({
@@ -60,7 +70,7 @@ const incidentFields = {
 };
 const meetingFields = {
   ...common, kind: z.literal('meeting'), type: MeetingType, status: MeetingStatus,
-  delegations: z.array(Delegation), outcomes: z.array(z.string()),
+  delegations: z.array(Delegation), outcomes: z.array(z.string()), commitments: z.array(Commitment),
 };
 
 /** What an event says, without identity, sources or review: what extraction proposes and an editor writes. */
@@ -79,6 +89,8 @@ const stored = {
   marking: Marking,
   review: Review,
   note: z.string().nullable(),
+  /** Free words of the desk's own, in the order given. */
+  tags: z.array(z.string()),
   /** The best of the citations' grades. */
   grade: Grade,
   frontier: Frontier,
@@ -94,4 +106,8 @@ export const EventRecord = z.discriminatedUnion('kind', [
 export type EventRecord = z.infer<typeof EventRecord>;
 export type IncidentRecord = Extract<EventRecord, { kind: 'incident' }>;
 export type MeetingRecord = Extract<EventRecord, { kind: 'meeting' }>;
+
+/** An event without what geometry says of its place: what the history keeps and an editor changes. */
+export type EventState = DistributiveOmit<EventRecord, 'frontier' | 'extent'>;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 

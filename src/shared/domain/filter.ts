@@ -56,7 +56,7 @@ export function fold(text: string): string {
 /** Everything of an event that the text clause searches, folded. */
 export function searchText(event: EventRecord): string {
   return fold(
-    [event.title.fr, event.title.en, event.summary.fr, event.summary.en, event.where.name ?? '', event.where.adm1 ?? '',
+    [event.title.fr, event.title.en, event.summary.fr, event.summary.en, event.where.name ?? '', event.where.adm1 ?? '', ...event.tags,
       ...event.claims.flatMap((claim) => [claim.by, claim.says]),
       ...event.citations.flatMap((citation) => [citation.publisher ?? '', citation.title ?? '']),
     ].join(' '),

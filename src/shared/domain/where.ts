@@ -1,7 +1,7 @@
 /** Where an event happened: a named place with its precision; the side of the border as claimed (the computed one is `frontier`). */
 import { z } from 'zod';
 
-export const PRECISIONS = ['place', 'near', 'adm2', 'adm1', 'border', 'country', 'unknown'] as const;
+export const PRECISIONS = ['place', 'near', 'area', 'adm2', 'adm1', 'border', 'country', 'unknown'] as const;
 export const Precision = z.enum(PRECISIONS);
 export type Precision = z.infer<typeof Precision>;
 
@@ -17,6 +17,13 @@ export type Coordinates = z.infer<typeof Coordinates>;
 /** Radius of the disc of a `near` place where the text gives no distance (DOMAIN: 25 km). */
 export const NEAR_RADIUS_KM = 25;
 
+/** What an analyst drew: an area as an open ring of [longitude, latitude], or kilometres along the border from its western end. */
+export const Drawn = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('area'), ring: z.array(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])).min(3) }),
+  z.object({ kind: z.literal('stretch'), km: z.tuple([z.number().min(0), z.number().min(0)]) }),
+]);
+export type Drawn = z.infer<typeof Drawn>;
+
 export const Where = z.object({
   name: z.string().min(1).nullable(),
   country: CountryCode,
@@ -29,6 +36,8 @@ export const Where = z.object({
   radiusKm: z.number().positive().nullable(),
   /** Gazetteer id of the point, such as `geonames:2377450`. */
   gazetteer: z.string().nullable(),
+  /** The area of precision `area`, or the stretch that narrows precision `border`. */
+  drawn: Drawn.optional(),
 });
 export type Where = z.infer<typeof Where>;
 

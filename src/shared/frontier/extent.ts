@@ -1,6 +1,6 @@
 /** The box that holds everywhere an event may have been, so that an area never loses what is only known vaguely. */
 import { type BoundingBox, NEAR_RADIUS_KM, type Placement, type Where } from '../domain/where.ts';
-import type { Border } from './border.ts';
+import { type Border, stretch } from './border.ts';
 import { kmPerDegree, type LonLat } from './ellipsoid.ts';
 import { BORDER_ZONE_KM, frontierOf, regionOfPlace } from './frontier.ts';
 import type { RegionOf } from './regions.ts';
@@ -17,10 +17,12 @@ export function extentOf(border: Border, where: Where, regionOf: RegionOf): Boun
       return around(where, 0);
     case 'near':
       return around(where, where.radiusKm ?? NEAR_RADIUS_KM);
+    case 'area':
     case 'adm1':
     case 'adm2':
       return boxOf(regionOfPlace(where, regionOf)?.flat() ?? []);
     case 'border':
+      if (where.drawn?.kind === 'stretch') return boxOf(stretch(border, ...where.drawn.km));
       return around(where, BORDER_ZONE_KM) ?? boxOf(regionOfPlace(where, regionOf)?.flat() ?? border.line);
     case 'country':
     case 'unknown':

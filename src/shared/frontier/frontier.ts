@@ -17,7 +17,8 @@ const KM_PER_DEGREE = 111.2;
 
 /**
  * - `place`: numbers. `near`: ranges over the disc. `adm1`, `adm2`: ranges over the region, by its name, else by `where.adm1`.
- * - `border`: distance [0, 25]; the kilometres within 25 km of the point if there is one, else those of the region
+ * - `area`: ranges over what was drawn.
+ * - `border`: distance [0, 25]; the kilometres drawn; else those within 25 km of the point if there is one, else those of the region
  *   `where.adm1`, else the whole line: an event "at the border" stays in every list of the border's surroundings.
  * - `country`, `unknown`, no point, no such region: nothing.
  * - Beyond 200 km the distance stands, the kilometre does not.
@@ -32,6 +33,7 @@ export function frontierOf(border: Border, where: Where, regionOf: RegionOf): Fr
       return where.point ? atPlace(border, where, where.point) : NO_FRONTIER;
     case 'near':
       return where.point ? nearPlace(border, where, where.point) : NO_FRONTIER;
+    case 'area':
     case 'adm1':
     case 'adm2':
       return inRegion(border, where, regionOf);
@@ -44,14 +46,19 @@ export function frontierOf(border: Border, where: Where, regionOf: RegionOf): Fr
 }
 
 /**
- * The rings of the region an `adm1`, `adm2` or `border` place speaks of, or null. A name is looked for at its own level,
+ * The rings of the region an `area`, `adm1`, `adm2` or `border` place speaks of, or null. A name is looked for at its own level,
  * then at the other one: regions made after the map's vintage (Nara, Nioro) are districts on it.
  */
-export function regionOfPlace({ name, adm1, country, precision }: Where, regionOf: RegionOf): Rings | null {
+export function regionOfPlace({ name, adm1, country, precision, drawn }: Where, regionOf: RegionOf): Rings | null {
+  if (precision === 'area') return drawn?.kind === 'area' ? [closed(drawn.ring)] : null;
   const named = (level: AdminLevel): Rings | null => (name === null ? null : regionOf(name, country, level));
   const around = adm1 === null ? null : regionOf(adm1, country, 1);
   if (precision === 'adm1') return named(1) ?? around ?? named(2);
   return (precision === 'adm2' ? (named(2) ?? named(1)) : null) ?? around;
+}
+
+function closed(ring: readonly LonLat[]): LonLat[] {
+  return [...ring, ...ring.slice(0, 1)];
 }
 
 function atPlace(border: Border, where: Where, point: Coordinates): Frontier {
@@ -108,7 +115,8 @@ function computeRanges(border: Border, rings: Rings): Ranges {
 }
 
 function alongBorder(border: Border, where: Where, regionOf: RegionOf): Frontier {
-  const { point } = where;
+  const { point, drawn } = where;
+  const ends = drawn?.kind === 'stretch' ? drawn.km.map((km) => Math.min(km, border.lengthKm)) : null;
   const rings = point ? null : regionOfPlace(where, regionOf);
   const near = point
     ? kmsWhere(border, (node) => isWithin(node, point, BORDER_ZONE_KM))
@@ -116,7 +124,7 @@ function alongBorder(border: Border, where: Where, regionOf: RegionOf): Frontier
         .map(([lon, lat]) => distanceToBorder(border, { lon, lat }))
         .filter((fix) => fix.distanceKm <= BORDER_ZONE_KM)
         .map((fix) => fix.km);
-  return { distanceKm: [0, BORDER_ZONE_KM], km: kmRange([], near) ?? [0, round(border.lengthKm)], side: countrySide(where) };
+  return { distanceKm: [0, BORDER_ZONE_KM], km: kmRange([], ends ?? near) ?? [0, round(border.lengthKm)], side: countrySide(where) };
 }
 
 function countrySide({ country }: Where): Side {

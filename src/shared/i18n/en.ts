@@ -1,5 +1,11 @@
 /** The whole catalogue in English. */
 import type { MessageKey } from './fr.ts';
+import { commands } from './en/commands.ts';
+import { editing } from './en/editing.ts';
+import { history } from './en/history.ts';
+import { settings } from './en/settings.ts';
+import { sources } from './en/sources.ts';
+import { triage } from './en/triage.ts';
 import { desk } from './en/desk.ts';
 import { frame } from './en/frame.ts';
 import { messages } from './en/messages.ts';
@@ -8,4 +14,6 @@ import { reading } from './en/reading.ts';
 import { reasons } from './en/reasons.ts';
 import { words } from './en/words.ts';
 
-export const en = { ...words, ...messages, ...frame, ...reading, ...outputs, ...desk, ...reasons } satisfies Record<MessageKey, string>;
+export const en = { ...words, ...messages, ...frame, ...reading, ...outputs, ...desk, ...reasons,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands,
+} satisfies Record<MessageKey, string>;

@@ -1,4 +1,10 @@
 /** The whole catalogue in French: the source of the keys. */
+import { commands } from './fr/commands.ts';
+import { editing } from './fr/editing.ts';
+import { history } from './fr/history.ts';
+import { settings } from './fr/settings.ts';
+import { sources } from './fr/sources.ts';
+import { triage } from './fr/triage.ts';
 import { desk } from './fr/desk.ts';
 import { frame } from './fr/frame.ts';
 import { messages } from './fr/messages.ts';
@@ -7,5 +13,7 @@ import { reading } from './fr/reading.ts';
 import { reasons } from './fr/reasons.ts';
 import { words } from './fr/words.ts';
 
-export const fr = { ...words, ...messages, ...frame, ...reading, ...outputs, ...desk, ...reasons };
+export const fr = { ...words, ...messages, ...frame, ...reading, ...outputs, ...desk, ...reasons,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands,
+};
 export type MessageKey = keyof typeof fr;

@@ -4,7 +4,7 @@ import type { Language } from '#shared/domain/document';
 import { failureText, warningText } from '#shared/i18n/failures';
 import { openApp } from '../../app.ts';
 import { failureOf } from '../../dispatch.ts';
-import { defaultWorkspacePath, resourcesDir } from '../../paths.ts';
+import { defaultWorkspacePath, preferencesPath, resourcesDir } from '../../paths.ts';
 import { type Answer, clientOf, RUN, type Teller } from './commands.ts';
 import { serve } from './serve.ts';
 import { type Call, parseCall, usageText, WrongUsage } from './usage.ts';
@@ -33,7 +33,7 @@ async function perform(call: Call, streams: Streams, lang: Language): Promise<nu
   // `extract` reads without a workspace; a file is not even opened.
   const workspace = call.command === 'extract' ? ':memory:' : (call.text('workspace') ?? defaultWorkspacePath());
   const empty = call.flag('empty') || call.command === 'extract';
-  const app = await openApp({ workspace, resourcesDir: resourcesDir(), empty, as: call.text('as') });
+  const app = await openApp({ workspace, resourcesDir: resourcesDir(), preferences: preferencesPath(), empty, as: call.text('as') });
   const tell: Teller = {
     warn: (warning) => streams.err(`${warningText(lang, warning)}\n`),
     progress: (line) => streams.err(`${line}\n`),

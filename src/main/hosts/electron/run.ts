@@ -1,7 +1,7 @@
 /** Runs the desktop door: one window over one workspace. */
 import { app, BrowserWindow, dialog } from 'electron';
 import { openApp, type App } from '../../app.ts';
-import { rendererDir, resourcesDir } from '../../paths.ts';
+import { rendererDir, preferencesPath, resourcesDir } from '../../paths.ts';
 import { doorOptions, type DoorOptions } from '../door-options.ts';
 import { failureSentence, languageOf } from '../failure-sentence.ts';
 import { setMenu } from './menu.ts';
@@ -30,7 +30,7 @@ export async function runElectronDoor(args: readonly string[]): Promise<void> {
 }
 
 async function openDesk({ workspace, empty }: DoorOptions): Promise<void> {
-  const backend = await openApp({ workspace, empty, resourcesDir: resourcesDir() });
+  const backend = await openApp({ workspace, empty, resourcesDir: resourcesDir(), preferences: preferencesPath() });
   handlePageScheme(rendererDir());
   setMenu(process.platform);
   bindCalls(backend);

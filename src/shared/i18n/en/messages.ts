@@ -40,6 +40,66 @@ export const messages = {
   'error.input.invalid': 'The value of “{field}” is not accepted ({problem}): correct it and try again.',
   'error.input.unknown_method': 'There is no operation “{name}”: reload the page or update Confins.',
   'error.input.missing_file': 'The file “{file}” was not found: check its name and folder.',
+  'error.problem.title_missing':
+    'A title is needed, in French or in English.',
+  'error.problem.title_long':
+    'The title has {length} characters, {limit} at most: shorten it.',
+  'error.problem.when_missing':
+    'A date is needed, even a rough one: “about March 2024”, for example.',
+  'error.problem.when_reversed':
+    'The period ends ({end}) before it starts ({start}): swap the two dates.',
+  'error.problem.when_unreadable':
+    '“{value}” is not an EDTF date: write 2024-04-07, 2024-04~ or ../2024-05-09, for example.',
+  'error.problem.place_missing':
+    'This place has neither a name nor a point: search for it, put it on the map, or choose a wider precision.',
+  'error.problem.area_missing':
+    'No area is drawn: draw it on the map or choose another precision.',
+  'error.problem.region_missing':
+    'Name the region or district, or choose another precision.',
+  'error.problem.place_outside':
+    '“{place}” lies outside the map of Confins: the event is kept but not drawn.',
+  'error.problem.actor_twice':
+    'The actor “{actor}” has the same role twice: keep one.',
+  'error.problem.casualties_number':
+    'Casualties are whole numbers, from 0.',
+  'error.problem.casualties_order':
+    'The maximum ({high}) is below the minimum ({low}): swap them.',
+  'error.problem.commitment_empty':
+    'Say what was undertaken, or remove it.',
+  'error.problem.note_long':
+    'The note has {length} characters, {limit} at most: keep the essential or add it as a document.',
+  'error.problem.link_to_itself':
+    'An event cannot be linked to itself.',
+  'error.problem.link_twice':
+    'This link exists already.',
+  'error.problem.marking_below_source':
+    'A source is marked {marking}: say why the event is marked lower, or raise its marking.',
+  'error.not_found.revision':
+    'Revision {seq} does not exist or cannot be restored: choose another one in the history.',
+  'error.history.depends':
+    'Other records depend on this one: undo first what came after it.',
+  'error.history.superseded':
+    'This change can no longer be undone: {fields} has changed since. Correct the event by hand.',
+  'error.history.nothing_to_restore':
+    'At revision {seq} this record was removed: choose an earlier revision.',
+  'error.workspace.absent':
+    '“{file}” does not exist: check the path, or make a new workspace.',
+  'error.workspace.exists':
+    '“{file}” exists already: open it, or choose another name.',
+  'error.proposal.one_into':
+    'Only one proposal at a time can join a chosen event.',
+  'error.proposal.span_outside':
+    'The passage cited for “{field}” lies outside the text: select it again.',
+  'error.proposal.changed_meanwhile':
+    'The proposal was changed elsewhere ({fields}): read it again before saving.',
+  'error.event.changed_meanwhile':
+    'The event was changed elsewhere meanwhile ({fields}): choose, field by field, what should stay.',
+  'error.event.merge_kinds':
+    'An incident and a meeting cannot be merged: link them instead.',
+  'error.event.merge_itself':
+    'An event cannot be merged with itself: choose another one.',
+  'error.event.split_all':
+    'Leave each event at least one source.',
   'error.internal': 'An internal error occurred ({reason}): try again; your saved data is intact.',
   'error.unreachable': 'Confins does not answer: check that it is still running, then try again.',
   'error.session': 'Confins no longer recognises this page: open it again with the token address shown at launch.',

@@ -48,6 +48,7 @@ export const words = {
 
   'precision.place': 'exact place',
   'precision.near': 'in the vicinity',
+  'precision.area': 'area drawn on the map',
   'precision.adm2': 'district',
   'precision.adm1': 'region',
   'precision.border': 'along the border',

@@ -47,6 +47,66 @@ export const messages = {
   'error.input.invalid': 'La valeur de « {field} » n’est pas acceptée ({problem}) : corrigez-la et recommencez.',
   'error.input.unknown_method': 'L’opération « {name} » n’existe pas : rechargez la page ou mettez Confins à jour.',
   'error.input.missing_file': 'Le fichier « {file} » est introuvable : vérifiez son nom et son dossier.',
+  'error.problem.title_missing':
+    'Il faut un titre, en français ou en anglais.',
+  'error.problem.title_long':
+    'Le titre fait {length} caractères, {limit} au plus : raccourcissez-le.',
+  'error.problem.when_missing':
+    'Il faut une date, même approximative : par exemple « vers mars 2024 ».',
+  'error.problem.when_reversed':
+    'La période finit ({end}) avant de commencer ({start}) : échangez les deux dates.',
+  'error.problem.when_unreadable':
+    '« {value} » n’est pas une date EDTF : écrivez par exemple 2024-04-07, 2024-04~ ou ../2024-05-09.',
+  'error.problem.place_missing':
+    'Ce lieu n’a ni nom ni point : cherchez-le, placez-le sur la carte, ou choisissez une précision plus large.',
+  'error.problem.area_missing':
+    'Aucune zone n’est tracée : tracez-la sur la carte ou choisissez une autre précision.',
+  'error.problem.region_missing':
+    'Nommez la région ou le cercle, ou choisissez une autre précision.',
+  'error.problem.place_outside':
+    '« {place} » est hors de la carte de Confins : l’événement sera gardé, mais pas dessiné.',
+  'error.problem.actor_twice':
+    'L’acteur « {actor} » a deux fois le même rôle : gardez-en un.',
+  'error.problem.casualties_number':
+    'Un bilan se compte en nombres entiers, à partir de 0.',
+  'error.problem.casualties_order':
+    'Le maximum ({high}) est inférieur au minimum ({low}) : échangez-les.',
+  'error.problem.commitment_empty':
+    'Dites en quoi consiste l’engagement, ou retirez-le.',
+  'error.problem.note_long':
+    'La note fait {length} caractères, {limit} au plus : gardez l’essentiel ou joignez-la comme document.',
+  'error.problem.link_to_itself':
+    'Un événement ne peut pas être lié à lui-même.',
+  'error.problem.link_twice':
+    'Ce lien existe déjà.',
+  'error.problem.marking_below_source':
+    'Une source est marquée {marking} : dites pourquoi l’événement l’est moins, ou relevez son marquage.',
+  'error.not_found.revision':
+    'La révision {seq} n’existe pas ou ne peut pas être restaurée : choisissez-en une autre dans l’historique.',
+  'error.history.depends':
+    'D’autres enregistrements dépendent de celui-ci : annulez d’abord ce qui a suivi.',
+  'error.history.superseded':
+    'Ce changement ne peut plus être annulé : {fields} a changé depuis. Corrigez l’événement à la main.',
+  'error.history.nothing_to_restore':
+    'À la révision {seq}, cet enregistrement était retiré : choisissez une révision antérieure.',
+  'error.workspace.absent':
+    '« {file} » n’existe pas : vérifiez le chemin, ou créez un nouvel espace de travail.',
+  'error.workspace.exists':
+    '« {file} » existe déjà : ouvrez-le, ou choisissez un autre nom.',
+  'error.proposal.one_into':
+    'Une seule proposition à la fois peut rejoindre un événement choisi.',
+  'error.proposal.span_outside':
+    'Le passage cité pour « {field} » sort du texte : sélectionnez-le de nouveau.',
+  'error.proposal.changed_meanwhile':
+    'La proposition a été modifiée ailleurs ({fields}) : relisez-la avant de l’enregistrer.',
+  'error.event.changed_meanwhile':
+    'L’événement a été modifié ailleurs entre-temps ({fields}) : choisissez, champ par champ, ce qui doit rester.',
+  'error.event.merge_kinds':
+    'Un incident et une rencontre ne peuvent pas être fusionnés : liez-les plutôt.',
+  'error.event.merge_itself':
+    'Un événement ne peut pas être fusionné avec lui-même : choisissez-en un autre.',
+  'error.event.split_all':
+    'Laissez au moins une source à chaque événement.',
   'error.internal': 'Une erreur interne est survenue ({reason}) : recommencez ; vos données enregistrées sont intactes.',
   'error.unreachable': 'Confins ne répond pas : vérifiez qu’il tourne encore, puis réessayez.',
   'error.session': 'Cette page n’est plus reconnue par Confins : rouvrez-la avec l’adresse à jeton affichée au lancement.',

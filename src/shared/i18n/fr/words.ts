@@ -46,6 +46,7 @@ export const words = {
 
   'precision.place': 'lieu exact',
   'precision.near': 'aux environs',
+  'precision.area': 'zone tracée sur la carte',
   'precision.adm2': 'cercle ou moughataa',
   'precision.adm1': 'région ou wilaya',
   'precision.border': 'le long de la frontière',

@@ -1,0 +1,26 @@
+/** What a person chooses (on this machine) and what a desk chooses (in its workspace). */
+import { z } from 'zod';
+import { Language } from './document.ts';
+import { Marking } from './marking.ts';
+import { BoundingBox } from './where.ts';
+
+/** A person's, kept beside the workspaces; `null` follows the system. */
+export const Preferences = z.object({
+  /** The name that revisions carry; empty for the user name of the operating system. */
+  name: z.string().max(120),
+  lang: Language.nullable(),
+  theme: z.enum(['light', 'dark']).nullable(),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+/** A desk's, kept in the workspace and its history. */
+export const DeskSettings = z.object({
+  /** The marking of documents and events as they come in. */
+  marking: Marking,
+  /** The area that the map opens on; null for the whole border. */
+  area: BoundingBox.nullable(),
+});
+export type DeskSettings = z.infer<typeof DeskSettings>;
+
+export const DEFAULT_PREFERENCES: Preferences = { name: '', lang: null, theme: null };
+export const DEFAULT_DESK_SETTINGS: DeskSettings = { marking: 'clear', area: null };

@@ -1,0 +1,20 @@
+/** Commands, their keys and the palette. */
+export const commands = {
+  'tab.history': 'History',
+  'tab.sources': 'Sources',
+  'tab.settings': 'Settings',
+  'command.section.screens': 'Screens',
+  'command.section.desk': 'Desk',
+  'command.section.triage': 'Inbox',
+  'command.section.editing': 'Editing',
+  'command.section.history': 'History',
+  'command.section.sources': 'Sources',
+  'command.section.general': 'General',
+  'command.screen.desk': 'Go to the Desk',
+  'command.screen.inbox': 'Go to the Inbox',
+  'command.screen.reports': 'Go to Reports',
+  'command.screen.history': 'Go to History',
+  'command.screen.sources': 'Go to Sources',
+  'command.screen.settings': 'Go to Settings',
+  'command.close': 'Close the event shown',
+} as const;

@@ -1,0 +1,3 @@
+/** Writing, joining and dividing events. */
+export const editing = {
+} as const;

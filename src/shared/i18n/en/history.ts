@@ -1,0 +1,3 @@
+/** The history told in sentences. */
+export const history = {
+} as const;

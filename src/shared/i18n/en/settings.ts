@@ -1,0 +1,3 @@
+/** Settings, workspace, about. */
+export const settings = {
+} as const;

@@ -1,0 +1,20 @@
+/** Commands, their keys and the palette. */
+export const commands = {
+  'tab.history': 'Historique',
+  'tab.sources': 'Sources',
+  'tab.settings': 'Réglages',
+  'command.section.screens': 'Écrans',
+  'command.section.desk': 'Bureau',
+  'command.section.triage': 'Boîte de tri',
+  'command.section.editing': 'Saisie',
+  'command.section.history': 'Historique',
+  'command.section.sources': 'Sources',
+  'command.section.general': 'Général',
+  'command.screen.desk': 'Aller au bureau',
+  'command.screen.inbox': 'Aller à la boîte de tri',
+  'command.screen.reports': 'Aller aux rapports',
+  'command.screen.history': 'Aller à l’historique',
+  'command.screen.sources': 'Aller aux sources',
+  'command.screen.settings': 'Aller aux réglages',
+  'command.close': 'Fermer l’événement affiché',
+} as const;

@@ -1,0 +1,3 @@
+/** The Inbox under the analyst’s hand. */
+export const triage = {
+} as const;
