@@ -17,7 +17,7 @@ const FORMER_REVISIONS = [
 /** Writes `file` from a workspace of today that is closed; answers the hashes of its history, first to last. */
 export function writeFirstSchema(file: string, today: string): string[] {
   const db = new Database(file);
-  db.pragma(`application_id = ${0x436e6673}`);
+  db.pragma('application_id = 0x436e6673');
   db.pragma('journal_mode = WAL');
   migrate(db, 1);
   db.prepare('ATTACH ? AS today').run(today);
