@@ -9,6 +9,7 @@ import { Palette } from '../palette/palette.tsx';
 import { ReportsScreen } from '../reports/reports-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { SourcesScreen } from '../sources/sources-screen.tsx';
+import { SETTING_SECTIONS, useAnchors } from '../state/anchors.ts';
 import { SCREENS, useView } from '../state/view.ts';
 import { type Command, useCommandKeys, useCommands } from '../ui/commands.ts';
 import { useText } from '../ui/text.tsx';
@@ -63,9 +64,13 @@ export function Frame() {
 
 function useFrameCommands(): void {
   const { screen, selected, showScreen, select } = useView();
+  const showSettings = useAnchors((anchors) => anchors.showSettings);
   const commands: readonly Command[] = [
     ...SCREENS.map((name, index): Command => ({
       id: `screen.${name}`, title: `command.screen.${name}`, section: 'command.section.screens', keys: [String(index + 1)], run: () => showScreen(name),
+    })),
+    ...SETTING_SECTIONS.map((name): Command => ({
+      id: `settings.${name}`, title: `command.settings.${name}`, section: 'command.section.screens', run: () => showSettings(name),
     })),
     {
       id: 'desk.close', title: 'command.close', section: 'command.section.desk', keys: ['Escape'],

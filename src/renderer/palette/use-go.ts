@@ -1,10 +1,12 @@
 /** Goes where an entry of the palette leads. */
+import { useAnchors } from '../state/anchors.ts';
 import { useView } from '../state/view.ts';
 import type { Entry } from './entries.ts';
 import { useOverlay } from './open.ts';
 
 export function useGo(): (entry: Entry) => void {
   const { select, showScreen, showDocument } = useView();
+  const showPublisher = useAnchors((anchors) => anchors.showPublisher);
   const used = useOverlay((overlay) => overlay.used);
   return (entry) => {
     used(entry.id);
@@ -17,7 +19,7 @@ export function useGo(): (entry: Entry) => void {
       case 'document':
         return showDocument({ id: entry.document.id });
       case 'publisher':
-        return showScreen('sources');
+        return showPublisher(entry.publisher.name);
     }
   };
 }

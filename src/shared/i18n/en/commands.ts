@@ -67,6 +67,12 @@ export const commands = {
   'command.redo.none': 'Nothing to redo',
   'command.undone': 'Undone: {what}',
   'command.redone': 'Redone: {what}',
+  'command.settings.general': 'Settings: name, language, theme',
+  'command.settings.desk': 'Settings: the desk’s marking and area',
+  'command.settings.lexicon': 'Settings: the desk’s lexicon',
+  'command.settings.workspace': 'Settings: workspace',
+  'command.settings.keyboard': 'Settings: keyboard',
+  'command.settings.about': 'About, licences and attributions',
 
   'deed.baseline': 'starting state',
   'deed.seeded': 'first events',

@@ -67,6 +67,12 @@ export const commands = {
   'command.redo.none': 'Rien à rétablir',
   'command.undone': 'Annulé : {what}',
   'command.redone': 'Rétabli : {what}',
+  'command.settings.general': 'Réglages : nom, langue, thème',
+  'command.settings.desk': 'Réglages : marquage et zone du bureau',
+  'command.settings.lexicon': 'Réglages : lexique du bureau',
+  'command.settings.workspace': 'Réglages : espace de travail',
+  'command.settings.keyboard': 'Réglages : clavier',
+  'command.settings.about': 'À propos, licences et attributions',
 
   'deed.baseline': 'état de départ',
   'deed.seeded': 'premiers événements',
