@@ -63,7 +63,7 @@ test('the focus returns to where it was once a dialog closes', async ({ desk }) 
   }
 });
 
-test('the header keeps everything in one line, at 1280 pixels, in both languages, with thousands to sort', async ({ desk }) => {
+test('the header keeps everything in one line, at 1280 pixels, in both languages', async ({ desk }) => {
   await desk.setViewportSize({ width: 1280, height: 720 });
   for (const lang of ['fr', 'en'] as const) {
     await dressed(desk, lang, 'light');
@@ -100,6 +100,7 @@ async function settled(desk: Page): Promise<void> {
 }
 
 async function violations(desk: Page, where: string): Promise<unknown[]> {
-  const { violations: found } = await new AxeBuilder({ page: desk }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  // The announcer of react-aria speaks for controls that may be gone by the time axe looks.
+  const { violations: found } = await new AxeBuilder({ page: desk }).exclude('[data-live-announcer]').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
   return found.map(({ id, nodes }) => ({ where, id, targets: nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 120)}`) }));
 }

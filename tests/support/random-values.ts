@@ -2,7 +2,7 @@
 import type { InputOf } from '#shared/contract/rpc';
 import type { Methods } from '#shared/contract/methods';
 import type { FieldChange, Json } from '#shared/domain/change';
-import type { Citation, EventDraft, EventRecord } from '#shared/domain/event';
+import type { Citation, EventRecord } from '#shared/domain/event';
 import type { ProposalRecord } from '#shared/domain/proposal';
 import type { Where } from '#shared/domain/where';
 import { citation, incident, meeting, NARA } from './event-fixture.ts';
@@ -55,7 +55,7 @@ export function newEvent(value: number, document: string): InputOf<Methods['even
   const { id: _id, frontier: _frontier, extent: _extent, claims: _claims, citations: _citations, links: _links, marking: _marking, review: _review, note: _note, tags: _tags, grade: _grade, ...draft } =
     value % 2 === 0 ? incident({ when: pick(WHENS, value), where: pick(WHERES, value) }) : meeting({ when: pick(WHENS, value) });
   const cited = value % 3 === 0 ? null : document;
-  return { draft: draft as EventDraft, citations: [newCitation(value, cited), newCitation(value + 1, null)], note: null, tags: ['saisi'], why: '' };
+  return { draft, citations: [newCitation(value, cited), newCitation(value + 1, null)], note: null, tags: ['saisi'], why: '' };
 }
 
 function pick<T>(values: readonly T[], n: number): T {
