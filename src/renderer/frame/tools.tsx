@@ -4,7 +4,7 @@ import { useOverlay } from '../palette/open.ts';
 import { useTheme } from '../state/theme.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
-import { type Command, useCommands } from '../ui/commands.ts';
+import { type Command, isCovered, useCommands } from '../ui/commands.ts';
 import { KeyCaps } from '../ui/key-caps.tsx';
 import { useText } from '../ui/text.tsx';
 import { Tip } from '../ui/tip.tsx';
@@ -60,8 +60,12 @@ interface ToolActs {
 function useToolCommands({ undo, redo, changeLang, changeTheme }: ToolActs): void {
   const openOverlay = useOverlay((overlay) => overlay.show);
   const section = 'command.section.general';
+  /** Over the keyboard map it takes its place; over any other dialog it stays away. */
+  const openPalette = (): void => {
+    if (useOverlay.getState().open !== null || !isCovered()) openOverlay('palette');
+  };
   const commands: readonly Command[] = [
-    { id: 'palette', title: 'command.palette', section, keys: ['Mod+k'], whileTyping: true, run: () => openOverlay('palette') },
+    { id: 'palette', title: 'command.palette', section, keys: ['Mod+k'], whileTyping: true, run: openPalette },
     { id: 'keymap', title: 'command.keymap', section, keys: ['?'], run: () => openOverlay('keymap') },
     { id: 'history.undo', title: 'command.undo', section, keys: ['Mod+z'], isEnabled: undo.next !== null, run: undo.go },
     { id: 'history.redo', title: 'command.redo', section, keys: ['Mod+Shift+z', 'Mod+y'], isEnabled: redo.next !== null, run: redo.go },

@@ -87,7 +87,8 @@ export function allCommands({ byView }: Pick<Registry, 'byView'>): Command[] {
 export function listedCommands({ byView }: Pick<Registry, 'byView'>): Command[] {
   const views = [...byView.values()];
   const listed = LAYERS.toReversed().flatMap((layer) => views.filter((view) => view.layer === layer).flatMap(({ commands }) => commands));
-  return [...new Map(listed.map((command) => [command.id, command])).values()];
+  const ids = listed.map(({ id }) => id);
+  return listed.filter(({ id }, index) => ids.indexOf(id) === index);
 }
 
 /** Listens for the keys of all registered commands; mounted once. */
