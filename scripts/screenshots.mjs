@@ -48,7 +48,9 @@ try {
 
 async function take(over, pictures) {
   if (pictures.length === 0) return;
-  const server = spawn(process.execPath, ['out/main/cli.js', 'serve', '--workspace', join(home, `${over}.confins`)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // A home of its own: language and theme are chosen for the pictures only.
+  const env = { ...process.env, HOME: home, XDG_DATA_HOME: home, APPDATA: home };
+  const server = spawn(process.execPath, ['out/main/cli.js', 'serve', '--workspace', join(home, `${over}.confins`)], { stdio: ['ignore', 'pipe', 'inherit'], env });
   try {
     const { url } = JSON.parse(String(await new Promise((resolve) => server.stdout.once('data', resolve))));
     const page = await (await browser.newContext({ viewport: SIZES[0] })).newPage();
@@ -77,11 +79,16 @@ async function fill(page) {
   await page.getByRole('button', { name: /^Tout accepter/ }).first().waitFor();
 }
 
+/** By the page's own buttons, wherever the choice is kept. */
 async function dress(page, { lang, theme }, size) {
-  await page.evaluate((kept) => localStorage.setItem('confins.preferences', kept), JSON.stringify({ lang, theme }));
   await page.setViewportSize(size);
   await page.reload();
   await page.getByRole('grid').first().getByRole('rowheader').first().waitFor();
+  const [html, header] = [page.locator('html'), page.getByRole('banner')];
+  if (await html.getAttribute('lang') !== lang) await header.getByRole('button', { name: /^(Langue|Language)/ }).click();
+  if (await html.getAttribute('data-theme') !== theme) await header.getByRole('button', { name: /thème|theme/ }).click();
+  await page.mouse.move(0, size.height);
+  await page.evaluate(() => document.activeElement?.blur());
   await page.waitForTimeout(SETTLE);
 }
 
