@@ -2,6 +2,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWorkspace } from '../api/queries.ts';
 import { Desk } from '../desk/desk.tsx';
+import { Editor } from '../editor/editor.tsx';
 import { InboxScreen } from '../inbox/inbox-screen.tsx';
 import { HistoryScreen } from '../history/history-screen.tsx';
 import { ReportsScreen } from '../reports/reports-screen.tsx';
@@ -57,6 +58,7 @@ export function Frame() {
           <SettingsScreen />
         </TabPanel>
       </main>
+      <Editor />
     </Tabs>
   );
 }

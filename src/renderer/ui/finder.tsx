@@ -1,0 +1,64 @@
+/** A field in which one writes and a list of what that may mean: the caller searches, the person chooses. */
+import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import styles from './field.module.css';
+
+export interface Finding {
+  readonly id: string;
+  readonly name: string;
+  readonly detail?: string;
+  /** A short mark before the name, such as the number of a pin. */
+  readonly mark?: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly findings: readonly Finding[];
+  readonly onChoose: (id: string) => void;
+  readonly help?: string;
+  readonly problem?: string | null;
+  readonly placeholder?: string;
+  /** The text stands by itself: leaving the field keeps it. */
+  readonly isFree?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
+}
+
+export function Finder({ label, text, onText, findings, onChoose, help, problem = null, placeholder, isFree = false, onOpenChange }: Props) {
+  return (
+    <ComboBox
+      className={styles.field ?? ''}
+      inputValue={text}
+      onInputChange={onText}
+      items={findings}
+      value={null}
+      onChange={(key) => {
+        if (typeof key === 'string') onChoose(key);
+      }}
+      allowsCustomValue={isFree}
+      menuTrigger="input"
+      isInvalid={problem !== null}
+      {...(onOpenChange ? { onOpenChange } : {})}
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <Input className={styles.input ?? ''} placeholder={placeholder} />
+      {help !== undefined && problem === null && <Text slot="description" className={styles.help ?? ''}>{help}</Text>}
+      <FieldError className={styles.problem ?? ''}>{problem}</FieldError>
+      <Popover className={styles.popover ?? ''} isNonModal>
+        <ListBox<Finding>>{(finding) => <Found finding={finding} />}</ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function Found({ finding: { id, name, detail, mark } }: { readonly finding: Finding }) {
+  return (
+    <ListBoxItem className={styles.option ?? ''} id={id} textValue={name}>
+      <div className={styles.finding} data-marked={mark !== undefined}>
+        {mark !== undefined && <span className={styles.mark}>{mark}</span>}
+        <span>{name}</span>
+        {detail !== undefined && <small>{detail}</small>}
+      </div>
+    </ListBoxItem>
+  );
+}
