@@ -67,7 +67,7 @@ function AddActor() {
   };
   return (
     <>
-      <Finder label={t('edit.actor.add')} text={text} onText={setText} findings={findings} onChoose={choose} help={t('edit.actor.help')} />
+      <Finder label={t('edit.actor.add')} text={text} onText={setText} findings={findings} onChoose={choose} none={t('edit.actor.none')} help={t('edit.actor.help')} />
       {newName !== null && <NewActor name={newName} onMade={add} onCancel={() => setNewName(null)} />}
     </>
   );

@@ -89,14 +89,14 @@ function Understood({ edtf, text, compact }: { readonly edtf: string; readonly t
         <svg className={styles.bar} viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-labelledby={id}>
           <defs>
             <linearGradient id={`${id}-fade`}>
-              <stop offset="0" stopColor="currentColor" stopOpacity={bar.isOpenBefore ? 0 : 1} />
-              <stop offset={bar.isOpenBefore ? 1 : 0} stopColor="currentColor" />
-              <stop offset={bar.isOpenAfter ? 0 : 1} stopColor="currentColor" />
-              <stop offset="1" stopColor="currentColor" stopOpacity={bar.isOpenAfter ? 0 : 1} />
+              <stop offset="0" stopColor="currentColor" stopOpacity={bar.isSoftBefore ? 0 : 1} />
+              <stop offset="0.45" stopColor="currentColor" />
+              <stop offset="0.55" stopColor="currentColor" />
+              <stop offset="1" stopColor="currentColor" stopOpacity={bar.isSoftAfter ? 0 : 1} />
             </linearGradient>
           </defs>
           <path d="M0 6H100" className={styles.barLine} vectorEffect="non-scaling-stroke" />
-          <rect x={bar.from * 100} width={(bar.to - bar.from) * 100} y="2" height="8" fill={bar.isOpenBefore || bar.isOpenAfter ? `url(#${id}-fade)` : 'currentColor'} />
+          <rect x={bar.from * 100} width={(bar.to - bar.from) * 100} y="2" height="8" fill={bar.isSoftBefore || bar.isSoftAfter ? `url(#${id}-fade)` : 'currentColor'} />
         </svg>
       )}
       {!compact && (

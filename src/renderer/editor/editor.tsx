@@ -42,10 +42,13 @@ function Sheet({ target }: { readonly target: EditorTarget }) {
   const opening = useId();
   const { data, error, refetch } = useQuery({ queryKey: ['editor', draftId(target), opening], queryFn: () => openWork(client, target), gcTime: 0 });
   const titleId = useId();
+  const sheet = useRef<HTMLElement>(null);
   useReturningFocus();
+  // What is typed before the form is there must not run the Desk's keys.
+  useEffect(() => sheet.current?.focus(), []);
   useCommands([{ id: 'editing.close', title: 'edit.command.close', section: 'command.section.editing', keys: ['Escape'], run: () => close(null) }]);
   return (
-    <aside className={styles.sheet} role="dialog" aria-labelledby={titleId} onKeyDown={(event) => closeOnEscape(event, () => close(null))}>
+    <aside ref={sheet} tabIndex={-1} className={styles.sheet} role="dialog" aria-labelledby={titleId} onKeyDown={(event) => closeOnEscape(event, () => close(null))}>
       {error && <Plain titleId={titleId} title={titleOf(target, null, t)}><ErrorState error={error} onRetry={() => void refetch()} /></Plain>}
       {!error && !data && <Plain titleId={titleId} title={titleOf(target, null, t)}><Spinner /></Plain>}
       {!error && data && <Chosen target={target} opened={data} titleId={titleId} />}

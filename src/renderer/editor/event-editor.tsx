@@ -38,6 +38,7 @@ export function EventEditor({ target, start, fresh, titleId, title }: Props) {
   const saving = useSaving(target, state, draft);
   const [remade, setRemade] = useState(0);
   const errors = state.problems.filter(({ severity }) => severity === 'error');
+  const asksWhy = target.kind === 'event' || state.work.why !== '' || errors.some(({ field }) => field === 'marking');
   useCommands([
     { id: 'editing.save', title: 'edit.command.save', section: 'command.section.editing', keys: ['Mod+s', 'Mod+enter'], whileTyping: true, isEnabled: !saving.isPending && !saving.conflict, run: () => saving.save() },
   ]);
@@ -59,7 +60,7 @@ export function EventEditor({ target, start, fresh, titleId, title }: Props) {
         : <FormSections key={remade} />}
       <footer className={styles.foot}>
         {saving.error && <InlineNotice tone="error">{errorText(saving.error, lang)}</InlineNotice>}
-        {!state.isProposal && <TextField label={t('edit.why')} value={state.work.why} onChange={state.setWhy} placeholder={t('edit.why.help')} />}
+        {asksWhy && <TextField label={t('edit.why')} value={state.work.why} onChange={state.setWhy} placeholder={t('edit.why.help')} />}
         <div className={styles.actions}>
           <span className={styles.tally} data-bad={saving.isTried && errors.length > 0} role="status">
             {saving.isTried && errors.length > 0 ? t('edit.problems', { count: errors.length }) : ''}

@@ -83,5 +83,5 @@ function AddLink() {
     patch({ links: [...links, { to, rel: 'responds_to' }] });
     setText('');
   };
-  return <Finder label={t('edit.link.add')} text={text} onText={setText} findings={findings} onChoose={choose} help={t('edit.link.help')} />;
+  return <Finder label={t('edit.link.add')} text={text} onText={setText} findings={findings} onChoose={choose} none={t('edit.link.none')} help={t('edit.link.help')} />;
 }

@@ -63,7 +63,7 @@ function PlaceSearch({ candidates, onChoose, onOpenChange, problem }: SearchProp
   const findings = candidates.map((candidate, index): Finding => ({ id: String(index), mark: String(index + 1), name: candidate.name, detail: candidateText(candidate, t, lang) }));
   return (
     <Finder
-      label={t('edit.where.name')} isFree text={form.where.name ?? ''} findings={findings} onChoose={onChoose} onOpenChange={onOpenChange}
+      label={t('edit.where.name')} isFree text={form.where.name ?? ''} findings={findings} onChoose={onChoose} none={t('edit.where.none')} onOpenChange={onOpenChange}
       onText={(text) => setWhere((now) => (text === (now.name ?? '') ? now : { ...now, name: text === '' ? null : text, gazetteer: null }))}
       help={t('edit.where.help')} problem={problem}
     />

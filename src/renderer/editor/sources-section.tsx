@@ -117,7 +117,7 @@ function AddDocument() {
     patch({ citations: [...citations, citationOf(document, [])] });
     setText('');
   };
-  return <Finder label={t('edit.source.document')} text={text} onText={setText} findings={findings} onChoose={choose} help={t('edit.source.document.help')} />;
+  return <Finder label={t('edit.source.document')} text={text} onText={setText} findings={findings} onChoose={choose} none={t('edit.source.none')} help={t('edit.source.document.help')} />;
 }
 
 function AddAddress() {

@@ -21,10 +21,12 @@ interface Props {
   readonly placeholder?: string;
   /** The text stands by itself: leaving the field keeps it. */
   readonly isFree?: boolean;
+  /** What the list says where nothing is found. */
+  readonly none: string;
   readonly onOpenChange?: (isOpen: boolean) => void;
 }
 
-export function Finder({ label, text, onText, findings, onChoose, help, problem = null, placeholder, isFree = false, onOpenChange }: Props) {
+export function Finder({ label, text, onText, findings, onChoose, help, problem = null, placeholder, isFree = false, none, onOpenChange }: Props) {
   return (
     <ComboBox
       className={styles.field ?? ''}
@@ -37,6 +39,7 @@ export function Finder({ label, text, onText, findings, onChoose, help, problem 
       }}
       allowsCustomValue={isFree}
       menuTrigger="input"
+      allowsEmptyCollection
       isInvalid={problem !== null}
       {...(onOpenChange ? { onOpenChange } : {})}
     >
@@ -45,7 +48,7 @@ export function Finder({ label, text, onText, findings, onChoose, help, problem 
       {help !== undefined && problem === null && <Text slot="description" className={styles.help ?? ''}>{help}</Text>}
       <FieldError className={styles.problem ?? ''}>{problem}</FieldError>
       <Popover className={styles.popover ?? ''} isNonModal>
-        <ListBox<Finding>>{(finding) => <Found finding={finding} />}</ListBox>
+        <ListBox<Finding> renderEmptyState={() => <p className={styles.none}>{none}</p>}>{(finding) => <Found finding={finding} />}</ListBox>
       </Popover>
     </ComboBox>
   );
