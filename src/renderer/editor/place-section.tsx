@@ -23,7 +23,7 @@ export function Place() {
   const { form, setWhere, problem, told } = useWork();
   const { where } = form;
   const [isSearching, setSearching] = useState(false);
-  const candidates = useCandidates(where.name ?? '');
+  const { candidates, isBusy } = useCandidates(where.name ?? '');
   const located = useLocated();
   const warning = told('where').find(({ severity }) => severity === 'warning');
   const choose = (id: string): void => {
@@ -33,7 +33,7 @@ export function Place() {
   return (
     <>
       <Judged field="where" wide>
-        <PlaceSearch candidates={candidates} onChoose={choose} onOpenChange={setSearching} problem={problem('where')} />
+        <PlaceSearch candidates={candidates} isBusy={isBusy} onChoose={choose} onOpenChange={setSearching} problem={problem('where')} />
         {warning && <p className={styles.warning} role="status">{warning.text}</p>}
       </Judged>
       <div className={styles.row} data-columns="4">
@@ -51,19 +51,20 @@ export function Place() {
 
 interface SearchProps {
   readonly candidates: readonly PlaceCandidate[];
+  readonly isBusy: boolean;
   readonly onChoose: (id: string) => void;
   readonly onOpenChange: (isOpen: boolean) => void;
   readonly problem: string | null;
 }
 
-function PlaceSearch({ candidates, onChoose, onOpenChange, problem }: SearchProps) {
+function PlaceSearch({ candidates, isBusy, onChoose, onOpenChange, problem }: SearchProps) {
   const t = useText();
   const lang = useLang();
   const { form, setWhere } = useWork();
   const findings = candidates.map((candidate, index): Finding => ({ id: String(index), mark: String(index + 1), name: candidate.name, detail: candidateText(candidate, t, lang) }));
   return (
     <Finder
-      label={t('edit.where.name')} isFree text={form.where.name ?? ''} findings={findings} onChoose={onChoose} none={t('edit.where.none')} onOpenChange={onOpenChange}
+      label={t('edit.where.name')} isFree text={form.where.name ?? ''} findings={findings} onChoose={onChoose} none={t(isBusy ? 'edit.where.searching' : 'edit.where.none')} onOpenChange={onOpenChange}
       onText={(text) => setWhere((now) => (text === (now.name ?? '') ? now : { ...now, name: text === '' ? null : text, gazetteer: null }))}
       help={t('edit.where.help')} problem={problem}
     />
@@ -82,16 +83,17 @@ function candidateText({ adm1, country, level, frontier }: PlaceCandidate, t: Sa
 const NO_CANDIDATES: readonly PlaceCandidate[] = [];
 
 /** Places that the text may mean, once the hand rests. */
-function useCandidates(name: string): readonly PlaceCandidate[] {
+function useCandidates(name: string): { readonly candidates: readonly PlaceCandidate[]; readonly isBusy: boolean } {
   const client = useClient();
-  const text = useSettled(name.trim(), 180);
-  const { data } = useQuery({
+  const wanted = name.trim();
+  const text = useSettled(wanted, 180);
+  const { data, isFetching } = useQuery({
     queryKey: ['place.search', { text }],
     queryFn: async () => (await client.call('place.search', { text })).places,
     enabled: text.length >= 2,
     placeholderData: keepPreviousData,
   });
-  return text.length >= 2 ? (data ?? NO_CANDIDATES) : NO_CANDIDATES;
+  return { candidates: text.length >= 2 ? (data ?? NO_CANDIDATES) : NO_CANDIDATES, isBusy: isFetching || text !== wanted };
 }
 
 export interface Located {

@@ -55,6 +55,7 @@ export const editing = {
   'edit.where.name': 'Place',
   'edit.where.help': 'Write a name, then ↓ and Enter; homonyms are numbered on the map',
   'edit.where.none': 'No place found by this name',
+  'edit.where.searching': 'Searching…',
   'edit.actor.none': 'Write at least two letters of the name',
   'edit.source.none': 'No document found',
   'edit.link.none': 'No event found',

@@ -55,6 +55,7 @@ export const editing = {
   'edit.where.name': 'Lieu',
   'edit.where.help': 'Écrivez un nom, puis ↓ et Entrée ; les homonymes sont numérotés sur la carte',
   'edit.where.none': 'Aucun lieu trouvé sous ce nom',
+  'edit.where.searching': 'Recherche…',
   'edit.actor.none': 'Écrivez au moins deux lettres du nom',
   'edit.source.none': 'Aucun document trouvé',
   'edit.link.none': 'Aucun événement trouvé',
