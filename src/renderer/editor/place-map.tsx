@@ -12,7 +12,7 @@ import { useLang, useText } from '../ui/text.tsx';
 import { createPlaceMap, type PlaceMap } from './create-place-map.ts';
 import { closedArea, pressed, type Sketch } from './drawing.ts';
 import styles from './editor.module.css';
-import type { EventForm } from './form.ts';
+import { emptyForm, type EventForm } from './form.ts';
 import type { Located } from './place-section.tsx';
 import { useWork } from './work-context.tsx';
 
@@ -38,10 +38,14 @@ export function PlaceMapView({ candidates, located, onCandidate }: Props) {
     },
     pin: (mark) => onCandidate(String(Number(mark) - 1)),
   });
-  const look = { theme: useTheme(), lang: useLang() };
-  const event = useMemo(() => previewOf(form, located), [form, located]);
+  const theme = useTheme();
+  const lang = useLang();
+  const event = usePreview(form, located);
   const pins = useMemo(() => candidates.flatMap(({ point }, index) => (point ? [{ mark: String(index + 1), at: point }] : [])), [candidates]);
-  useEffect(() => map.current?.update({ basemap, event, pins, sketch, isSnapping: precision === 'border', ...look }));
+  useEffect(
+    () => map.current?.update({ basemap, event, pins, sketch, isSnapping: precision === 'border', theme, lang }),
+    [basemap, event, lang, map, pins, precision, sketch, theme],
+  );
   useShowing(map, pins, located);
   useEffect(() => setSketch([]), [precision]);
   if (failure) return <ErrorState error={failure} onRetry={retry} />;
@@ -77,9 +81,13 @@ function hintOf({ where: { precision } }: EventForm, sketch: Sketch): Hint {
   return 'none';
 }
 
-/** The event as it would be stored, as far as the map needs it. */
-function previewOf(form: EventForm, { frontier }: Located): EventRecord {
-  return { ...form, id: 'in-hand', review: 'reviewed', grade: UNKNOWN_GRADE, frontier, extent: null };
+/** The event as far as its mark and its place need it: the map is not drawn anew for a letter in a title. */
+function usePreview(form: EventForm, { frontier }: Located): EventRecord {
+  const { kind, type, status, where } = form;
+  return useMemo(() => {
+    const mark = { ...emptyForm(kind, 'clear'), type, status, where } as EventForm;
+    return { ...mark, id: 'in-hand', review: 'reviewed', grade: UNKNOWN_GRADE, frontier, extent: null };
+  }, [frontier, kind, status, type, where]);
 }
 
 interface Handlers {
