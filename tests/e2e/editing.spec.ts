@@ -214,7 +214,7 @@ async function ask<T>(page: Page, method: string, input: unknown): Promise<T> {
   const reply: unknown = await page.evaluate(async ([name, given]) => {
     const bridge = Reflect.get(globalThis, 'confins');
     if (bridge) return bridge.invoke(name, given);
-    const response = await fetch(`/rpc/${String(name)}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(given) });
+    const response = await fetch(`/rpc/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(given) });
     return response.json();
   }, [method, input] as const);
   expect(reply).toMatchObject({ ok: true });

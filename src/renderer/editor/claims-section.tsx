@@ -1,4 +1,5 @@
 /** Who says what, with the figures each gives. */
+import { type CasualtyKind, CasualtyRange } from '#shared/domain/casualties';
 import type { Claim } from '#shared/domain/event';
 import { useDocuments } from '../api/queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,7 +9,6 @@ import { useText } from '../ui/text.tsx';
 import styles from './editor.module.css';
 import { replaced, Row, without } from './rows.tsx';
 import { TollFields } from './toll-fields.tsx';
-import { readToll, writeToll } from './toll.ts';
 import { useWork } from './work-context.tsx';
 
 /** No document has this id. */
@@ -68,7 +68,6 @@ function ClaimFields({ claim, isIncident, onChange }: Props) {
   );
 }
 
-function isWrong({ casualties }: Claim, kind: keyof Claim['casualties']): boolean {
-  const range = casualties[kind];
-  return range !== undefined && (readToll(writeToll(range)) == null || (range[1] !== null && range[1] < range[0]));
+function isWrong({ casualties }: Claim, kind: CasualtyKind): boolean {
+  return !CasualtyRange.optional().safeParse(casualties[kind]).success;
 }

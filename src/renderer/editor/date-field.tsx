@@ -1,4 +1,6 @@
 /** A date as EDTF or in words, and what is understood: in words again, and as a bar with soft ends. */
+import type { Client } from '#shared/contract/client';
+import type { Language } from '#shared/domain/document';
 import { parseEdtf } from '#shared/domain/when';
 import { formatDay, formatWhen } from '#shared/i18n/dates';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -54,16 +56,12 @@ function useReading(text: string, value: string, onChange: (value: string) => vo
     if (!isWords) return undefined;
     let isStale = false;
     const timer = setTimeout(() => {
-      client.call('when.read', { text: words.slice(0, 200), lang }).then(
-        ({ edtf }) => {
-          if (isStale) return;
-          setAnswered(words);
-          if (edtf !== null) latest.current.onChange(edtf);
-        },
-        () => {
-          if (!isStale) setAnswered(words);
-        },
-      );
+      void readWords(client, words, lang).then((edtf) => {
+        if (isStale) return null;
+        setAnswered(words);
+        if (edtf !== null) latest.current.onChange(edtf);
+        return edtf;
+      });
     }, PAUSE);
     return () => {
       isStale = true;
@@ -71,6 +69,11 @@ function useReading(text: string, value: string, onChange: (value: string) => vo
     };
   }, [client, isWords, lang, words]);
   return isWords && answered !== words;
+}
+
+/** Null also where the backend cannot be asked: the words then stand as they are, and saving says what is wrong. */
+function readWords(client: Client, words: string, lang: Language): Promise<string | null> {
+  return client.call('when.read', { text: words.slice(0, 200), lang }).then(({ edtf }) => edtf, () => null);
 }
 
 function Understood({ edtf, text, compact }: { readonly edtf: string; readonly text: string; readonly compact: boolean }) {

@@ -32,7 +32,7 @@ export function formOf(event: EventRecord): EventForm {
 
 /** The form of what a reader proposes, with nothing of the desk's own yet. */
 export function formOfDraft(draft: EventDraft, marking: Marking): EventForm {
-  return { ...emptyForm(draft.kind, marking), ...draft } as EventForm;
+  return { ...emptyForm(draft.kind, marking), ...draft };
 }
 
 /** The part of a form that a proposal holds. */

@@ -43,5 +43,5 @@ export function withTheirs(form: EventForm, theirs: EventForm, fields: readonly 
 
 /** The one place where changed fields become a form again: both come from forms of one kind. */
 function withFields(form: EventForm, changes: readonly FieldChange[]): EventForm {
-  return { ...form, ...Object.fromEntries(changes.map(({ field, to }) => [field, to])) } as EventForm;
+  return { ...form, ...Object.fromEntries(changes.map(({ field, to }) => [field, to])) };
 }

@@ -90,12 +90,11 @@ function StretchFields() {
   const [from, to] = where.drawn?.kind === 'stretch' ? where.drawn.km : [null, null];
   const write = (text: string): boolean => {
     const [first = '', second = first, ...rest] = text.trim().split(/\s*(?:-|–|—|à|to|\s)\s*/);
-    const kms = [readNumber(first, 0, length), readNumber(second, 0, length)];
-    if (text.trim() === '') setWhere(withoutDrawn);
-    else if (kms[0] != null && kms[1] != null && rest.length === 0) {
-      const [low, high] = [kms[0], kms[1]];
-      setWhere((now) => withStretch(now, low, high));
-    } else return false;
+    const [low, high] = [readNumber(first, 0, length), readNumber(second, 0, length)];
+    const isEmpty = text.trim() === '';
+    if (isEmpty) setWhere(withoutDrawn);
+    if (isEmpty || low === null || high === null || rest.length > 0) return isEmpty;
+    setWhere((now) => withStretch(now, low, high));
     return true;
   };
   return (

@@ -1,4 +1,5 @@
 /** What is wrong with the work in hand, in words, by field. */
+import { Casualties } from '#shared/domain/casualties';
 import type { Language } from '#shared/domain/document';
 import { type FieldProblem, markingProblems, problemsOf } from '#shared/domain/problems';
 import type { Marking } from '#shared/domain/marking';
@@ -28,5 +29,6 @@ function named(params: FieldProblem['params'], nameOf: (actor: string) => string
 
 /** True where nothing keeps the work from being stored, as far as the form can tell. */
 export function isSound({ form }: Work, id: string | null): boolean {
-  return problemsOf({ ...form, ...(id === null ? {} : { id }) }).every(({ severity }) => severity !== 'error');
+  const isSaid = form.claims.every(({ casualties }) => Casualties.safeParse(casualties).success);
+  return isSaid && problemsOf({ ...form, ...(id === null ? {} : { id }) }).every(({ severity }) => severity !== 'error');
 }

@@ -136,7 +136,7 @@ function AddAddress() {
     add();
   };
   return (
-    <div className={styles.adding} onKeyDown={onKeyDown}>
+    <div className={styles.adding} role="group" aria-label={t('edit.source.address')} onKeyDown={onKeyDown}>
       <TextField label={t('edit.source.address')} value={text} onChange={setText} placeholder="https://" problem={text.trim() !== '' && url === null ? t('edit.source.address.bad') : null} />
       <Button small isDisabled={url === null} onPress={add}>{t('edit.add')}</Button>
     </div>

@@ -17,7 +17,7 @@ import type { KeptDraft, WorkState } from './use-work-in-hand.ts';
 export type Conflicting = Extract<Saved, { kind: 'conflict' }>;
 
 export interface Saving {
-  readonly save: (then?: 'accept') => void;
+  readonly save: (next?: 'accept') => void;
   readonly conflict: Conflicting | null;
   /** Saves with their value in the fields named, and mine in the others. */
   readonly decide: (theirFields: readonly string[]) => void;
@@ -29,7 +29,7 @@ export interface Saving {
 
 interface Attempt {
   readonly work: Work;
-  readonly then: 'accept' | undefined;
+  readonly next: 'accept' | undefined;
 }
 
 export function useSaving(target: EditorTarget, state: WorkState, draft: KeptDraft): Saving {
@@ -39,12 +39,12 @@ export function useSaving(target: EditorTarget, state: WorkState, draft: KeptDra
   const [isTried, setTried] = useState(false);
   const leave = useLeaving(target, draft);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async ({ work, then }: Attempt): Promise<Saved | null> => {
+    mutationFn: async ({ work, next }: Attempt): Promise<Saved | null> => {
       const form = await finished(client, work.form, lang);
       state.update((now) => (now === work.form ? form : now));
       if (!isSound({ ...work, form }, state.id)) return null;
       const saved = await save(client, target, { ...work, form });
-      if (then === undefined || saved.kind === 'conflict' || target.kind !== 'proposal') return saved;
+      if (next === undefined || saved.kind === 'conflict' || target.kind !== 'proposal') return saved;
       return { kind: 'saved', event: await acceptSaved(client, target.id), taken: saved.kind === 'saved' ? saved.taken : [] };
     },
     onSuccess: (saved) => {
@@ -53,10 +53,10 @@ export function useSaving(target: EditorTarget, state: WorkState, draft: KeptDra
       else focusFirstProblem();
     },
   });
-  const attempt = (work: Work, then?: 'accept'): void => {
+  const attempt = (work: Work, next?: 'accept'): void => {
     setTried(true);
     state.showAll();
-    mutate({ work, then });
+    mutate({ work, next });
   };
   const decide = (theirFields: readonly string[]): void => {
     if (!conflict) return;
@@ -66,7 +66,7 @@ export function useSaving(target: EditorTarget, state: WorkState, draft: KeptDra
     state.setWork(work);
     attempt(work);
   };
-  return { save: (then) => attempt(state.work, then), conflict, decide, cancel: () => setConflict(null), isPending, error, isTried };
+  return { save: (next) => attempt(state.work, next), conflict, decide, cancel: () => setConflict(null), isPending, error, isTried };
 }
 
 /** After saving: the draft goes, the event is shown, the toast says what was done and takes it back. */
@@ -76,7 +76,8 @@ function useLeaving(target: EditorTarget, draft: KeptDraft) {
   const queries = useQueryClient();
   const show = useToasts((toasts) => toasts.show);
   const { nameOf } = useFieldWords();
-  const { edit, select } = useView.getState();
+  const edit = useView((view) => view.edit);
+  const select = useView((view) => view.select);
   const undo = (): void => void client.call('history.undo', {}).catch(() => show(t('edit.undo.failed')));
   return async (saved: Exclude<Saved, { kind: 'conflict' }>): Promise<void> => {
     await draft.discard().catch(() => undefined);

@@ -16,7 +16,7 @@ interface Props {
   readonly wordOf?: (text: string) => string;
 }
 
-export function WordsField({ label, words, onChange, help, nameOf = (word) => word, wordOf = (text) => text }: Props) {
+export function WordsField({ label, words, onChange, help, nameOf = asItIs, wordOf = asItIs }: Props) {
   const t = useText();
   const id = useId();
   const [text, setText] = useState('');
@@ -48,4 +48,8 @@ export function WordsField({ label, words, onChange, help, nameOf = (word) => wo
       )}
     </div>
   );
+}
+
+function asItIs(word: string): string {
+  return word;
 }
