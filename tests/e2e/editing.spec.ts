@@ -13,7 +13,7 @@ test.describe('writing events by keyboard alone', () => {
     await desk.keyboard.press('ArrowDown');
     await desk.keyboard.press('Enter');
     await expect(desk.getByLabel('Latitude, longitude')).toHaveValue(/^15[.]1\d+, -7[.]2\d+$/);
-    await expect(desk.getByText(/3\d km de la frontière/).last()).toBeVisible();
+    await expect(desk.getByText(/3\d\s?km de la frontière/).last()).toBeVisible();
     await writeIn(desk, desk.getByRole('combobox', { name: 'Ajouter un acteur' }), 'jnim');
     await expect(desk.getByRole('option').first()).toBeVisible();
     await desk.keyboard.press('ArrowDown');

@@ -44,7 +44,7 @@ export function Place() {
       </div>
       <PlaceNumbers />
       <Located frontier={located.frontier} />
-      <PlaceMapView candidates={isSearching ? candidates : []} located={located} onCandidate={choose} />
+      <PlaceMapView candidates={isSearching || where.point === null ? candidates : NO_CANDIDATES} located={located} onCandidate={choose} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** A field in which one writes and a list of what that may mean: the caller searches, the person chooses. */
+import { useState } from 'react';
 import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import styles from './field.module.css';
 
@@ -27,14 +28,21 @@ interface Props {
 }
 
 export function Finder({ label, text, onText, findings, onChoose, help, problem = null, placeholder, isFree = false, none, onOpenChange }: Props) {
+  // A choice closes the list; it is forgotten with the next letter, so that the same may be chosen again.
+  const [chosen, setChosen] = useState<string | null>(null);
   return (
     <ComboBox
       className={styles.field ?? ''}
       inputValue={text}
-      onInputChange={onText}
+      onInputChange={(next) => {
+        if (next !== text) setChosen(null);
+        onText(next);
+      }}
       items={findings}
-      value={null}
+      value={chosen}
       onChange={(key) => {
+        if (key === chosen) return;
+        setChosen(typeof key === 'string' ? key : null);
         if (typeof key === 'string') onChoose(key);
       }}
       allowsCustomValue={isFree}
