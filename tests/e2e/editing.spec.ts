@@ -191,7 +191,7 @@ async function tabBackTo(desk: Page, field: Locator): Promise<void> {
   await step(desk, field, 'Shift+Tab');
 }
 
-const FARTHEST = 90;
+const FARTHEST = 250;
 
 async function step(desk: Page, field: Locator, key: string): Promise<void> {
   const target = await field.first().elementHandle();
