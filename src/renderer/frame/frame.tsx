@@ -2,6 +2,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWorkspace } from '../api/queries.ts';
 import { Desk } from '../desk/desk.tsx';
+import { Editor } from '../editor/editor.tsx';
 import { InboxScreen } from '../inbox/inbox-screen.tsx';
 import { HistoryScreen } from '../history/history-screen.tsx';
 import { KeyboardMap } from '../palette/keyboard-map.tsx';
@@ -56,6 +57,7 @@ export function Frame() {
           </TabPanel>
         </main>
       </Tabs>
+      <Editor />
       <Palette />
       <KeyboardMap />
     </>
