@@ -11,13 +11,8 @@ import { whereInWords } from '../inspector/place.ts';
 import { useActorName } from '../ui/actors.ts';
 import { useLang, useText } from '../ui/text.tsx';
 
-export interface FieldText {
-  readonly field: SpanField;
-  readonly text: string;
-}
-
-/** Only the fields that the draft fills, in reading order. */
-export function useFieldTexts(draft: EventDraft): readonly FieldText[] {
+/** Only the fields that the draft fills. */
+export function useFieldTexts(draft: EventDraft): ReadonlyMap<SpanField, string> {
   const t = useText();
   const lang = useLang();
   const nameOf = useActorName();
@@ -38,7 +33,7 @@ export function useFieldTexts(draft: EventDraft): readonly FieldText[] {
     ['topics', draft.topics.map((topic) => topicName(topic, t)).join(', ')],
     ['outcomes', draft.kind === 'meeting' ? draft.outcomes.join(between) : ''],
   ];
-  return texts.flatMap(([field, text]) => (text === '' ? [] : [{ field, text }]));
+  return new Map(texts.filter(([, text]) => text !== ''));
 }
 
 function tollOf(casualties: Extract<EventDraft, { kind: 'incident' }>['casualties'], lang: 'fr' | 'en'): string {
