@@ -2,6 +2,7 @@
 import { ROLES } from '#shared/domain/actor';
 import { CASUALTY_KINDS } from '#shared/domain/casualties';
 import type { EventDraft, SpanField } from '#shared/domain/event';
+import { parseIsoDay } from '#shared/domain/when';
 import { NO_FRONTIER } from '#shared/domain/where';
 import { formatWhen } from '#shared/i18n/dates';
 import { formatCasualty } from '#shared/i18n/figures';
@@ -24,7 +25,7 @@ export function useFieldTexts(draft: EventDraft): ReadonlyMap<SpanField, string>
   });
   const texts: readonly (readonly [SpanField, string])[] = [
     ['type', draft.kind === 'incident' ? t(`type.incident.${draft.type}`) : t(`type.meeting.${draft.type}`)],
-    ['when', `${formatWhen(draft.when, lang)} · ${draft.when}`],
+    ['when', parseIsoDay(draft.when) === null ? `${formatWhen(draft.when, lang)} · ${draft.when}` : formatWhen(draft.when, lang)],
     ['where', [name, ...details].join(' · ')],
     ['actors', actors.join(between)],
     ['status', formatStatus(draft, lang)],

@@ -7,9 +7,9 @@ import { useView } from '../state/view.ts';
 import { AddArticle } from './add-article.tsx';
 import { DocumentReview } from './document-review.tsx';
 import styles from './inbox.module.css';
-import { QueuePane } from './queue-pane.tsx';
+import { QueuePane, useQueue } from './queue-pane.tsx';
 import { useTriage } from './triage-state.ts';
-import { useTimeCommands } from './use-triage-commands.ts';
+import { useQueueCommands } from './use-triage-commands.ts';
 
 export type Told = z.infer<typeof Warning>;
 
@@ -19,7 +19,7 @@ export function InboxScreen() {
   const openDocument = useView((view) => view.openDocument);
   const showDocument = useView((view) => view.showDocument);
   const [told, setTold] = useState<{ readonly document: string; readonly warnings: readonly Told[] } | null>(null);
-  useTimeCommands();
+  useQueueCommands(useQueue());
   useKeptDocument();
   const onRead = (document: string, warnings: readonly Told[]): void => {
     setTold({ document, warnings });

@@ -4,14 +4,12 @@ import type { ProposalRecord } from '#shared/domain/proposal';
 import { Button as AriaButton } from 'react-aria-components';
 import { useEvents } from '../state/events.ts';
 import { useView } from '../state/view.ts';
-import { Button } from '../ui/button.tsx';
 import { SymbolGlyph } from '../ui/glyph.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import { standing, useDeciding } from './deciding.ts';
 import { FieldRow } from './field-row.tsx';
 import { useFieldTexts } from './field-texts.ts';
 import { GradeRow } from './grade-row.tsx';
-import { Keyed } from './keyed.tsx';
 import styles from './proposals.module.css';
 import { fieldsOf } from './triage-fields.ts';
 import { useTriage } from './triage-state.ts';
@@ -50,15 +48,6 @@ export function ProposalCard({ proposal, letter, text, hand }: Props) {
         <GradeRow proposal={proposal} letter={letter} isPending={isPending} onDigit={hand.grade} />
       </div>
       <Resemblance proposal={proposal} isPending={isPending} />
-      {isPending && (
-        <div className={styles.buttons}>
-          <Button small look="primary" onPress={() => hand.accept(proposal.id)}><Keyed keys="a">{t('inbox.accept')}</Keyed></Button>
-          <Button small onPress={hand.rejectChosen}><Keyed keys="r">{t('inbox.reject')}</Keyed></Button>
-          <Button small onPress={hand.edit}><Keyed keys="e">{t('triage.edit')}</Keyed></Button>
-          <Button small onPress={() => useTriage.getState().setMode('merging')}><Keyed keys="m">{t('triage.merge')}</Keyed></Button>
-          <Button small onPress={() => void hand.split()}><Keyed keys="s">{t('triage.split')}</Keyed></Button>
-        </div>
-      )}
     </article>
   );
 }

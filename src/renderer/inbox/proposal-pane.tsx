@@ -38,6 +38,7 @@ export function ProposalPane({ document, proposals, warnings, hand }: Props) {
         <>
           <PaneHead proposals={proposals} hand={hand} />
           <Proposals document={document} proposals={proposals} hand={hand} />
+          <Acts proposals={proposals} hand={hand} />
         </>
       )}
     </section>
@@ -60,6 +61,24 @@ function PaneHead({ proposals, hand }: Pick<Props, 'proposals' | 'hand'>) {
           : <Button small isDisabled={waiting.length === 0} onPress={hand.rejectAll}><Keyed keys="⇧R">{t('triage.rejectAll')}</Keyed></Button>}
       </div>
     </header>
+  );
+}
+
+/** What can be done with the proposal shown; always in reach. */
+function Acts({ proposals, hand }: Pick<Props, 'proposals' | 'hand'>) {
+  const t = useText();
+  const verdicts = useDeciding((deciding) => deciding.verdicts);
+  const shown = useTriage((triage) => triage.proposal);
+  const setMode = useTriage((triage) => triage.setMode);
+  const isOff = !proposals.some((proposal) => proposal.id === shown && standing(proposal, verdicts) === 'pending');
+  return (
+    <footer className={styles.acts}>
+      <Button small look="primary" isDisabled={isOff} onPress={hand.acceptCurrent}><Keyed keys="a">{t('inbox.accept')}</Keyed></Button>
+      <Button small isDisabled={isOff} onPress={hand.rejectCurrent}><Keyed keys="r">{t('inbox.reject')}</Keyed></Button>
+      <Button small isDisabled={isOff} onPress={hand.edit}><Keyed keys="e">{t('triage.edit')}</Keyed></Button>
+      <Button small isDisabled={isOff} onPress={() => setMode('merging')}><Keyed keys="m">{t('triage.merge')}</Keyed></Button>
+      <Button small isDisabled={isOff} onPress={() => void hand.split()}><Keyed keys="s">{t('triage.split')}</Keyed></Button>
+    </footer>
   );
 }
 

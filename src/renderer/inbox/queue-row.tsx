@@ -29,8 +29,11 @@ export function DocumentRow({ id, document, isOpen, isAt, index, top }: Document
   const t = useText();
   const lang = useLang();
   const showDocument = useView((view) => view.showDocument);
+  const grouping = useTriage((triage) => triage.grouping);
   const { title, publisher, published, proposals, pending, letter } = document;
   const day = parseIsoDay(published);
+  const date = day === null ? published : formatDay(day, lang);
+  const origin = [grouping === 'publisher' ? null : publisher, grouping === 'day' && publisher !== null ? null : date];
   const state = pending > 0 ? t('inbox.pending', { count: pending }) : t(proposals > 0 ? 'inbox.done' : 'inbox.none');
   return (
     <div
@@ -40,7 +43,7 @@ export function DocumentRow({ id, document, isOpen, isAt, index, top }: Document
       <span role="rowheader" className={styles.title}>{title}</span>
       <span role="gridcell" className={styles.minor}>
         <abbr title={t(`grade.source.${letter}`)}>{letter}</abbr>
-        <span className={styles.origin}>{[publisher, day === null ? published : formatDay(day, lang)].filter((part) => part !== null).join(' · ')}</span>
+        <span className={styles.origin}>{origin.filter((part) => part !== null).join(' · ')}</span>
         <span className={pending > 0 ? styles.pending : styles.settled}>{state}</span>
       </span>
     </div>

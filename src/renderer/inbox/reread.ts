@@ -4,6 +4,7 @@ import type { PlaceCandidate } from '#shared/contract/methods/sources';
 import { sameValue } from '#shared/domain/change';
 import type { DocumentRecord, Language } from '#shared/domain/document';
 import type { EventDraft, SpanField } from '#shared/domain/event';
+import { fold } from '#shared/domain/filter';
 import type { Where } from '#shared/domain/where';
 import type { z } from 'zod';
 import type { Span } from '../documents/document-text.tsx';
@@ -33,10 +34,17 @@ async function ownReading(client: Client, document: DocumentRecord, draft: Event
     return edtf === null ? null : { ...draft, when: edtf };
   }
   if (field === 'where') {
-    const [best] = (await client.call('place.search', { text: words, limit: 1 })).places;
+    const { places } = await client.call('place.search', { text: words, limit: 1 });
+    const best = places.find((place) => isNamed(place, words));
     return best ? { ...draft, where: whereOf(best) } : null;
   }
   return null;
+}
+
+/** The search also finds what is only spelt alike; words of a text must name the place. */
+function isNamed({ name, variants }: z.infer<typeof PlaceCandidate>, words: string): boolean {
+  const low = fold(words);
+  return [name, ...variants].some((known) => fold(known) === low);
 }
 
 /** A place as the gazetteer has it; the side is that of its country, which is all that a name tells. */

@@ -1,8 +1,8 @@
-import { SPAN_FIELDS, type EventDraft } from '#shared/domain/event';
+import { SPAN_FIELDS, type IncidentDraft } from '#shared/domain/event';
 import { describe, expect, it } from 'vitest';
 import { anchored, differing, FIELD_KEYS, fieldsOf, isDroppable, judged, withFieldOf } from './triage-fields.ts';
 
-const TAKEN = ['j', 'k', 'a', 'e', 'r', 'm', 's', 'u', 'x', 'n', 'g'];
+const TAKEN = ['j', 'k', 'a', 'e', 'r', 'm', 's', 'u', 'x', 'n', 'g', 'l'];
 
 describe('the fields under the hand', () => {
   it('each have a key of their own that decides nothing else', () => {
@@ -42,7 +42,7 @@ describe('the fields under the hand', () => {
   });
 });
 
-const INCIDENT: EventDraft = {
+const INCIDENT: IncidentDraft = {
   kind: 'incident', type: 'abduction', title: { fr: 'a', en: 'a' }, summary: { fr: '', en: '' }, when: '2025-03-11',
   where: { name: 'Léré', country: 'ML', precision: 'place', side: 'ML', adm1: null, point: null, radiusKm: null, gazetteer: null },
   actors: [], topics: [], status: 'reported', casualties: {},

@@ -3,7 +3,7 @@ import { sameValue } from '#shared/domain/change';
 import type { EventDraft, FieldSpan, SpanField } from '#shared/domain/event';
 import { DROPPABLE, type Verdicts } from '#shared/domain/proposal';
 
-/** None of them is a key that decides (a, r, e, m, s, u, x, n, g) or moves (j, k). */
+/** None of them is a key that decides (a, r, e, m, s, u, x, n, g) or moves (j, k, l). */
 export const FIELD_KEYS: Readonly<Record<SpanField, string>> = {
   event: 'q', type: 't', when: 'w', where: 'p', actors: 'h', status: 'v', casualties: 'c', delegations: 'd', topics: 'b', outcomes: 'o',
 };

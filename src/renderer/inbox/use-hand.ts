@@ -11,7 +11,7 @@ import { useText } from '../ui/text.tsx';
 import { useToasts } from '../ui/toasts.ts';
 import { useDecisions } from './decisions.ts';
 import { standing, useDeciding } from './deciding.ts';
-import { neighbour, nextWaiting, type QueueGroup } from './queue.ts';
+import { nextWaiting, type QueueGroup } from './queue.ts';
 import { reread } from './reread.ts';
 import { anchored, fieldsOf, isDroppable, judged } from './triage-fields.ts';
 import { useTriage } from './triage-state.ts';
@@ -28,6 +28,10 @@ export function useHand(document: DocumentRecord, proposals: readonly ProposalRe
   return useMemo(() => {
     const waiting = (): ProposalRecord[] => proposals.filter((proposal) => standing(proposal, useDeciding.getState().verdicts) === 'pending');
     const current = (): ProposalRecord | undefined => waiting().find(({ id }) => id === useTriage.getState().proposal);
+    const chosen = (): string[] => {
+      const proposal = current();
+      return proposal ? [proposal.id] : [];
+    };
     const openDocument = (id: string | null): void => {
       if (id !== null && id !== document.id) useView.getState().showDocument({ id });
     };
@@ -85,16 +89,15 @@ export function useHand(document: DocumentRecord, proposals: readonly ProposalRe
         const target = proposals[Math.min(Math.max(at + step, 0), proposals.length - 1)];
         if (target) useTriage.getState().show(target.id);
       },
-      moveDocument: (step: 1 | -1): void => openDocument(neighbour(groups, document.id, step)),
-      acceptCurrent: (): void => accept(current() ? [current()?.id ?? ''] : []),
+      acceptCurrent: (): void => accept(chosen()),
       acceptAll: (): void => accept(waiting().map(({ id }) => id)),
-      accept: (id: string): void => accept([id]),
       /** All that are marked, or the one shown. */
       rejectChosen: (): void => {
         const marked = waiting().filter(({ id }) => useTriage.getState().marked.has(id));
         const shown = current();
         reject((marked.length > 0 ? marked : shown ? [shown] : []).map(({ id }) => id));
       },
+      rejectCurrent: (): void => reject(chosen()),
       rejectAll: (): void => reject(waiting().map(({ id }) => id)),
       join: (id: string, into: string, how: 'source' | 'claim', take: readonly SpanField[]): void =>
         void decide([id], 'accepted', () => decisions.accept({ ids: [id], into, how, take: [...take] })),

@@ -4,7 +4,9 @@ import { InformationDigit, SourceLetter as Letters } from '#shared/domain/gradin
 import { SPAN_FIELDS } from '#shared/domain/event';
 import type { ProposalRecord } from '#shared/domain/proposal';
 import { clearSelection } from '../documents/text-selection.ts';
+import { useView } from '../state/view.ts';
 import { useCommands, type Command } from '../ui/commands.ts';
+import { neighbour, type QueueGroup } from './queue.ts';
 import { useTimeTravel } from './time-travel.ts';
 import { FIELD_KEYS, fieldsOf } from './triage-fields.ts';
 import { useTriage } from './triage-state.ts';
@@ -33,8 +35,6 @@ export function useTriageCommands({ hand, proposal, isPending, waiting, onLetter
   useCommands([
     command('next', ['j'], () => hand.move(1)),
     command('previous', ['k'], () => hand.move(-1)),
-    command('nextDocument', ['J'], () => hand.moveDocument(1)),
-    command('previousDocument', ['K'], () => hand.moveDocument(-1)),
     command('accept', ['a'], hand.acceptCurrent, isPending),
     command('acceptAll', ['A'], hand.acceptAll, waiting > 0),
     command('edit', ['e'], hand.edit, isPending),
@@ -44,6 +44,7 @@ export function useTriageCommands({ hand, proposal, isPending, waiting, onLetter
     command('split', ['s'], () => void hand.split(), isPending),
     command('cross', ['x'], hand.cross, isPending),
     command('grade', ['g'], () => setMode('grading'), isPending),
+    command('text', ['l'], focusText),
     command('newFromSelection', ['n'], hand.newFromSelection, selection !== null),
     command('readSelection', ['N'], () => void hand.readSelection(), selection !== null),
     ...SPAN_FIELDS.map((field): Command => ({
@@ -70,15 +71,27 @@ function useGradeKeys(isGrading: boolean, done: (run: () => void) => void, hand:
   ], isGrading);
 }
 
-/** Undo and redo, whether or not a document is open. */
-export function useTimeCommands(): void {
+function focusText(): void {
+  const text = document.querySelector('[data-document-text]');
+  if (text instanceof HTMLElement) text.focus({ preventScroll: true });
+}
+
+/** From document to document, undo and redo, whether or not a document is open. */
+export function useQueueCommands(groups: readonly QueueGroup[]): void {
   const { undo, redo } = useTimeTravel();
+  const { openDocument, showDocument } = useView();
+  const move = (step: 1 | -1): void => {
+    const id = neighbour(groups, openDocument?.id ?? null, step);
+    if (id !== null && id !== openDocument?.id) showDocument({ id });
+  };
   useCommands([
+    { id: 'triage.nextDocument', title: 'triage.command.nextDocument', section: SECTION, keys: ['J'], run: () => move(1) },
+    { id: 'triage.previousDocument', title: 'triage.command.previousDocument', section: SECTION, keys: ['K'], run: () => move(-1) },
     { id: 'triage.undo', title: 'triage.command.undo', section: SECTION, keys: ['u'], run: undo },
     { id: 'triage.redo', title: 'triage.command.redo', section: SECTION, keys: ['U'], run: redo },
   ]);
 }
 
 type TitledCommand =
-  | 'next' | 'previous' | 'nextDocument' | 'previousDocument' | 'accept' | 'acceptAll' | 'edit' | 'reject' | 'rejectAll' | 'merge' | 'split'
-  | 'cross' | 'grade' | 'newFromSelection' | 'readSelection';
+  | 'next' | 'previous' | 'accept' | 'acceptAll' | 'edit' | 'reject' | 'rejectAll' | 'merge' | 'split'
+  | 'cross' | 'grade' | 'text' | 'newFromSelection' | 'readSelection';
