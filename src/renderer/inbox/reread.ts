@@ -21,7 +21,7 @@ export async function reread(
   const own = await ownReading(client, document, draft, field, words);
   if (own) return sameValue(own, draft) ? { draft: null, isSame: true } : { draft: own, isSame: false };
   const { found } = await client.call('document.read', { id: document.id, start: span.start, end: span.end });
-  const reading = found.find((one) => one.draft.kind === draft.kind)?.draft;
+  const reading = (found.find((one) => one.draft.kind === draft.kind) ?? found[0])?.draft;
   const changed = reading ? withFieldOf(draft, reading, field) : null;
   return { draft: changed, isSame: changed === null && reading !== undefined && sameValue(valueOf(reading, field), valueOf(draft, field)) };
 }

@@ -1,4 +1,4 @@
-import { SPAN_FIELDS, type IncidentDraft } from '#shared/domain/event';
+import { SPAN_FIELDS, type IncidentDraft, type MeetingDraft } from '#shared/domain/event';
 import { describe, expect, it } from 'vitest';
 import { anchored, differing, FIELD_KEYS, fieldsOf, isDroppable, judged, withFieldOf } from './triage-fields.ts';
 
@@ -33,6 +33,8 @@ describe('the fields under the hand', () => {
   it('take the value of another reading, where it gives another one', () => {
     expect(withFieldOf(INCIDENT, { ...INCIDENT, when: '2025-03-12' }, 'when')).toEqual({ ...INCIDENT, when: '2025-03-12' });
     expect(withFieldOf(INCIDENT, INCIDENT, 'when')).toBeNull();
+    expect(withFieldOf(INCIDENT, MEETING, 'when')).toEqual({ ...INCIDENT, when: '2025-03-20' });
+    expect(withFieldOf(INCIDENT, MEETING, 'type')).toBeNull();
     expect(withFieldOf({ ...INCIDENT, casualties: { killed: [2, 2] } }, INCIDENT, 'casualties')).toBeNull();
   });
 
@@ -41,6 +43,12 @@ describe('the fields under the hand', () => {
     expect(differing({ ...INCIDENT, casualties: { killed: [1, 2] } }, INCIDENT)).toEqual([]);
   });
 });
+
+const MEETING: MeetingDraft = {
+  kind: 'meeting', type: 'ministerial_meeting', title: { fr: 'b', en: 'b' }, summary: { fr: '', en: '' }, when: '2025-03-20',
+  where: { name: null, country: 'MR', precision: 'country', side: 'MR', adm1: null, point: null, radiusKm: null, gazetteer: null },
+  actors: [], topics: [], status: 'planned', delegations: [], outcomes: [], commitments: [],
+};
 
 const INCIDENT: IncidentDraft = {
   kind: 'incident', type: 'abduction', title: { fr: 'a', en: 'a' }, summary: { fr: '', en: '' }, when: '2025-03-11',

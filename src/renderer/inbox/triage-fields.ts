@@ -31,9 +31,12 @@ export function judged(verdicts: Verdicts, field: SpanField, verdict: 'accepted'
   return known === verdict ? others : { ...others, [field]: verdict };
 }
 
-/** The draft with the field's value from another of its kind; null where that gives none, or the same. */
+/** Fields that mean the same in an incident and in a meeting. */
+const COMMON: readonly SpanField[] = ['when', 'where', 'actors', 'topics'];
+
+/** The draft with the field's value from another reading; null where that gives none, or the same, or is of another kind and the field is not common. */
 export function withFieldOf(draft: EventDraft, from: EventDraft, field: SpanField): EventDraft | null {
-  if (draft.kind !== from.kind || field === 'event') return null;
+  if (field === 'event' || (draft.kind !== from.kind && !COMMON.includes(field))) return null;
   const [value, known] = [valueOf(from, field), valueOf(draft, field)];
   return isEmpty(value) || sameValue(value, known) ? null : { ...draft, [field]: value };
 }
