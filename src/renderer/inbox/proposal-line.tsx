@@ -1,6 +1,7 @@
 /** A proposal that is not shown: what, when, where, and what became of it. */
 import type { ProposalRecord } from '#shared/domain/proposal';
 import { formatDate } from '#shared/i18n/dates';
+import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { SymbolGlyph } from '../ui/glyph.tsx';
 import { useLang, useText } from '../ui/text.tsx';
@@ -8,7 +9,7 @@ import { standing, useDeciding } from './deciding.ts';
 import styles from './proposals.module.css';
 import { useTriage } from './triage-state.ts';
 
-export function ProposalLine({ proposal }: { readonly proposal: ProposalRecord }) {
+export const ProposalLine = memo(function ProposalLine({ proposal }: { readonly proposal: ProposalRecord }) {
   const t = useText();
   const lang = useLang();
   const state = useDeciding(({ verdicts }) => standing(proposal, verdicts));
@@ -28,4 +29,4 @@ export function ProposalLine({ proposal }: { readonly proposal: ProposalRecord }
       </span>
     </AriaButton>
   );
-}
+});

@@ -7,7 +7,9 @@ import { useTriage } from './triage-state.ts';
 
 export function QueueControls() {
   const t = useText();
-  const { grouping, shown, setQueue } = useTriage();
+  const grouping = useTriage((triage) => triage.grouping);
+  const shown = useTriage((triage) => triage.shown);
+  const setQueue = useTriage((triage) => triage.setQueue);
   return (
     <div className={styles.controls}>
       <ToggleButtonGroup

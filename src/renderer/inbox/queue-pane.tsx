@@ -1,6 +1,6 @@
 /** The documents at the far left: those that wait, grouped, thousands of them; only rows near the viewport exist. */
 import type { DocumentSummary } from '#shared/domain/document';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useDocuments } from '../api/queries.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,17 +21,20 @@ const HEAD_HEIGHT = 30;
 /** The queue as it is shown. */
 export function useQueue(): readonly QueueGroup[] {
   const { data = NONE } = useDocuments();
-  const { grouping, shown } = useTriage();
+  const grouping = useTriage((triage) => triage.grouping);
+  const shown = useTriage((triage) => triage.shown);
   const open = useView((view) => view.openDocument?.id ?? null);
   return useMemo(() => queueOf(data, grouping, shown, open), [data, grouping, shown, open]);
 }
 
-export function QueuePane() {
+/** Steps among the proposals leave it alone. */
+export const QueuePane = memo(function QueuePane() {
   const t = useText();
   const { data: documents, isPending, error, refetch } = useDocuments();
   const closeDocument = useView((view) => view.closeDocument);
   const groups = useQueue();
-  const { shown, setQueue } = useTriage();
+  const shown = useTriage((triage) => triage.shown);
+  const setQueue = useTriage((triage) => triage.setQueue);
   return (
     <nav className={styles.pane} aria-label={t('inbox.documents.label')}>
       <header>
@@ -55,7 +58,7 @@ export function QueuePane() {
       {groups.length > 0 && <Rows groups={groups} />}
     </nav>
   );
-}
+});
 
 type Row = { readonly kind: 'group'; readonly group: QueueGroup } | { readonly kind: 'document'; readonly document: DocumentSummary };
 

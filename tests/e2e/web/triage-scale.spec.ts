@@ -41,7 +41,7 @@ test('ten thousand proposals in five hundred documents are scrolled and walked t
     await expect(queue.locator('[aria-selected=true]')).toHaveAttribute('aria-rowindex', '21');
     await expect(progress(desk)).toHaveText(`0 sur ${PER_DOCUMENT}`);
   });
-  await timed('a document accepted, one by one,, and on to the next document', async () => {
+  await timed('a document accepted, one by one, and on to the next document', async () => {
     const title = (await desk.getByRole('tabpanel').getByRole('heading', { level: 1 }).textContent()) ?? '';
     for (let step = 0; step < PER_DOCUMENT; step += 1) await desk.keyboard.press('a');
     await expect(desk.getByRole('tabpanel').getByRole('heading', { level: 1 })).not.toHaveText(title);
