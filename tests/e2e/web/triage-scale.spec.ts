@@ -91,7 +91,7 @@ function proposal(index: number): Extracted {
 async function timed(what: string, act: () => Promise<void>): Promise<void> {
   const began = performance.now();
   await act();
-  console.log(`${what}: ${((performance.now() - began) / 1000).toFixed(2)} s`);
+  process.stdout.write(`${what}: ${((performance.now() - began) / 1000).toFixed(2)} s\n`);
 }
 
 function progress(desk: Page) {
