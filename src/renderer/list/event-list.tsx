@@ -15,6 +15,7 @@ import { hasClauses } from '../state/clauses.ts';
 import { useEvents, useVisible } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
+import { useCommands } from '../ui/commands.ts';
 import { EmptyState, ErrorState, Spinner } from '../ui/states.tsx';
 import { useText } from '../ui/text.tsx';
 import { EventRow, ROW_HEIGHT } from './event-row.tsx';
@@ -82,6 +83,15 @@ function Rows({ events, head }: { readonly events: readonly EventRecord[]; reado
     event.preventDefault();
     select(row.id);
   };
+  const step = (key: 'ArrowDown' | 'ArrowUp') => (): void => {
+    const row = events[targetRow(key, active, events.length, 1) ?? 0];
+    if (row) select(row.id);
+  };
+  const isShown = useView((view) => view.screen === 'desk');
+  useCommands([
+    { id: 'list.next', title: 'command.event.next', section: 'command.section.desk', keys: ['j'], run: step('ArrowDown') },
+    { id: 'list.previous', title: 'command.event.previous', section: 'command.section.desk', keys: ['k'], run: step('ArrowUp') },
+  ], isShown);
   const onClick = ({ target }: MouseEvent): void => {
     const id = target instanceof Element ? target.closest('[data-event]')?.getAttribute('data-event') : null;
     if (id) select(id);
