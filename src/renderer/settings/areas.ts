@@ -7,12 +7,12 @@ export const PRESETS = {
   kayes: [-12.4, 13.6, -9.2, 16.2],
   nara: [-9.2, 14.2, -5.6, 16],
   wagadou: [-8.8, 14.6, -6.6, 15.8],
-  north: [-7.2, 15.8, -4, 25.2],
+  sahara: [-7.2, 15.8, -4, 25.2],
   gorgol: [-12.9, 14.6, -10.6, 16.8],
 } as const satisfies Readonly<Record<string, BoundingBox>>;
 
 export type Preset = keyof typeof PRESETS;
-export const PRESET_NAMES: readonly Preset[] = ['hodh', 'kayes', 'nara', 'wagadou', 'north', 'gorgol'];
+export const PRESET_NAMES: readonly Preset[] = ['hodh', 'kayes', 'nara', 'wagadou', 'sahara', 'gorgol'];
 
 export const CORNERS = ['west', 'south', 'east', 'north'] as const;
 export type Corner = (typeof CORNERS)[number];

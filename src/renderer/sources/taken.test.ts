@@ -1,6 +1,6 @@
 import type { Extracted, ProposalRecord } from '#shared/domain/proposal';
 import { describe, expect, it } from 'vitest';
-import { citation, incident } from '../../../tests/support/event-fixture.ts';
+import { citation, incident, meeting } from '../../../tests/support/event-fixture.ts';
 import { takenIntoEvent, takenIntoProposal } from './taken.ts';
 
 const { id: _id, claims: _claims, citations: _citations, links: _links, marking: _marking, review: _review, note: _note, tags: _tags, grade: _grade, frontier: _frontier, extent: _extent, ...draft } = incident();
@@ -20,8 +20,7 @@ describe('taking a field of a new reading', () => {
   });
 
   it('into an event of the other kind is refused', () => {
-    const meeting = { ...found, draft: { ...draft, kind: 'meeting', type: 'summons', status: 'held', delegations: [], outcomes: [], commitments: [] } } as const;
-    expect(takenIntoEvent(incident(), { ...found, draft: meeting.draft }, 'type', 'doc')).toBeNull();
+    expect(takenIntoEvent(meeting(), found, 'type', 'doc')).toBeNull();
   });
 
   it('into a waiting proposal changes its draft and its spans', () => {
