@@ -21,7 +21,7 @@ try {
 }
 
 async function picturesOf(much) {
-  const server = spawn(process.execPath, ['out/main/cli.js', 'serve', '--workspace', join(home, `${much}.confins`)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, ['out/main/cli.js', 'serve', '--workspace', join(home, `${much}.confins`)], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, XDG_DATA_HOME: home, APPDATA: home, HOME: home } });
   try {
     const { url } = JSON.parse(String(await new Promise((resolve) => server.stdout.once('data', resolve))));
     const context = await browser.newContext({ viewport: SIZES[0] });
@@ -32,7 +32,7 @@ async function picturesOf(much) {
     for (const lang of ['fr', 'en']) for (const theme of ['light', 'dark']) for (const size of SIZES) {
       const name = `desk-${much ? '122' : '6'}-${lang}-${theme}-${size.width}`;
       if (!name.includes(only)) continue;
-      await page.evaluate((kept) => localStorage.setItem('confins.preferences', kept), JSON.stringify({ lang, theme }));
+      await choose(page, { lang, theme });
       await page.setViewportSize(size);
       await page.reload();
       await page.waitForTimeout(1500);
@@ -49,7 +49,7 @@ async function picturesOf(much) {
 
 async function inboxPicture(page) {
   await page.setViewportSize(SIZES[0]);
-  await page.evaluate((kept) => localStorage.setItem('confins.preferences', kept), JSON.stringify({ lang: 'fr', theme: 'light' }));
+  await choose(page, { lang: 'fr', theme: 'light' });
   await page.reload();
   await page.getByRole('tab', { name: 'Boîte de tri' }).click();
   await page.getByRole('textbox', { name: 'Texte de l’article' }).fill(readFileSync('tests/e2e/articles/fassala.fr.txt', 'utf8'));
@@ -57,4 +57,9 @@ async function inboxPicture(page) {
   await page.getByRole('button', { name: 'Tout accepter' }).waitFor();
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(folder, 'inbox-fr-light-1440.png') });
+}
+
+/** The backend keeps language and theme. */
+async function choose(page, wanted) {
+  await page.evaluate((input) => fetch('/rpc/settings.edit', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) }), wanted);
 }

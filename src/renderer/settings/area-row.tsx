@@ -35,6 +35,7 @@ export function AreaRow({ area, onKeep }: { readonly area: BoundingBox | null; r
   return (
     <SettingRow title={t('settings.area')} help={t('settings.area.help')}>
       <Select
+        isBare
         label={t('settings.area')}
         value={choice}
         choices={(['whole', ...PRESET_NAMES, 'typed'] as const).map((value) => ({ value, label: t(`settings.area.${value}`) }))}

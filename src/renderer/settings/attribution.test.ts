@@ -8,7 +8,7 @@ const read = (path: string): string => readFileSync(new URL(`../../../${path}`, 
 describe('attributions', () => {
   it('are the rows of the table, without its head', () => {
     const table = 'Words.\n\n| folder | what | origin | licence |\n|---|---|---|---|\n| `a/b` | things | somewhere | CC0, "words" |\n';
-    expect(attributionsOf(table)).toEqual([{ folder: 'a/b', what: 'things', origin: 'somewhere', licence: 'CC0, "words"' }]);
+    expect(attributionsOf(table)).toEqual([{ folder: 'a/b', what: 'things', origin: 'somewhere', licence: 'CC0, “words”' }]);
   });
 
   it('of the shipped file are all told, each with a licence', () => {

@@ -7,12 +7,12 @@ export interface Attribution {
   readonly licence: string;
 }
 
-/** The rows of the file's one table, markup of code taken away. */
+/** The rows of the file's one table, markup of code taken away, quotation marks set. */
 export function attributionsOf(markdown: string): readonly Attribution[] {
   const rows = markdown.split(/\r?\n/).filter((line) => line.startsWith('|')).map(cellsOf);
   return rows.slice(2).map(([folder = '', what = '', origin = '', licence = '']) => ({ folder, what, origin, licence }));
 }
 
 function cellsOf(line: string): string[] {
-  return line.slice(1, line.lastIndexOf('|')).split('|').map((cell) => cell.trim().replaceAll('`', ''));
+  return line.slice(1, line.lastIndexOf('|')).split('|').map((cell) => cell.trim().replaceAll('`', '').replace(/"([^"]*)"/g, '“$1”').replaceAll("'", '’'));
 }

@@ -31,6 +31,7 @@ function Choices({ settings }: { readonly settings: SettingsNow }) {
       {edit.error && <InlineNotice tone="error">{errorText(edit.error, lang)}</InlineNotice>}
       <SettingRow title={t('settings.marking')} help={t('settings.marking.help')}>
         <Select
+          isBare
           label={t('settings.marking')}
           value={settings.marking}
           choices={MARKINGS.map((value) => ({ value, label: t(`marking.${value}`) }))}

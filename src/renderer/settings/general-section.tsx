@@ -22,10 +22,10 @@ export function GeneralSection() {
   return (
     <>
       <SettingRow title={t('settings.lang')} help={t('settings.lang.help')}>
-        <Select label={t('settings.lang')} value={lang} choices={[{ value: 'fr', label: 'Français' }, { value: 'en', label: 'English' }]} onChange={setLang} />
+        <Select isBare label={t('settings.lang')} value={lang} choices={[{ value: 'fr', label: 'Français' }, { value: 'en', label: 'English' }]} onChange={setLang} />
       </SettingRow>
       <SettingRow title={t('settings.theme')}>
-        <Select label={t('settings.theme')} value={theme} choices={THEMES.map((value) => ({ value, label: t(`settings.theme.${value}`) }))} onChange={setTheme} />
+        <Select isBare label={t('settings.theme')} value={theme} choices={THEMES.map((value) => ({ value, label: t(`settings.theme.${value}`) }))} onChange={setTheme} />
       </SettingRow>
       {isPending && <Spinner />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
@@ -51,7 +51,7 @@ function NameRow({ settings }: { readonly settings: SettingsNow }) {
           if (!isClean && problem === null) edit.mutate({ name: name.trim() }, { onSuccess: ({ who }) => show(t('settings.name.saved', { who })) });
         }}
       >
-        <TextField label={t('settings.name')} value={name} onChange={setName} problem={problem} help={t('settings.name.who', { who: settings.who })} />
+        <TextField isBare label={t('settings.name')} value={name} onChange={setName} problem={problem} help={t('settings.name.who', { who: settings.who })} />
         {edit.error && <InlineNotice tone="error">{errorText(edit.error, lang)}</InlineNotice>}
         <div className={styles.actions}><Button type="submit" isDisabled={isClean} isPending={edit.isPending}>{t('sources.save')}</Button></div>
       </form>

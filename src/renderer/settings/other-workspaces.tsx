@@ -84,8 +84,7 @@ function Recent({ recent, onOpen }: { readonly recent: readonly z.infer<typeof R
   return (
     <section className={styles.recent} aria-labelledby="recent">
       <h3 id="recent">{t('settings.workspace.recent')}</h3>
-      {recent.length === 0 && <p className={styles.help}>{t('settings.workspace.recent.none')}</p>}
-      <ul className={styles.entries}>
+      {recent.length === 0 ? <p className={styles.help}>{t('settings.workspace.recent.none')}</p> : <ul className={styles.entries}>
         {recent.map(({ file, openedAt, exists }) => (
           <li key={file} className={styles.entry}>
             <span className={styles.words}>
@@ -96,7 +95,7 @@ function Recent({ recent, onOpen }: { readonly recent: readonly z.infer<typeof R
               : <span className={styles.missing}>{t('settings.workspace.missing')}</span>}
           </li>
         ))}
-      </ul>
+      </ul>}
     </section>
   );
 }

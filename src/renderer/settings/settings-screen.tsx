@@ -1,6 +1,6 @@
 /** What a person and a desk choose; an index at the left, one section at a time. */
 import type { MessageKey } from '#shared/i18n/fr';
-import { useState, type ComponentType } from 'react';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useText } from '../ui/text.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -26,13 +26,17 @@ let last = 'general';
 export function SettingsScreen() {
   const t = useText();
   const [section, setSection] = useState(last);
+  const index = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) index.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  }, []);
   const choose = (key: unknown): void => {
     last = String(key);
     setSection(last);
   };
   return (
     <Tabs className={styles.screen ?? ''} orientation="vertical" selectedKey={section} onSelectionChange={choose}>
-      <nav className={styles.index} aria-label={t('tab.settings')}>
+      <nav ref={index} className={styles.index} aria-label={t('tab.settings')}>
         <h1>{t('tab.settings')}</h1>
         <TabList className={styles.tabs ?? ''} aria-label={t('settings.sections')}>
           {SECTIONS.map(({ id, title }) => <Tab key={id} id={id} className={styles.tab ?? ''}>{t(title)}</Tab>)}

@@ -41,7 +41,7 @@ export function DocumentDetails({ summary, onClose }: { readonly summary: Docume
         <DocumentForm document={summary} />
         <div className={styles.findings}>
           <DocumentEvents id={id} />
-          <Reread document={summary} isWanted={isReread} onWanted={() => setReread(true)} />
+          <Reread document={summary} isWanted={isReread} />
         </div>
       </div>
     </article>

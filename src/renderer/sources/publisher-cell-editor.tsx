@@ -88,5 +88,12 @@ function WordEditor({ publisher, column, publishers, onSave, onClose }: WordProp
 function suggestionsFor(column: WordProps['column'], own: string, publishers: readonly PublisherSummary[], lang: 'fr' | 'en', t: Say): readonly Suggestion[] {
   if (column === 'lang') return LANGUAGES.map((code) => ({ text: nameOf('language', code, lang), detail: code }));
   if (column === 'country') return COUNTRIES.map((code) => ({ text: nameOf('region', code, lang), detail: code }));
-  return groupsOf(publishers.filter(({ name }) => name !== own)).map(({ group, members }) => ({ text: group, detail: t('sources.group.members', { names: members.slice(0, 3).join(', '), more: Math.max(0, members.length - 3) }) }));
+  return groupsOf(publishers.filter(({ name }) => name !== own)).map(({ group, members }) => ({ text: group, detail: membersText(members, t) }));
+}
+
+const MOST_NAMED = 3;
+
+function membersText(members: readonly string[], t: Say): string {
+  const names = members.slice(0, MOST_NAMED).join(', ');
+  return members.length > MOST_NAMED ? t('sources.group.members', { names, more: members.length - MOST_NAMED }) : names;
 }

@@ -14,10 +14,9 @@ import { useTaking } from './use-taking.ts';
 interface Props {
   readonly document: DocumentSummary;
   readonly isWanted: boolean;
-  readonly onWanted: () => void;
 }
 
-export function Reread({ document, isWanted, onWanted }: Props) {
+export function Reread({ document, isWanted }: Props) {
   const t = useText();
   const { data: pairs, isFetching, error, refetch } = useReread(document.id, isWanted);
   const title = useRef<HTMLHeadingElement>(null);
@@ -30,7 +29,7 @@ export function Reread({ document, isWanted, onWanted }: Props) {
   return (
     <section aria-labelledby="reread">
       <h3 id="reread" ref={title} tabIndex={-1} className={styles.sectionTitle}>{t('sources.reread.title')}</h3>
-      {!isWanted && <p className={styles.keys}>{t('sources.reread.help')} <Button small onPress={onWanted}>{t('sources.reread')}</Button></p>}
+      {!isWanted && <p className={styles.keys}>{t('sources.reread.help')}</p>}
       {isWanted && isFetching && !pairs && <Spinner label={t('sources.reread.reading')} />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {pairs && <Pairs document={document} pairs={pairs} />}

@@ -162,9 +162,12 @@ function useActiveInView(box: { readonly current: HTMLDivElement | null }, row: 
   }, [box, row]);
 }
 
-/** Once an editor has closed, the keys are the table's again. */
+/** The keys are the table's where nothing has them as it comes up, and once an editor has closed. */
 function useFocusBack(box: { readonly current: HTMLDivElement | null }, isEditing: boolean): void {
   const wasEditing = useRef(isEditing);
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, [box]);
   useLayoutEffect(() => {
     if (wasEditing.current && !isEditing) box.current?.focus({ preventScroll: true });
     wasEditing.current = isEditing;
