@@ -4,12 +4,13 @@ import type { MethodName, Methods } from '#shared/contract/methods';
 import type { InputOf, OutputOf } from '#shared/contract/rpc';
 
 export async function ask<N extends MethodName>(desk: Page, name: N, input: InputOf<Methods[N]>): Promise<OutputOf<Methods[N]>> {
+  const sent: readonly [string, unknown] = [name, input];
   const reply: { ok: boolean; value?: unknown; error?: unknown } = await desk.evaluate(async ([method, asked]) => {
     const bridge = Reflect.get(globalThis, 'confins');
     if (bridge) return bridge.invoke(method, asked);
     const response = await fetch(`/rpc/${method}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(asked) });
     return response.json();
-  }, [name, input] as const);
+  }, sent);
   if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`);
   return outputOf(name, reply.value);
 }

@@ -18,7 +18,7 @@ async function openSection(desk: Page, name: string): Promise<void> {
 async function tabTo(desk: Page, role: 'textbox' | 'button' | 'combobox', name: string | RegExp): Promise<void> {
   const wanted = desk.getByRole(role, { name, exact: true });
   for (let step = 0; step < 30; step += 1) {
-    if (await wanted.evaluateAll((found) => found.includes(document.activeElement as HTMLElement))) return;
+    if (await wanted.evaluateAll((found) => found.some((element) => element === document.activeElement))) return;
     await desk.keyboard.press('Tab');
   }
   await expect(wanted).toBeFocused();

@@ -9,6 +9,12 @@ const lettersOf = async (desk: Page, publisher: string): Promise<string[]> =>
 
 const row = (desk: Page, name: string) => desk.getByRole('row').filter({ has: desk.getByRole('rowheader', { name, exact: true }) });
 
+async function openSources(desk: Page): Promise<void> {
+  await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
+  await desk.keyboard.press('5');
+  await expect(desk.getByRole('grid', { name: 'Éditeurs' })).toBeFocused();
+}
+
 /** Types into the search of the pane and goes on to its table, from the keyboard. */
 async function find(desk: Page, text: string, steps: number): Promise<void> {
   await desk.keyboard.press('s');
@@ -21,8 +27,7 @@ async function find(desk: Page, text: string, steps: number): Promise<void> {
 test('a letter given to a publisher regrades every citation of it, says so beforehand, and is taken back', async ({ desk }) => {
   await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
   const before = await lettersOf(desk, 'Kessiya');
-  await desk.keyboard.press('5');
-  await expect(desk.getByRole('grid', { name: 'Éditeurs' })).toBeFocused();
+  await openSources(desk);
   await find(desk, 'kessi', 2);
   await desk.keyboard.press('a');
   const choice = desk.getByRole('button', { name: new RegExp(`^A, totalement fiable\\. ${before.length} citations recotées`) });
@@ -47,8 +52,7 @@ test('a letter given to a publisher regrades every citation of it, says so befor
 });
 
 test('publishers that share a group stand together; a country that is none is told in its cell', async ({ desk }) => {
-  await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
-  await desk.keyboard.press('5');
+  await openSources(desk);
   for (const name of ['Madar', 'Rimnow']) {
     await find(desk, name, 2);
     for (let step = 0; step < 3; step += 1) await desk.keyboard.press('ArrowRight');
@@ -84,7 +88,7 @@ test('a document is described anew; what today’s reader finds is taken over', 
   await ask(desk, 'event.edit', { id: event?.id ?? '', changes: [{ field: 'when', from: event?.when ?? '', to: '2024-03' }] });
   await ask(desk, 'proposal.reject', { ids: [second?.id ?? ''] });
 
-  await desk.keyboard.press('5');
+  await openSources(desk);
   await desk.keyboard.press('d');
   await expect(desk.getByRole('grid', { name: 'Documents' })).toBeFocused();
   await desk.keyboard.press('Enter');
@@ -107,27 +111,24 @@ test('a document is described anew; what today’s reader finds is taken over', 
   const after = await ask(desk, 'event.get', { id: event?.id ?? '' });
   expect(after.when).toBe(event?.when);
   const { revisions: [latest] } = await ask(desk, 'history.list', { filter: { subjectId: after.id } });
-  expect(latest?.why).toBe('Relecture du document : Quand');
+  expect(latest?.why).toMatch(/^Relecture du document\s:\sQuand$/);
 
   await desk.getByRole('tab', { name: /^Documents/ }).focus();
   await desk.keyboard.press('t');
   await expect(desk.getByRole('tab', { name: /^Boîte de tri/ })).toHaveAttribute('aria-selected', 'true');
 });
 
-test('thousands of documents and publishers keep the tables small and quick', async ({ desk }) => {
+test('a long list of documents keeps only the rows in sight', async ({ desk }) => {
   await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
-  await desk.evaluate(async () => {
-    const bridge = Reflect.get(globalThis, 'confins');
-    const send = (input: unknown): Promise<unknown> => bridge ? bridge.invoke('document.ingest', input) : fetch('/rpc/document.ingest', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) });
-    for (let number = 0; number < 300; number += 1) await send({ source: { from: 'text', text: `Le marché numéro ${number} a rouvert dans le calme à la saison sèche.` }, publisher: `Feuille ${number}`, published: '2024-05-10', lang: 'fr' });
-  });
-  await desk.keyboard.press('5');
+  await Promise.all(Array.from({ length: 120 }, (_, number) =>
+    ask(desk, 'document.ingest', { source: { from: 'text', text: `Le marché numéro ${number} a rouvert dans le calme à la saison sèche.` }, published: '2024-05-10', lang: 'fr' })));
+  await openSources(desk);
   await desk.keyboard.press('d');
   const grid = desk.getByRole('grid', { name: 'Documents' });
-  await expect(grid).toHaveAttribute('aria-rowcount', '301');
-  expect(await grid.getByRole('row').count()).toBeLessThan(80);
+  await expect(grid).toHaveAttribute('aria-rowcount', '121');
+  expect(await grid.getByRole('row').count()).toBeLessThan(60);
   await desk.keyboard.press('End');
-  await expect(grid.getByRole('rowheader', { name: /numéro 299/ })).toBeVisible();
+  await expect(grid.getByRole('rowheader', { name: /numéro 119/ })).toBeVisible();
 });
 
 for (const theme of ['light', 'dark'] as const) {
@@ -139,8 +140,7 @@ for (const theme of ['light', 'dark'] as const) {
       const { violations } = await new AxeBuilder({ page: desk }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
       expect(violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) }))).toEqual([]);
     };
-    await desk.keyboard.press('5');
-    await expect(desk.getByRole('grid', { name: 'Éditeurs' })).toBeFocused();
+    await openSources(desk);
     await check();
     await desk.keyboard.press('b');
     await expect(desk.getByRole('dialog')).toBeVisible();

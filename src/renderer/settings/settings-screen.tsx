@@ -28,7 +28,10 @@ export function SettingsScreen() {
   const [section, setSection] = useState(last);
   const index = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) index.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+    if (document.activeElement !== document.body) return undefined;
+    // The tabs stand only after their list has been collected.
+    const frame = requestAnimationFrame(() => index.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
+    return () => cancelAnimationFrame(frame);
   }, []);
   const choose = (key: unknown): void => {
     last = String(key);
