@@ -70,7 +70,7 @@ test('an own alias is used by the next article; one that means somebody else is 
   await tabTo(desk, 'button', 'Enregistrer');
   await desk.keyboard.press('Enter');
   const words = desk.getByRole('textbox', { name: 'Mots du texte' });
-  await expect(words).toHaveAccessibleDescription(/« FAMa » désigne déjà Forces armées maliennes/);
+  await expect(words).toHaveAccessibleDescription(/«\sFAMa\s» désigne déjà Forces armées maliennes/);
 
   await words.focus();
   await desk.keyboard.press('ControlOrMeta+a');
@@ -114,7 +114,7 @@ test('the map opens on the desk’s own area, which can be taken from it', async
   await desk.keyboard.press('Enter');
   await tabTo(desk, 'button', 'Prendre la vue actuelle de la carte');
   await desk.keyboard.press('Enter');
-  const shown = await Promise.all(['Ouest (°)', 'Sud (°)', 'Est (°)', 'Nord (°)'].map(async (name) => Number((await desk.getByRole('textbox', { name }).inputValue()).replace(',', '.'))));
+  const shown = await Promise.all(['Ouest (°)', 'Sud (°)', 'Est (°)', 'Nord (°)'].map(async (name) => Number((await desk.getByRole('textbox', { name, exact: true }).inputValue()).replace(',', '.'))));
   // The whole area is seen, and not much more than the window's shape asks for.
   const [west = 0, south = 0, east = 0, north = 0] = shown;
   expect([west <= -9.2, south <= 14.2, east >= -5.6, north >= 16]).toEqual([true, true, true, true]);
@@ -131,7 +131,7 @@ test('another workspace is made, looked into, and left again; what cannot be ope
   await desk.keyboard.type('absent');
   await desk.keyboard.press('Enter');
   const path = desk.getByRole('textbox', { name: 'Nom ou chemin du fichier' });
-  await expect(path).toHaveAccessibleDescription(/absent\.confins » n’existe pas/);
+  await expect(path).toHaveAccessibleDescription(/absent\.confins\s» n’existe pas/);
 
   await desk.keyboard.press('ControlOrMeta+a');
   await desk.keyboard.type('nord');

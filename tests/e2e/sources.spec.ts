@@ -89,7 +89,7 @@ test('a document is described anew; what today’s reader finds is taken over', 
   await ask(desk, 'proposal.reject', { ids: [second?.id ?? ''] });
 
   await openSources(desk);
-  await desk.keyboard.press('d');
+  await desk.keyboard.press('o');
   await expect(desk.getByRole('grid', { name: 'Documents' })).toBeFocused();
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('heading', { name: document.title, level: 2 })).toBeVisible();
@@ -123,7 +123,7 @@ test('a long list of documents keeps only the rows in sight', async ({ desk }) =
   await Promise.all(Array.from({ length: 120 }, (_, number) =>
     ask(desk, 'document.ingest', { source: { from: 'text', text: `Le marché numéro ${number} a rouvert dans le calme à la saison sèche.` }, published: '2024-05-10', lang: 'fr' })));
   await openSources(desk);
-  await desk.keyboard.press('d');
+  await desk.keyboard.press('o');
   const grid = desk.getByRole('grid', { name: 'Documents' });
   await expect(grid).toHaveAttribute('aria-rowcount', '121');
   expect(await grid.getByRole('row').count()).toBeLessThan(60);
@@ -146,7 +146,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(desk.getByRole('dialog')).toBeVisible();
     await check();
     await desk.keyboard.press('Escape');
-    await desk.keyboard.press('d');
+    await desk.keyboard.press('o');
     await expect(desk.getByRole('grid', { name: 'Documents' })).toBeFocused();
     await check();
     await desk.keyboard.press('Enter');

@@ -50,7 +50,8 @@ export function LexiconEntryForm({ id, initial, actors, onDone }: Props) {
         submit();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onDone();
+        const isInList = event.target instanceof Element && event.target.getAttribute('role') === 'combobox';
+        if (event.key === 'Escape' && !event.defaultPrevented && !isInList) onDone();
       }}
     >
       <h3>{t(id === null ? `settings.lexicon.add.${form.kind}` : `settings.lexicon.change.${form.kind}`)}</h3>

@@ -19,7 +19,7 @@ export function SourcesScreen() {
   const { data: documents } = useDocuments();
   useCommands([
     { id: 'sources.publishers', title: 'sources.command.publishers', section: 'command.section.sources', keys: ['p'], run: () => setPane('publishers') },
-    { id: 'sources.documents', title: 'sources.command.documents', section: 'command.section.sources', keys: ['d'], run: () => setPane('documents') },
+    { id: 'sources.documents', title: 'sources.command.documents', section: 'command.section.sources', keys: ['o'], run: () => setPane('documents') },
   ]);
   return (
     <Tabs className={styles.screen ?? ''} selectedKey={pane} onSelectionChange={(key) => setPane(key === 'documents' ? 'documents' : 'publishers')}>
