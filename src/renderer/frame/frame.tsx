@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWorkspace } from '../api/queries.ts';
 import { Desk } from '../desk/desk.tsx';
 import { InboxScreen } from '../inbox/inbox-screen.tsx';
+import { useHistoryCommands } from '../history/history-commands.ts';
 import { HistoryScreen } from '../history/history-screen.tsx';
 import { ReportsScreen } from '../reports/reports-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
@@ -20,6 +21,7 @@ export function Frame() {
   const showScreen = useView((view) => view.showScreen);
   const select = useView((view) => view.select);
   useCommandKeys();
+  useHistoryCommands();
   useCommands([
     ...SCREENS.map((name, index): Command => ({
       id: `screen.${name}`, title: `command.screen.${name}`, section: 'command.section.screens', keys: [String(index + 1)], run: () => showScreen(name),

@@ -171,6 +171,7 @@ export const history = {
   'history.restore': 'Restore',
   'history.restore.label': 'Restore the state of {stamp}',
   'history.restore.done': 'State of {stamp} restored',
+  'history.restore.same': 'The record is in the state of {stamp} already',
   'history.from': 'Before',
   'history.to': 'After',
   'history.undo': 'Undo',

@@ -169,6 +169,7 @@ export const history = {
   'history.restore': 'Restaurer',
   'history.restore.label': 'Restaurer l’état du {stamp}',
   'history.restore.done': 'État du {stamp} restauré',
+  'history.restore.same': 'L’enregistrement est déjà dans l’état du {stamp}',
   'history.from': 'Avant',
   'history.to': 'Après',
   'history.undo': 'Annuler',
