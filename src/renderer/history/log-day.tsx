@@ -2,13 +2,12 @@
 import type { RevisionRecord } from '#shared/domain/revision';
 import { parseIsoDay } from '#shared/domain/when';
 import { formatDay } from '#shared/i18n/dates';
-import { deedText, sentenceOf } from '#shared/i18n/history-sentences';
+import { deedText, initialsOf, sentenceOf } from '#shared/i18n/history-sentences';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useEvents } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { useLang, useText } from '../ui/text.tsx';
-import { initialsOf } from '#shared/i18n/history-sentences';
 import styles from './history.module.css';
 import type { LogDay, LogEntry } from './log.ts';
 import { useNames } from './names.ts';
@@ -90,10 +89,6 @@ function Record({ revision, latest }: { readonly revision: RevisionRecord; reado
     showScreen('desk');
     select(subjectId);
   };
-  return (
-    <div className={styles.record}>
-      <RevisionDetails revision={revision} isPresent={seq === latest} />
-      {isThere && <Button small look="quiet" onPress={show}>{t('history.show')}</Button>}
-    </div>
-  );
+  const action = isThere && <Button small look="quiet" onPress={show}>{t('history.show')}</Button>;
+  return <RevisionDetails revision={revision} isPresent={seq === latest} action={action} />;
 }

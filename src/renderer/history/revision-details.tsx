@@ -4,6 +4,7 @@ import { WHOLE } from '#shared/domain/change';
 import type { RevisionRecord } from '#shared/domain/revision';
 import { fieldText } from '#shared/i18n/field-values';
 import { isMessageKey } from '#shared/i18n/translate';
+import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { useLang, useText, type Say } from '../ui/text.tsx';
 import { useStamp } from './byline.tsx';
@@ -12,7 +13,7 @@ import styles from './history.module.css';
 import { useNames } from './names.ts';
 
 /** `isPresent`: the record is as this revision left it. */
-export function RevisionDetails({ revision, isPresent }: { readonly revision: RevisionRecord; readonly isPresent: boolean }) {
+export function RevisionDetails({ revision, isPresent, action }: { readonly revision: RevisionRecord; readonly isPresent: boolean; readonly action?: ReactNode }) {
   const t = useText();
   const { changes, why } = revision;
   const fields = changes.filter(({ field }) => field !== WHOLE);
@@ -20,7 +21,10 @@ export function RevisionDetails({ revision, isPresent }: { readonly revision: Re
     <div className={styles.details}>
       {why !== '' && <p className={styles.why}>{t('history.why', { why })}</p>}
       {fields.length > 0 && <Changes fields={fields} />}
-      {!isPresent && isRestorable(revision) && <Restore revision={revision} />}
+      <div className={styles.actions}>
+        {!isPresent && isRestorable(revision) && <Restore revision={revision} />}
+        {action}
+      </div>
     </div>
   );
 }
@@ -34,8 +38,11 @@ function Changes({ fields }: { readonly fields: RevisionRecord['changes'] }) {
       {fields.map(({ field, from, to }) => (
         <div key={field}>
           <dt>{fieldName(field, t)}</dt>
-          <dd><del>{shortened(fieldText(field, from, lang, names))}</del></dd>
-          <dd><ins>{shortened(fieldText(field, to, lang, names))}</ins></dd>
+          <dd>
+            <del><span className="visually-hidden">{t('history.from')} </span>{shortened(fieldText(field, from, lang, names))}</del>
+            <span aria-hidden="true">→</span>
+            <ins><span className="visually-hidden">{t('history.to')} </span>{shortened(fieldText(field, to, lang, names))}</ins>
+          </dd>
         </div>
       ))}
     </dl>
@@ -51,6 +58,11 @@ function Restore({ revision }: { readonly revision: RevisionRecord }) {
       {t('history.restore')}
     </Button>
   );
+}
+
+/** False where a revision has nothing to say beyond its sentence. */
+export function hasDetails(revision: RevisionRecord, isPresent: boolean): boolean {
+  return revision.why !== '' || revision.changes.some(({ field }) => field !== WHOLE) || (!isPresent && isRestorable(revision));
 }
 
 /** Whether it made a change: the record may have been in that state already. */

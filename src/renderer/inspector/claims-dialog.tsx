@@ -3,7 +3,7 @@ import { diff } from '#shared/domain/change';
 import type { EventRecord } from '#shared/domain/event';
 import { independentSources } from '#shared/domain/publisher';
 import { casualtiesText } from '#shared/i18n/field-values';
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { usePublisherLookup } from '../api/history-queries.ts';
 import { useDeed } from '../history/deeds.ts';
 import { useActorName } from '../ui/actors.ts';
@@ -28,6 +28,11 @@ export function ClaimsDialog({ event, onClose }: Props) {
   const groups = useMemo(() => sourceGroups(event, groupOf), [event, groupOf]);
   const versions = groups.flatMap((group) => group.versions);
   const [chosen, choose] = useState<Version | null>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    choose(null);
+    content.current?.querySelector<HTMLElement>('[role=region]')?.focus();
+  };
   const onKeyDown = (press: KeyboardEvent): void => {
     const version = takeable(versions)[Number(press.key) - 1];
     if (!version || press.target instanceof HTMLTextAreaElement || press.target instanceof HTMLInputElement) return;
@@ -37,12 +42,12 @@ export function ClaimsDialog({ event, onClose }: Props) {
   return (
     <Dialog title={t('claims.title')} width="wide" onClose={onClose}>
       {versions.length === 0 ? <p>{t('claims.none')}</p> : (
-        <div className={styles.content} onKeyDown={onKeyDown}>
+        <div ref={content} className={styles.content} onKeyDown={onKeyDown}>
           <p className={styles.count}>
             {t('claims.sources', { count: independentSources(event.citations, groupOf), versions: versions.filter(({ claim }) => claim !== null).length })}
           </p>
           <ClaimsTable event={event} groups={groups} letterOf={(publisher) => lookup(publisher)?.letter ?? null} chosen={chosen} keyOf={(version) => takeable(versions).indexOf(version) + 1} onChoose={choose} />
-          {chosen && event.kind === 'incident' && <Choice key={chosen.key} event={event} version={chosen} onDone={() => choose(null)} />}
+          {chosen && event.kind === 'incident' && <Choice key={chosen.key} event={event} version={chosen} onDone={close} />}
         </div>
       )}
     </Dialog>

@@ -6,7 +6,7 @@ import { useEventHistory } from '../api/history-queries.ts';
 import { Byline } from '../history/byline.tsx';
 import { useLogFilter } from '../history/log-filter.ts';
 import { useNames } from '../history/names.ts';
-import { RevisionDetails } from '../history/revision-details.tsx';
+import { hasDetails, RevisionDetails } from '../history/revision-details.tsx';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { errorText, InlineNotice } from '../ui/states.tsx';
@@ -40,12 +40,13 @@ export function HistorySection({ id }: { readonly id: string }) {
 function Entry({ revision, isPresent }: { readonly revision: RevisionRecord; readonly isPresent: boolean }) {
   const lang = useLang();
   const names = useNames();
+  const told = <><span>{sentenceOf(revision, lang, names)}</span><span className={styles.minor}>, <Byline revision={revision} /></span></>;
+  if (!hasDetails(revision, isPresent)) return <p className={styles.plain}>{told}</p>;
   return (
     <Disclosure className={styles.entry ?? ''}>
       <Heading level={3} className={styles.heading ?? ''}>
         <AriaButton slot="trigger" className={styles.trigger ?? ''}>
-          <span className={styles.sentence}>{sentenceOf(revision, lang, names)}</span>
-          <span className={styles.minor}>, <Byline revision={revision} /></span>
+          {told}
         </AriaButton>
       </Heading>
       <DisclosurePanel><RevisionDetails revision={revision} isPresent={isPresent} /></DisclosurePanel>

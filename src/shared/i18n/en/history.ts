@@ -229,10 +229,9 @@ export const history = {
   'event.duplicate': 'Duplicate',
   'event.remove': 'Remove',
   'event.removed': '“{title}” removed',
-  'event.toll.reason': '{reason}, {byline}',
 
   'claims.title': 'Who says what',
-  'claims.sources': '{count} independent {count|source|sources} for {versions} {versions|version|versions}',
+  'claims.sources': '{count} independent {count|source|sources}, {versions} {versions|version|versions}',
   'claims.none': 'No version and no source is attached to this event yet.',
   'claims.row.by': 'Version',
   'claims.row.says': 'What it says',
@@ -306,5 +305,4 @@ export const history = {
   'commitments.reopen': 'Reopen',
   'commitments.reopen.label': 'Reopen: {text}',
   'commitments.reopened': 'Commitment reopened: {text}',
-  'inspector.toll.reason': 'Kept on {stamp} by {who}: {reason}',
 } satisfies Record<keyof typeof french, string>;

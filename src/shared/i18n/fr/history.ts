@@ -227,10 +227,9 @@ export const history = {
   'event.duplicate': 'Dupliquer',
   'event.remove': 'Supprimer',
   'event.removed': '« {title} » supprimé',
-  'event.toll.reason': '{reason}, {byline}',
 
   'claims.title': 'Qui dit quoi',
-  'claims.sources': '{count} {count|source indépendante|sources indépendantes} pour {versions} {versions|version|versions}',
+  'claims.sources': '{count} {count|source indépendante|sources indépendantes}, {versions} {versions|version|versions}',
   'claims.none': 'Aucune version ni source n’est encore jointe à cet événement.',
   'claims.row.by': 'Version',
   'claims.row.says': 'Ce qu’elle dit',
@@ -304,5 +303,4 @@ export const history = {
   'commitments.reopen': 'Rouvrir',
   'commitments.reopen.label': 'Rouvrir : {text}',
   'commitments.reopened': 'Engagement rouvert : {text}',
-  'inspector.toll.reason': 'Retenu le {stamp} par {who} : {reason}',
 } as const;
