@@ -16,14 +16,14 @@ test('a correction is told in the inspector, taken back and brought back by key 
   await expect(inspector(desk).getByText('Recoupé avec une seconde source,')).toBeVisible();
 
   await desk.keyboard.press('Control+z');
-  await expect(desk.getByText(`Annulé : modification : « ${event.title.fr} »`)).toBeVisible();
+  await expect(desk.getByText(`Annulé : modification de « ${event.title.fr} »`)).toBeVisible();
   await expect(history.getByRole('listitem').first()).toContainText('Annulé : bilan corrigé de 2 à 3 blessés');
   expect(await injured(desk, event.id)).toEqual([2, 2]);
 
   const again = await reopen();
   await expect(again.getByRole('rowheader').first()).toBeVisible();
   await again.keyboard.press('Control+Shift+z');
-  await expect(again.getByText(`Rétabli : modification : « ${event.title.fr} »`)).toBeVisible();
+  await expect(again.getByText(`Rétabli : modification de « ${event.title.fr} »`)).toBeVisible();
   expect(await injured(again, event.id)).toEqual([3, 3]);
 
   // The revision that wrote two: below the redo, the undo and the second correction.

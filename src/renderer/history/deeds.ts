@@ -46,7 +46,7 @@ export function useTakingBack(): { readonly undo: () => void; readonly redo: () 
     const again = (): void => void run(direction === 'undo' ? 'redo' : 'undo');
     const tell = (change: ChangeSummary | null): void => {
       if (change === null) return show(t(`history.${direction}.none`));
-      const deed = deedText(change, change.subject === 'event' ? names.event(change.subjectId) : null, lang);
+      const deed = deedText(change, lang, names);
       return show(t(`history.${direction}.done`, { deed }), again, t(direction === 'undo' ? 'history.redo' : 'history.undo'));
     };
     try {

@@ -17,7 +17,7 @@ export function Ends() {
     <dl className={styles.ends}>
       {(['undo', 'redo'] as const).map((direction) => {
         const change = ends?.[direction] ?? null;
-        const deed = change && deedText(change, change.subject === 'event' ? names.event(change.subjectId) : null, lang);
+        const deed = change && deedText(change, lang, names);
         return (
           <div key={direction}>
             <dt><Button small isDisabled={change === null} onPress={taking[direction]}>{t(`history.${direction}`)}</Button></dt>

@@ -51,7 +51,7 @@ function Told({ entry: { main } }: { readonly entry: LogEntry }) {
   const names = useNames();
   const [lead, ...more] = main;
   if (more.length === 0) return <><b>{lead.label[lang]}</b> <span>{sentenceOf(lead, lang, names)}</span></>;
-  const deed = deedText({ action: lead.action, records: main.length }, null, lang);
+  const deed = deedText({ ...lead, records: main.length }, lang, names);
   const sentence = lead.kind === 'undo' ? t('history.undone', { what: deed }) : lead.kind === 'redo' ? t('history.redone', { what: deed }) : deed;
   return <span className={styles.deed}>{sentence}</span>;
 }

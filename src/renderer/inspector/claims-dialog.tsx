@@ -3,7 +3,7 @@ import { diff } from '#shared/domain/change';
 import type { EventRecord } from '#shared/domain/event';
 import { independentSources } from '#shared/domain/publisher';
 import { casualtiesText } from '#shared/i18n/field-values';
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { usePublisherLookup } from '../api/history-queries.ts';
 import { useDeed } from '../history/deeds.ts';
 import { useActorName } from '../ui/actors.ts';
@@ -29,9 +29,12 @@ export function ClaimsDialog({ event, onClose }: Props) {
   const versions = groups.flatMap((group) => group.versions);
   const [chosen, choose] = useState<Version | null>(null);
   const content = useRef<HTMLDivElement>(null);
+  const focusTable = (): void => content.current?.querySelector<HTMLElement>('[role=region]')?.focus();
+  // The number keys are the table's.
+  useEffect(focusTable, []);
   const close = (): void => {
     choose(null);
-    content.current?.querySelector<HTMLElement>('[role=region]')?.focus();
+    focusTable();
   };
   const onKeyDown = (press: KeyboardEvent): void => {
     const version = takeable(versions)[Number(press.key) - 1];

@@ -47,6 +47,11 @@ export function ClaimsTable({ event, groups, letterOf, chosen, keyOf, onChoose }
               {(version) => <Figure kind={kind} casualties={version.casualties} differs={differs(kind, version, headline, versions)} />}
             </Row>
           ))}
+          {event.kind === 'incident' && kinds.length > 0 && (
+            <Row name={t('claims.take.column')} kept={null} versions={versions}>
+              {(version) => <Take version={version} isKept={sameValue(version.casualties, headline)} number={keyOf(version)} onChoose={onChoose} />}
+            </Row>
+          )}
           <Row name={t('claims.row.source')} kept={null} versions={versions}>{({ citation }) => citation?.publisher ?? citation?.title ?? '—'}</Row>
           <Row name={t('claims.row.published')} kept={null} versions={versions}>{({ citation }) => (citation?.published ? formatDate(citation.published, lang) : '—')}</Row>
           <Row name={t('claims.row.grade')} kept={<GradeBadge grade={event.grade} />} versions={versions}>
@@ -61,11 +66,6 @@ export function ClaimsTable({ event, groups, letterOf, chosen, keyOf, onChoose }
               return letter === null ? '—' : <><b>{letter}</b> <span className={styles.minor}>{t(`grade.source.${letter}`)}</span></>;
             }}
           </Row>
-          {event.kind === 'incident' && kinds.length > 0 && (
-            <Row name={t('claims.take.column')} kept={null} versions={versions}>
-              {(version) => <Take version={version} isKept={sameValue(version.casualties, headline)} number={keyOf(version)} onChoose={onChoose} />}
-            </Row>
-          )}
         </tbody>
       </table>
     </div>

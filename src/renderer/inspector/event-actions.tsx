@@ -57,10 +57,13 @@ function useEventCommands(acts: Acts, canSplit: boolean): void {
   ], onDesk);
 }
 
+/** Scrolls the inspector alone: `scrollIntoView` would move the frame as well. */
 function showHistory(): void {
   const section = document.getElementById(HISTORY_SECTION);
-  section?.scrollIntoView({ block: 'start' });
-  section?.querySelector('button')?.focus({ preventScroll: true });
+  const box = section?.parentElement?.closest('section');
+  if (!section || !box) return;
+  box.scrollTop += section.getBoundingClientRect().top - box.getBoundingClientRect().top;
+  section.querySelector('button')?.focus({ preventScroll: true });
 }
 
 function useRemoval({ id, title }: EventRecord): () => void {

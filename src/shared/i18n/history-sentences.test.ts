@@ -116,7 +116,10 @@ describe('who, when and what acts', () => {
   });
 
   it('names the act by its record, or by how many there were', () => {
-    expect(deedText({ action: 'edited', records: 1 }, 'Attaque à Nara', 'fr')).toBe('modification\u00a0: «\u00a0Attaque à Nara\u00a0»');
-    expect(deedText({ action: 'loaded', records: 116 }, 'Attaque à Nara', 'fr')).toBe('chargement de la chronologie, 116 enregistrements');
+    const one = { action: 'edited', records: 1, subject: 'event', subjectId: 'evt-2' } as const;
+    expect(deedText(one, 'fr', NAMES)).toBe('modification de «\u00a0Attaque à Nara\u00a0»');
+    expect(deedText({ ...one, subjectId: 'evt-9' }, 'fr', NAMES)).toBe('modification');
+    expect(deedText({ ...one, action: 'loaded', records: 116 }, 'fr', NAMES)).toBe('chargement de la chronologie, 116 enregistrements');
+    expect(deedText({ ...one, action: 'publisher_edited', subject: 'publisher', subjectId: 'Radio' }, 'en', NAMES)).toBe('description of “Radio”');
   });
 });

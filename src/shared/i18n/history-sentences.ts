@@ -27,12 +27,23 @@ export function sentenceOf(revision: Told, lang: Language, names: Names): string
   return deedOf(revision, voice);
 }
 
-/** An act over one or many records, for the buttons that take it back or bring it back: "modification de « … »". `title`: of its first record, where there is one. */
-export function deedText({ action, records }: Pick<ChangeSummary, 'action' | 'records'>, title: string | null, lang: Language): string {
-  const deed = translate(lang, `history.deed.${action}`);
-  const isOne = title !== null && !COUNTED.has(action);
-  return isOne ? translate(lang, 'history.deed.of', { deed, title }) : translate(lang, 'history.deed.many', { deed, count: records });
+/** An act over one or many records, for the buttons that take it back or bring it back: "modification de « … »". */
+export function deedText(change: Pick<ChangeSummary, 'action' | 'records' | 'subject' | 'subjectId'>, lang: Language, names: Names): string {
+  const deed = translate(lang, `history.deed.${change.action}`);
+  const title = titleOf(change, names);
+  if (title !== null) return translate(lang, 'history.deed.of', { deed, title });
+  return change.records === 1 ? deed : translate(lang, 'history.deed.many', { deed, count: change.records });
 }
+
+/** Null where one title would not tell what the act was about. */
+function titleOf({ action, records, subject, subjectId }: Parameters<typeof deedText>[0], names: Names): string | null {
+  if (COUNTED.has(action) || records > FEW) return null;
+  if (subject === 'event') return names.event(subjectId);
+  return subject === 'publisher' ? subjectId : null;
+}
+
+/** An event, the proposal that it came from, and an event linked to it. */
+const FEW = 3;
 
 /** Acts that are known by how many records they touched, not by the first of them. */
 const COUNTED: ReadonlySet<Action> = new Set(['baseline', 'seeded', 'loaded', 'regraded']);

@@ -103,7 +103,7 @@ export const history = {
   'commitment.kept': 'kept',
   'commitment.overdue': 'overdue',
 
-  'history.deed.of': '{deed}: “{title}”',
+  'history.deed.of': '{deed} of “{title}”',
   'history.deed.many': '{deed}, {count} {count|record|records}',
   'history.deed.baseline': 'starting state',
   'history.deed.seeded': 'supplied events',
@@ -122,7 +122,7 @@ export const history = {
   'history.deed.restored': 'restoring',
   'history.deed.regraded': 'regrading',
   'history.deed.document_edited': 'edit of a document',
-  'history.deed.publisher_edited': 'edit of a publisher',
+  'history.deed.publisher_edited': 'description',
   'history.deed.lexicon_edited': 'edit of the lexicon',
   'history.deed.settings_edited': 'change of settings',
 

@@ -101,7 +101,7 @@ export const history = {
   'commitment.kept': 'tenu',
   'commitment.overdue': 'en retard',
 
-  'history.deed.of': '{deed} : « {title} »',
+  'history.deed.of': '{deed} de « {title} »',
   'history.deed.many': '{deed}, {count} {count|enregistrement|enregistrements}',
   'history.deed.baseline': 'état de départ',
   'history.deed.seeded': 'événements livrés',
@@ -120,7 +120,7 @@ export const history = {
   'history.deed.restored': 'restauration',
   'history.deed.regraded': 'nouvelle cotation',
   'history.deed.document_edited': 'modification d’un document',
-  'history.deed.publisher_edited': 'modification d’un éditeur',
+  'history.deed.publisher_edited': 'description',
   'history.deed.lexicon_edited': 'modification du lexique',
   'history.deed.settings_edited': 'modification des réglages',
 
