@@ -46,7 +46,8 @@ test('an event is split by its sources, and joined again', async ({ desk }) => {
   await expect(desk.getByText(`« ${target.title.fr} » scindé en deux`)).toBeVisible();
   const { events } = await clientOf(desk).call('event.list', { filter: { kinds: ['incident'] } });
   const named = events.filter(({ title }) => title.fr === target.title.fr).map(({ citations }) => citations.map(({ publisher }) => publisher));
-  expect(named.sort()).toEqual([[kept.publisher], ['Radio du Hodh']].sort());
+  expect(named).toHaveLength(2);
+  expect(named).toEqual(expect.arrayContaining([[kept.publisher], ['Radio du Hodh']]));
 
   await desk.keyboard.press('u');
   await expect(desk.getByText(/^Annulé : scission/)).toBeVisible();

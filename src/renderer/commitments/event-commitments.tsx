@@ -1,8 +1,7 @@
 /** What was undertaken at one meeting, in the inspector. */
 import type { MeetingRecord } from '#shared/domain/event';
-import { standingOf } from '#shared/domain/commitment';
-import { parseIsoDay } from '#shared/domain/when';
 import { formatDate } from '#shared/i18n/dates';
+import { useCommitments } from '../api/history-queries.ts';
 import { useActorName } from '../ui/actors.ts';
 import { useLang, useText } from '../ui/text.tsx';
 import styles from './commitments.module.css';
@@ -11,10 +10,11 @@ export function EventCommitments({ event }: { readonly event: MeetingRecord }) {
   const t = useText();
   const lang = useLang();
   const nameOf = useActorName();
-  const today = parseIsoDay(new Date().toISOString().slice(0, 10)) ?? 0;
+  const { data } = useCommitments();
   return event.commitments.map((commitment, index) => {
     const { text, by, due } = commitment;
-    const standing = standingOf(commitment, today);
+    // Which are overdue is the backend's to say: it has the clock.
+    const standing = data?.find((one) => one.event === event.id && one.index === index)?.standing ?? commitment.state;
     const details = [by === null ? null : nameOf(by), due === null ? null : t('commitments.due', { due: formatDate(due, lang) })].filter((part) => part !== null);
     return (
       <div key={[index, text].join(' ')}>

@@ -3,7 +3,7 @@ import type { Client } from '#shared/contract/client';
 import type { ChangeSummary } from '#shared/domain/revision';
 import { deedText } from '#shared/i18n/history-sentences';
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useClient } from '../api/client.tsx';
 import { invalidateFor } from '../api/notices.ts';
 import { errorText } from '../ui/states.tsx';
@@ -42,23 +42,23 @@ export function useTakingBack(): { readonly undo: () => void; readonly redo: () 
   const refresh = useRefresh();
   const names = useNames();
   const show = useToasts((toasts) => toasts.show);
-  const run = useCallback(async (direction: 'undo' | 'redo'): Promise<void> => {
-    const again = (): void => void run(direction === 'undo' ? 'redo' : 'undo');
-    const tell = (change: ChangeSummary | null): void => {
-      if (change === null) return show(t(`history.${direction}.none`));
-      const deed = deedText(change, lang, names);
-      return show(t(`history.${direction}.done`, { deed }), again, t(direction === 'undo' ? 'history.redo' : 'history.undo'));
+  return useMemo(() => {
+    const run = async (direction: 'undo' | 'redo'): Promise<void> => {
+      const again = (): void => void run(direction === 'undo' ? 'redo' : 'undo');
+      const tell = (change: ChangeSummary | null): void => {
+        if (change === null) return show(t(`history.${direction}.none`));
+        const deed = deedText(change, lang, names);
+        return show(t(`history.${direction}.done`, { deed }), again, t(direction === 'undo' ? 'history.redo' : 'history.undo'));
+      };
+      try {
+        tell(direction === 'undo' ? (await client.call('history.undo', {})).undone : (await client.call('history.redo', {})).redone);
+      } catch (error) {
+        show(errorText(error, lang));
+      }
+      refresh();
     };
-    try {
-      tell(direction === 'undo' ? (await client.call('history.undo', {})).undone : (await client.call('history.redo', {})).redone);
-    } catch (error) {
-      show(errorText(error, lang));
-    }
-    refresh();
+    return { undo: () => void run('undo'), redo: () => void run('redo') };
   }, [client, lang, names, refresh, show, t]);
-  const undo = useCallback(() => void run('undo'), [run]);
-  const redo = useCallback(() => void run('redo'), [run]);
-  return { undo, redo };
 }
 
 /** Asks again at once, without waiting for the backend's notice. */
