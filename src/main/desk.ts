@@ -20,6 +20,8 @@ import { workspaceHandlers } from './services/workspace.ts';
 import { createDraftStore, createLexiconStore, createPublisherStore, createSettingStore } from './store/desk.ts';
 import { createDocumentStore, createProposalStore } from './store/documents.ts';
 import { createEventStore } from './store/events.ts';
+import { createFeedStore } from './store/feeds.ts';
+import { createFailureStore, createOriginalStore, createSketchStore } from './store/intake.ts';
 import { createLedger } from './store/ledger.ts';
 import { openWorkspace, type Workspace } from './store/open.ts';
 import { createRevisionStore } from './store/revisions.ts';
@@ -81,6 +83,7 @@ function createContext(workspace: Workspace, { locate, clock, who, notify }: Wor
   const stores = {
     events: createEventStore(db), documents: createDocumentStore(db), proposals: createProposalStore(db), publishers: createPublisherStore(db),
     lexiconEntries: createLexiconStore(db), settings: createSettingStore(db), drafts: createDraftStore(db), revisions: createRevisionStore(db),
+    feeds: createFeedStore(db), originals: createOriginalStore(db), sketches: createSketchStore(db), failures: createFailureStore(db),
   };
   return {
     ...stores, workspace, ledger: createLedger(db, recordTables({ ...stores, locate }), stores.revisions),

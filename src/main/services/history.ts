@@ -2,6 +2,7 @@
 import type { Methods } from '#shared/contract/methods';
 import { ConfinsError, type Handlers } from '#shared/contract/rpc';
 import { type Fields, type Json, WHOLE } from '#shared/domain/change';
+import { feedName, type FeedRecord } from '#shared/domain/feed';
 import type { RevisionRecord } from '#shared/domain/revision';
 import type { Revision } from '../store/revisions.ts';
 import { announce, assertWritable, commit, type Context } from './context.ts';
@@ -39,7 +40,7 @@ function restore(context: Context, seq: number, why: string): { change: number }
 }
 
 /** What the record is called: today, or as the revision itself tells it where it is no longer there. */
-function labelOf({ events, documents, proposals, lexiconEntries }: Context, { subject, subjectId, changes }: Revision): RevisionRecord['label'] {
+function labelOf({ events, documents, proposals, lexiconEntries, feeds }: Context, { subject, subjectId, changes }: Revision): RevisionRecord['label'] {
   const whole = changes.find(({ field }) => field === WHOLE);
   const told = asFields(whole?.to ?? whole?.from ?? null);
   switch (subject) {
@@ -53,10 +54,16 @@ function labelOf({ events, documents, proposals, lexiconEntries }: Context, { su
       const entry = lexiconEntries.get(subjectId)?.entry ?? asFields(told?.['entry'] as Json);
       return same(entryName(entry) ?? subjectId);
     }
+    case 'feed':
+      return same(feedLabel(feeds.record(subjectId)) ?? String(told?.['url'] ?? subjectId));
     case 'publisher':
     case 'setting':
       return same(subjectId);
   }
+}
+
+function feedLabel(feed: FeedRecord | null): string | null {
+  return feed && feedName(feed);
 }
 
 function titleOf(record: Fields | null): RevisionRecord['label'] | null {

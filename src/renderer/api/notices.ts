@@ -8,6 +8,9 @@ const STALE: Readonly<Record<Notice['kind'], readonly string[]>> = {
   publishers_changed: ['publisher.'],
   lexicon_changed: ['lexicon.', 'actor.', 'place.', 'document.reread'],
   settings_changed: ['settings.'],
+  feeds_changed: ['feed.'],
+  intake_changed: ['intake.'],
+  job_progress: [],
   history_changed: ['history.', 'workspace.'],
   workspace_changed: [''],
 };
