@@ -59,6 +59,6 @@ async function perform(task: WorkerTask): Promise<WorkerAnswer> {
 /** Loaded once, and again where the desk's own words have changed. */
 function lexiconOf({ resourcesDir, own }: ReaderWords): Lexicon {
   const key = JSON.stringify([resourcesDir, own]);
-  if (lexicon?.key !== key) lexicon = { key, value: loadLexicon(resourcesDir) };
+  if (lexicon?.key !== key) lexicon = { key, value: loadLexicon(resourcesDir, own) };
   return lexicon.value;
 }

@@ -1,9 +1,12 @@
 /** The history: told, taken back, brought back, restored. */
 import type { Methods } from '#shared/contract/methods';
 import { ConfinsError, type Handlers } from '#shared/contract/rpc';
-import { type Fields, type Json, WHOLE } from '#shared/domain/change';
-import { feedName, type FeedRecord } from '#shared/domain/feed';
+import { WHOLE } from '#shared/domain/change';
+import { Bilingual } from '#shared/domain/event';
+import { feedName } from '#shared/domain/feed';
+import { LexiconEntry } from '#shared/domain/lexicon-entry';
 import type { RevisionRecord } from '#shared/domain/revision';
+import { z } from 'zod';
 import type { Revision } from '../store/revisions.ts';
 import { announce, assertWritable, commit, type Context } from './context.ts';
 
@@ -42,42 +45,36 @@ function restore(context: Context, seq: number, why: string): { change: number }
 /** What the record is called: today, or as the revision itself tells it where it is no longer there. */
 function labelOf({ events, documents, proposals, lexiconEntries, feeds }: Context, { subject, subjectId, changes }: Revision): RevisionRecord['label'] {
   const whole = changes.find(({ field }) => field === WHOLE);
-  const told = asFields(whole?.to ?? whole?.from ?? null);
+  const told: unknown = whole?.to ?? whole?.from ?? null;
   switch (subject) {
     case 'event':
-      return titleOf(events.get(subjectId) ?? told) ?? same(subjectId);
-    case 'document':
-      return same(String(documents.state(subjectId)?.title ?? told?.['title'] ?? subjectId));
+      return events.get(subjectId)?.title ?? parsed(Titled, told)?.title ?? same(subjectId);
     case 'proposal':
-      return titleOf(proposals.get(subjectId)?.draft ?? asFields(told?.['draft'] as Json)) ?? same(subjectId);
-    case 'lexicon': {
-      const entry = lexiconEntries.get(subjectId)?.entry ?? asFields(told?.['entry'] as Json);
-      return same(entryName(entry) ?? subjectId);
+      return proposals.get(subjectId)?.draft.title ?? parsed(z.object({ draft: Titled }), told)?.draft.title ?? same(subjectId);
+    case 'document':
+      return same(documents.state(subjectId)?.title ?? parsed(z.object({ title: z.string() }), told)?.title ?? subjectId);
+    case 'lexicon':
+      return lexiconLabel(lexiconEntries.get(subjectId)?.entry ?? parsed(z.object({ entry: LexiconEntry }), told)?.entry) ?? same(subjectId);
+    case 'feed': {
+      const feed = feeds.record(subjectId);
+      return same((feed && feedName(feed)) ?? parsed(z.object({ url: z.string() }), told)?.url ?? subjectId);
     }
-    case 'feed':
-      return same(feedLabel(feeds.record(subjectId)) ?? String(told?.['url'] ?? subjectId));
     case 'publisher':
     case 'setting':
       return same(subjectId);
   }
 }
 
-function feedLabel(feed: FeedRecord | null): string | null {
-  return feed && feedName(feed);
+const Titled = z.object({ title: Bilingual });
+
+function parsed<T>(schema: z.ZodType<T>, value: unknown): T | null {
+  return schema.safeParse(value).data ?? null;
 }
 
-function titleOf(record: Fields | null): RevisionRecord['label'] | null {
-  const title = asFields(record?.['title'] as Json);
-  return title ? { fr: String(title['fr'] ?? ''), en: String(title['en'] ?? '') } : null;
-}
-
-function entryName(entry: Fields | null): string | null {
-  const name = entry?.['text'] ?? entry?.['name'] ?? asFields(asFields(entry?.['actor'] as Json)?.['name'] as Json)?.['fr'];
-  return typeof name === 'string' ? name : null;
-}
-
-function asFields(value: Json | undefined): Fields | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+function lexiconLabel(entry: LexiconEntry | null | undefined): RevisionRecord['label'] | null {
+  if (!entry) return null;
+  if (entry.kind === 'actor') return { fr: entry.actor.name.fr, en: entry.actor.name.en };
+  return same(entry.kind === 'alias' ? entry.text : entry.name);
 }
 
 function same(text: string): RevisionRecord['label'] {

@@ -43,7 +43,7 @@ export function recordTables(
 
 /** An event's record: without what is computed. */
 export function stateOf({ frontier: _frontier, extent: _extent, ...state }: EventRecord): EventState {
-  return state as EventState;
+  return state;
 }
 
 /** Throws a ZodError naming the field where the state is not an event's. */

@@ -18,6 +18,7 @@ export function workspaceHandlers(
     }),
     'workspace.check': () => {
       const problems = [...databaseProblems(context), ...documentProblems(context), ...eventProblems(context),
+        ...context.ledger.differences().map(({ subject, id }) => `${subject} ${id}: is not what its history says`),
         ...context.revisions.brokenLinks().map((seq) => `revision ${seq}: hash does not follow from the one before`)];
       return { ok: problems.length === 0, problems };
     },

@@ -5,7 +5,7 @@
 import type { Database } from 'better-sqlite3';
 import { ConfinsError } from '#shared/contract/rpc';
 import { applied, diff, type FieldChange, type Fields, inverse, stale } from '#shared/domain/change';
-import type { Action, ChangeKind, Subject } from '#shared/domain/revision';
+import { type Action, type ChangeKind, type Subject, SUBJECTS } from '#shared/domain/revision';
 import type { Revision, RevisionStore } from './revisions.ts';
 
 /** The records of one subject, by id. `write(id, null)` removes. */
@@ -53,6 +53,8 @@ export interface Ledger {
   stateAfter(seq: number): { readonly subject: Subject; readonly id: string; readonly state: Fields | null };
   /** Writes revisions made elsewhere onto these records, in order: from nothing they give the state they tell of. */
   replay(revisions: Iterable<Revision>): void;
+  /** Records that are not what their history makes of them: changed, made or removed behind the ledger's back. */
+  differences(): Touched[];
   /** Revisions that state every record, for a workspace whose history does not reach back to nothing. */
   baseline(who: string, at: string): void;
 }
@@ -107,6 +109,7 @@ export function createLedger(db: Database, tables: RecordTables, revisions: Revi
         revisions.append({ ...revision, subject, subjectId, changes });
       }
     }),
+    differences: () => differences(tables, revisions.all()),
     baseline: (who, at) => void commit({ action: 'baseline', who, at, why: '', kind: 'base' }, () => {
       const change = revisions.nextChange();
       for (const subject of ['publisher', 'lexicon', 'setting', 'feed', 'document', 'event', 'proposal'] as const) {
@@ -119,6 +122,18 @@ export function createLedger(db: Database, tables: RecordTables, revisions: Revi
       }
     }),
   };
+}
+
+function differences(tables: RecordTables, made: Iterable<Revision>): Touched[] {
+  const told = new Map<Subject, Map<string, Fields | null>>(SUBJECTS.map((subject) => [subject, new Map()]));
+  for (const { subject, subjectId, changes } of made) {
+    const states = told.get(subject);
+    states?.set(subjectId, applied(states.get(subjectId) ?? null, changes));
+  }
+  return [...told].flatMap(([subject, states]) =>
+    [...new Set([...states.keys(), ...tables[subject].ids()])]
+      .filter((id) => diff(states.get(id) ?? null, tables[subject].read(id)).length > 0)
+      .map((id) => ({ subject, id })));
 }
 
 /** References are checked at the end, so that records can be put back in any order. */

@@ -137,7 +137,7 @@ function endsOf(db: Database): Pick<RevisionStore, 'undoable' | 'redoable'> {
       return null;
     },
     redoable: () => {
-      for (let row = upTo.get(Number.MAX_SAFE_INTEGER); row?.of_change != null; ) {
+      for (let row = upTo.get(Number.MAX_SAFE_INTEGER); typeof row?.of_change === 'number'; ) {
         if (row.kind === 'undo') return row.of_change;
         row = upTo.get((undoOf.get(row.of_change, row.change)?.change ?? 0) - 1);
       }

@@ -26,10 +26,12 @@ export function diff(before: Fields | null, after: Fields | null): FieldChange[]
 
 /** The record after the changes; fields that become null are left out. Does not look at `from` (see `stale`). */
 export function applied(record: Fields | null, changes: readonly FieldChange[]): Fields | null {
-  return changes.reduce<Fields | null>((state, { field, to }) => {
-    if (field === WHOLE) return isFields(to) ? to : null;
-    return { ...state, [field]: to };
-  }, record);
+  let state: Record<string, unknown> | null = record && { ...record };
+  for (const { field, to } of changes) {
+    if (field === WHOLE) state = isFields(to) ? { ...to } : null;
+    else (state ??= {})[field] = to;
+  }
+  return state;
 }
 
 /** The changes that take these back, last first. */

@@ -45,8 +45,8 @@ function whenProblems(when: string): FieldProblem[] {
   if (when.trim() === '') return [error('when', 'when_missing')];
   if (parseEdtf(when)) return [];
   const [start, end, ...rest] = when.split('/');
-  const [first, last] = [parseEdtf(start ?? ''), parseEdtf(end ?? '')];
-  const reversed = rest.length === 0 && first?.from != null && last?.to != null && first.from > last.to;
+  const [first, last] = [parseEdtf(start ?? '')?.from ?? -Infinity, parseEdtf(end ?? '')?.to ?? Infinity];
+  const reversed = rest.length === 0 && first > last;
   return [reversed ? error('when', 'when_reversed', { start: start ?? '', end: end ?? '' }) : error('when', 'when_unreadable', { value: when })];
 }
 

@@ -8,12 +8,13 @@ import { sources } from './en/sources.ts';
 import { triage } from './en/triage.ts';
 import { desk } from './en/desk.ts';
 import { frame } from './en/frame.ts';
+import { intake } from './en/intake.ts';
 import { messages } from './en/messages.ts';
 import { outputs } from './en/outputs.ts';
 import { reading } from './en/reading.ts';
 import { reasons } from './en/reasons.ts';
 import { words } from './en/words.ts';
 
-export const en = { ...words, ...messages, ...frame, ...reading, ...outputs, ...desk, ...reasons,
+export const en = { ...words, ...messages, ...intake, ...frame, ...reading, ...outputs, ...desk, ...reasons,
   ...triage, ...editing, ...history, ...sources, ...settings, ...commands,
 } satisfies Record<MessageKey, string>;
