@@ -31,7 +31,7 @@ export interface PoolLimits {
   readonly idle: number;
 }
 
-const LIMITS: PoolLimits = { reading: 30_000, extracting: 600_000, heap: 1_500, idle: 60_000 };
+const LIMITS: PoolLimits = { reading: 60_000, extracting: 600_000, heap: 1_500, idle: 60_000 };
 
 export function createReadingPool(limits: PoolLimits = LIMITS): ReadingPool {
   let worker: Worker | null = null;
