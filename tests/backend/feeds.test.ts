@@ -103,7 +103,7 @@ describe('a feed', () => {
     const [outcome] = await poll();
     expect([outcome?.added.length, outcome?.failed]).toEqual([1, 2]);
     const { failures } = await backend.client.call('intake.failures', {});
-    expect(failures.map(({ name, message, feed: by }) => [name, message, by]).sort()).toEqual([
+    expect(failures.map(({ name, message, feed: by }) => [name, message, by]).sort(([a = ''], [b = '']) => String(a).localeCompare(String(b)))).toEqual([
       [`${server.origin}/absent`, 'fetch.not_found', id], [`${server.origin}/later`, 'fetch.status', id],
     ]);
     server.pages.set('/later', text(FASSALA_AGAIN));

@@ -9,7 +9,11 @@ const ARABIC = 'أعلنت السلطات في النعمة إغلاق الطر�
 /** The one-byte encodings that `TextDecoder` reads, written by looking up each letter. */
 function encode(text: string, encoding: Encoding): Buffer {
   const table = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte] as const));
-  return Buffer.from([...text].map((char) => table.get(char) ?? expect.fail(`${char} is not in ${encoding}`)));
+  return Buffer.from([...text].map((char) => {
+    const byte = table.get(char);
+    if (byte === undefined) throw new RangeError(`${char} is not in ${encoding}`);
+    return byte;
+  }));
 }
 
 describe('the encoding of a text', () => {

@@ -55,7 +55,7 @@ function articleText(html: string): string | null {
 
 function wholeText(html: string): string {
   const page = parsed(html);
-  for (const element of [...page.querySelectorAll('nav, footer, aside, form, dialog')]) element.remove();
+  for (const element of page.querySelectorAll('nav, footer, aside, form, dialog')) element.remove();
   return textOfNode(page.body ?? page);
 }
 
@@ -69,7 +69,7 @@ function withTitle(title: string | null, body: string): string {
 /** The tree's own types belong to browsers; these are the parts that are read here. */
 function parsed(html: string): PageDocument {
   // Without a root element linkedom makes none.
-  return parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document as unknown as PageDocument;
+  return parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document;
 }
 
 function elementOf(node: unknown): PageElement {
