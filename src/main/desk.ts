@@ -79,12 +79,14 @@ export function openDesk(file: string, empty: boolean, world: World): Desk {
 
 function build(workspace: Workspace, empty: boolean, world: World): { handlers: Handlers<DeskMethods>; stop: () => void } {
   const { resourcesDir, version, lexicon: shipped, preferences } = world;
+  let isReady = false;
   const context = createContext(workspace, {
     ...world,
+    // What happens while a workspace is made ready concerns no view: another one is still shown.
     notify: (notice) => {
       if (notice.kind === 'lexicon_changed') words.forget();
       if (notice.kind === 'feeds_changed') intake.wake();
-      world.notify(notice);
+      if (isReady) world.notify(notice);
     },
   });
   const words = createDeskLexicon(shipped, () => context.lexiconEntries.list());
@@ -93,6 +95,7 @@ function build(workspace: Workspace, empty: boolean, world: World): { handlers: 
   const chronology = createChronology(context, resourcesDir);
   if (workspace.isNew && !empty) chronology.seed();
   if (!workspace.isNew && workspace.readOnly === null && context.revisions.nextChange() === 1) context.ledger.baseline(world.who(), world.clock());
+  isReady = true;
   intake.wake();
   const handlers = {
     ...workspaceHandlers(context, chronology.missing, version),

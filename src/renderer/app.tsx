@@ -7,6 +7,7 @@ import type { Connection } from './api/connect.ts';
 import { invalidateFor } from './api/notices.ts';
 import { createQueryClient } from './api/queries.ts';
 import { Frame } from './frame/frame.tsx';
+import { followWorkspace, usePreferencesInStep } from './state/follow-backend.ts';
 import { followJob } from './state/jobs.ts';
 import { useTheme } from './state/theme.ts';
 import { useLang } from './ui/text.tsx';
@@ -16,9 +17,11 @@ export function App({ connection }: { readonly connection: Connection }) {
   const [queries] = useState(createQueryClient);
   const lang = useLang();
   const theme = useTheme();
+  usePreferencesInStep(connection.client, queries);
   useEffect(
     () =>
       connection.onNotice((notice) => {
+        followWorkspace(notice, queries);
         followJob(notice);
         invalidateFor(notice, queries);
       }),

@@ -1,9 +1,11 @@
 /** What a command answers, and how it tells of its work meanwhile. */
 import type { Client } from '#shared/contract/client';
+import type { Language } from '#shared/domain/document';
 import type { Call } from './usage.ts';
 
-/** Tells progress, warnings and failures of single items on stderr. */
+/** Tells progress, warnings and failures of single items on stderr; `lang` is the reader's. */
 export interface Teller {
+  readonly lang: Language;
   readonly warn: (warning: Told) => void;
   readonly fail: (name: string, failure: Told) => void;
   readonly progress: (line: string) => void;

@@ -5,6 +5,7 @@ import { MARKINGS } from '#shared/domain/marking';
 import { EventStatus, EventType } from '#shared/domain/taxonomy';
 import type { App } from '../../app.ts';
 import type { Answer, Run, Teller } from './answer.ts';
+import { history, lexicon, publisher, publishers, reread, step } from './desk-commands.ts';
 import { extractedJson, eventsJson, type EventJson } from './event-json.ts';
 import { feeds } from './feeds.ts';
 import { articleOf, ingest } from './ingest.ts';
@@ -35,6 +36,13 @@ export const RUN: Record<Exclude<CommandName, 'serve'>, Run> = {
   },
   feeds,
   report,
+  history,
+  undo: (_call, client) => step('undo', client),
+  redo: (_call, client) => step('redo', client),
+  publishers: (_call, client) => publishers(client),
+  publisher,
+  lexicon,
+  reread,
   check: async (_call, client) => {
     const result = await client.call('workspace.check', {});
     return { json: result, text: result.ok ? 'ok' : result.problems.join('\n'), exitCode: result.ok ? 0 : 1 };
