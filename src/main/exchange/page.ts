@@ -69,7 +69,11 @@ function withTitle(title: string | null, body: string): string {
 /** The tree's own types belong to browsers; these are the parts that are read here. */
 function parsed(html: string): PageDocument {
   // Without a root element linkedom makes none.
-  return parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document;
+  return documentOf(parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document);
+}
+
+function documentOf(document: unknown): PageDocument {
+  return document as PageDocument;
 }
 
 function elementOf(node: unknown): PageElement {

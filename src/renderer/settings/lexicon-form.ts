@@ -65,7 +65,7 @@ export function readForm(form: LexiconForm, actors: readonly Actor[]): { readonl
 
 /** The field in which the words stand that the backend found to mean something else. */
 export function fieldHolding(form: LexiconForm, words: string): FormField {
-  const holds = (field: FormField): boolean => wordsOf(String(form[field] ?? '')).some((one) => fold(one) === fold(words));
+  const holds = (field: FormField): boolean => wordsOf(form[field] ?? '').some((one) => fold(one) === fold(words));
   const fields: Readonly<Record<EntryKind, readonly FormField[]>> = {
     alias: ['text'], actor: ['nameFr', 'nameEn', 'aliasesFr', 'aliasesEn'], place: ['place', 'variants'],
   };

@@ -61,12 +61,12 @@ function Found({ found, text }: { readonly found: Extracted; readonly text: stri
     <article className={styles.found} aria-label={found.draft.title[lang]}>
       <h4><SymbolGlyph event={found.draft} /> {found.draft.title[lang]}</h4>
       <dl>
-        {fields.map((field) => {
-          const words = found.spans.filter((span) => span.field === field.field).map(({ start, end }) => text.slice(start, end));
+        {[...fields].map(([field, said]) => {
+          const words = found.spans.filter((span) => span.field === field).map(({ start, end }) => text.slice(start, end));
           return (
-            <div key={field.field}>
-              <dt>{t(`field.${field.field}`)}</dt>
-              <dd>{field.text} {words.length > 0 && <span className={styles.help}>{t('settings.trial.words', { words: words.join(' … ') })}</span>}</dd>
+            <div key={field}>
+              <dt>{t(`field.${field}`)}</dt>
+              <dd>{said} {words.length > 0 && <span className={styles.help}>{t('settings.trial.words', { words: words.join(' … ') })}</span>}</dd>
             </div>
           );
         })}

@@ -49,7 +49,7 @@ interface ComparisonProps {
 
 function Comparison({ standing, found, differs, wasAccepted, takingOf, onTake }: ComparisonProps) {
   const t = useText();
-  const [before, now] = [textsByField(useFieldTexts(standing)), textsByField(useFieldTexts(found.draft))];
+  const [before, now] = [useFieldTexts(standing), useFieldTexts(found.draft)];
   const fields = [...new Set([...before.keys(), ...now.keys(), ...differs])];
   return (
     <table className={styles.comparison}>
@@ -78,10 +78,6 @@ function Comparison({ standing, found, differs, wasAccepted, takingOf, onTake }:
       </tbody>
     </table>
   );
-}
-
-function textsByField(texts: readonly { readonly field: SpanField; readonly text: string }[]): ReadonlyMap<SpanField, string> {
-  return new Map(texts.map(({ field, text }) => [field, text]));
 }
 
 /** Null where the field cannot be taken over. */

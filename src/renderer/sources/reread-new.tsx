@@ -15,7 +15,7 @@ export function RereadNew({ found, onPropose }: { readonly found: Extracted; rea
     <article className={styles.card} aria-label={title}>
       <h5><SymbolGlyph event={found.draft} /> {title}</h5>
       <dl className={styles.fieldList}>
-        {fields.map(({ field, text }) => <div key={field}><dt>{t(`field.${field}`)}</dt><dd>{text}</dd></div>)}
+        {[...fields].map(([field, text]) => <div key={field}><dt>{t(`field.${field}`)}</dt><dd>{text}</dd></div>)}
       </dl>
       <div className={styles.actions}><Button small look="primary" onPress={onPropose}>{t('sources.reread.propose')}</Button></div>
     </article>

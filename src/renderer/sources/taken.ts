@@ -1,6 +1,5 @@
 /** Taking over single fields of a new reading: which changes of the event, or of the waiting proposal, that asks for. */
-import { diff, type Fields } from '#shared/domain/change';
-import type { FieldChange } from '#shared/domain/change';
+import { diff, type FieldChange, type Fields } from '#shared/domain/change';
 import type { EventDraft, EventRecord, FieldSpan, SpanField } from '#shared/domain/event';
 import type { Extracted, ProposalRecord } from '#shared/domain/proposal';
 import type { z } from 'zod';

@@ -26,18 +26,21 @@ export function usePreferencesInStep(client: Client, queries: QueryClient): void
         if (isFollowing.current || Object.keys(chosen).length === 0) return;
         underWay.current += 1;
         // A choice that cannot be kept still holds for this window; the banner says where the backend is out of reach.
-        client.call('settings.edit', chosen).then(
-          (now) => {
-            underWay.current -= 1;
-            if (underWay.current === 0) queries.setQueryData(settingsQuery(client).queryKey, now);
-          },
-          () => {
-            underWay.current -= 1;
-          },
-        );
+        void settled(client.call('settings.edit', chosen)).then((now) => {
+          underWay.current -= 1;
+          return now && underWay.current === 0 ? queries.setQueryData(settingsQuery(client).queryKey, now) : undefined;
+        });
       }),
     [client, queries],
   );
+}
+
+async function settled<T>(promise: Promise<T>): Promise<T | null> {
+  try {
+    return await promise;
+  } catch {
+    return null;
+  }
 }
 
 /** Nothing of the workspace before is shown a moment longer. */

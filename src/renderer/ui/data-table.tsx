@@ -1,5 +1,5 @@
 /** A table of any length, moved about in cell by cell with the keyboard. Only rows near the viewport exist. */
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { rowWindow, scrollToShow } from '../list/window.ts';
 import styles from './data-table.module.css';
 import { TableHead, type TableOrder } from './table-head.tsx';
@@ -155,10 +155,10 @@ function nearestRow(rows: readonly TableRow<unknown>[], from: number, step: numb
   return 0;
 }
 
-function useActiveInView(box: { readonly current: HTMLDivElement | null }, row: number): void {
+function useActiveInView(box: RefObject<HTMLDivElement | null>, row: number): void {
   useLayoutEffect(() => {
     const element = box.current;
-    if (element) element.scrollTop = scrollToShow(row, element.scrollTop, element.clientHeight - HEAD_HEIGHT, ROW_HEIGHT);
+    element?.scrollTo({ top: scrollToShow(row, element.scrollTop, element.clientHeight - HEAD_HEIGHT, ROW_HEIGHT) });
   }, [box, row]);
 }
 

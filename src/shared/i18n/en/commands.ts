@@ -94,4 +94,7 @@ export const commands = {
   'deed.publisher_edited': 'publisher edited',
   'deed.lexicon_edited': 'lexicon edited',
   'deed.settings_edited': 'settings edited',
+  'deed.feed_added': 'feed watched',
+  'deed.feed_edited': 'feed edited',
+  'deed.feed_removed': 'feed removed',
 } as const;

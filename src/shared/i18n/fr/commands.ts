@@ -94,4 +94,7 @@ export const commands = {
   'deed.publisher_edited': 'éditeur modifié',
   'deed.lexicon_edited': 'lexique modifié',
   'deed.settings_edited': 'réglages modifiés',
+  'deed.feed_added': 'flux suivi',
+  'deed.feed_edited': 'flux modifié',
+  'deed.feed_removed': 'flux retiré',
 } as const;
