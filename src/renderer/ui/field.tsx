@@ -18,27 +18,11 @@ interface Props extends Omit<TextFieldProps, 'className' | 'children'> {
   readonly rows?: number;
 }
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-export function TextField({ label, help, problem = null, placeholder, multiline = false, hideLabel = false, rows, ...props }: Props) {
-  return (
-    <AriaTextField {...props} className={styles.field ?? ''} isInvalid={problem !== null}>
-      <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
-      {multiline ? <TextArea className={styles.input ?? ''} placeholder={placeholder} rows={rows} data-rows={rows} /> : <Input className={styles.input ?? ''} placeholder={placeholder} />}
-=======
-export function TextField({ label, help, problem = null, placeholder, multiline = false, isBare = false, ...props }: Props) {
-  return (
-    <AriaTextField {...props} className={styles.field ?? ''} isInvalid={problem !== null}>
-      <Label className={(isBare ? 'visually-hidden' : styles.label) ?? ''}>{label}</Label>
-      {multiline ? <TextArea className={styles.input ?? ''} placeholder={placeholder} /> : <Input className={styles.input ?? ''} placeholder={placeholder} />}
->>>>>>> sources
-=======
 export function TextField({ label, help, problem = null, placeholder, multiline = false, isBare = false, rows, ...props }: Props) {
   return (
     <AriaTextField {...props} className={styles.field ?? ''} isInvalid={problem !== null}>
       <Label className={(isBare ? 'visually-hidden' : styles.label) ?? ''}>{label}</Label>
       {multiline ? <TextArea className={styles.input ?? ''} placeholder={placeholder} rows={rows} data-rows={rows} /> : <Input className={styles.input ?? ''} placeholder={placeholder} />}
->>>>>>> hand
       {help !== undefined && problem === null && <Text slot="description" className={styles.help ?? ''}>{help}</Text>}
       <FieldError className={styles.problem ?? ''}>{problem}</FieldError>
     </AriaTextField>
