@@ -41,7 +41,7 @@ parentPort?.on('message', (task: WorkerTask) => {
 });
 
 function tell(answer: WorkerAnswer): void {
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage(answer, []);
 }
 
 async function perform(task: WorkerTask): Promise<WorkerAnswer> {

@@ -119,7 +119,7 @@ function answerOf(worker: Worker, task: WorkerTask, { name, watch: { signal, onS
     signal.addEventListener('abort', onAbort);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.ref();
-    worker.postMessage(task);
+    worker.postMessage(task, []);
   });
 }
 

@@ -1,4 +1,5 @@
 /** One request to one checked address; redirects are told, not followed. */
+import type { LookupAddress } from 'node:dns';
 import { lookup as resolve } from 'node:dns/promises';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
@@ -66,16 +67,27 @@ function send(url: URL, { signal, accept, conditions, isAllowed }: RequestOption
 
 function checkedLookup(host: string, isAllowed: boolean): LookupFunction {
   return (hostname, { all }, answer) => {
-    resolve(hostname, { all: true, verbatim: true }).then(
-      (addresses) => {
-        const [first] = addresses;
-        if (!first || (!isAllowed && !addresses.every(({ address }) => isPublicAddress(address)))) answer(refused(host), '', 4);
-        else if (all) answer(null, addresses);
+    const tell = async (): Promise<void> => {
+      try {
+        const [first, ...others] = await checkedAddresses(host, hostname, isAllowed);
+        if (all) answer(null, [first, ...others]);
         else answer(null, first.address, first.family);
-      },
-      (cause: unknown) => answer(new ConfinsError('not_found', 'fetch.unresolved', { host: hostname }, { cause }), '', 4),
-    );
+      } catch (error) {
+        answer(error instanceof Error ? error : new Error(String(error)), '', 4);
+      }
+    };
+    void tell();
   };
+}
+
+/** All of them public, or the host allowed: none could be swapped for another after the check. */
+async function checkedAddresses(host: string, hostname: string, isAllowed: boolean): Promise<[LookupAddress, ...LookupAddress[]]> {
+  const found = await resolve(hostname, { all: true, verbatim: true }).catch((cause: unknown) => {
+    throw new ConfinsError('not_found', 'fetch.unresolved', { host: hostname }, { cause });
+  });
+  const [first, ...others] = found;
+  if (!first || (!isAllowed && !found.every(({ address }) => isPublicAddress(address)))) throw refused(host);
+  return [first, ...others];
 }
 
 async function bodyOf(response: IncomingMessage, url: URL, { sizeLimit }: RequestOptions): Promise<Uint8Array> {
