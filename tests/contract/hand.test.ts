@@ -55,6 +55,7 @@ describe.each(Object.entries(TRANSPORTS))('the analyst’s hand over %s', (_name
     expect(await value('history.redo', {})).toMatchObject({ redone: { change: undone.change } });
     const { revisions } = (await value('history.list', { filter: { field: '*' } })) as { revisions: { seq: number }[] };
     expect(await value('history.restore', { seq: revisions.at(-1)?.seq ?? 0 })).toMatchObject({ change: expect.any(Number) });
+    expect(await value('history.restore', { seq: revisions.at(-1)?.seq ?? 0 })).toEqual({ change: null });
     expect(await value('history.ends', {})).toMatchObject({ undo: { action: 'restored' }, redo: null });
     expect(await failed('history.restore', { seq: 99_999 })).toMatchObject({ code: 'not_found', message: 'not_found.revision' });
   });
@@ -65,6 +66,7 @@ describe.each(Object.entries(TRANSPORTS))('the analyst’s hand over %s', (_name
     expect(await value('document.edit', { id: document.id, changes: [{ field: 'marking', from: 'clear', to: 'amber' }] })).toMatchObject({ marking: 'amber', text: FASSALA });
     expect(await value('proposal.edit', { id: first, changes: [{ field: 'digit', from: '6', to: '2' }] })).toMatchObject({ digit: '2' });
     expect(await failed('proposal.edit', { id: first, changes: [{ field: 'digit', from: '6', to: '3' }] })).toMatchObject({ code: 'conflict', message: 'proposal.changed_meanwhile' });
+    expect(await value('proposal.pending', { documents: [document.id] })).toEqual({ ids: proposals.map(({ id }) => id) });
     const { proposals: twins } = (await value('proposal.split', { id: second })) as { proposals: { id: string }[] };
     expect(await value('proposal.reject', { ids: twins.slice(1).map(({ id }) => id), why: 'double' })).toEqual({ rejected: 1 });
     const { found } = (await value('document.read', { id: document.id, start: 0, end: FASSALA.length })) as { found: object[] };
