@@ -58,8 +58,8 @@ describe('independentSources', () => {
 
   it('count as one where they tell one story or belong to one group', () => {
     const citations = [
-      citation({ document: 'a', publisher: 'A' }), citation({ document: 'b', publisher: 'B', title: 'Deux' }),
-      citation({ document: 'c', publisher: 'C', title: 'Trois' }), citation({ document: 'd', publisher: 'D', title: 'Quatre' }),
+      citation({ url: null, document: 'a', publisher: 'A' }), citation({ url: null, document: 'b', publisher: 'B', title: 'Deux' }),
+      citation({ url: null, document: 'c', publisher: 'C', title: 'Trois' }), citation({ url: null, document: 'd', publisher: 'D', title: 'Quatre' }),
     ];
     const ties = { storyOf: (document: string) => (document === 'b' ? 'a' : document), groupOf: (publisher: string) => ('CD'.includes(publisher) ? 'cd' : null) };
     expect([independentSources(citations), independentSources(citations, ties)]).toEqual([4, 2]);
