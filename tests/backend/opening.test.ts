@@ -137,7 +137,7 @@ describe('choices', () => {
     await client.call('history.undo', {});
     expect((await client.call('settings.get', {})).marking).toBe('amber');
     await open(other('autre.confins'), 'empty');
-    expect(await client.call('settings.get', {})).toEqual({ ...chosen, marking: 'clear', area: null, who: 'Jeanne Diop' });
+    expect(await client.call('settings.get', {})).toEqual({ ...chosen, allowedHosts: [], marking: 'clear', area: null, who: 'Jeanne Diop' });
   });
 
   it('that are none are refused whole', async () => {
