@@ -16,6 +16,8 @@ export default defineConfig({
           cli: 'src/main/cli.ts',
           // Typst runs in a process of its own.
           'typst-worker': 'src/main/report/typst-worker.ts',
+          // Documents are read on a thread of their own.
+          'reader-worker': 'src/main/jobs/reader-worker.ts',
         },
         external: native,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -9,7 +9,9 @@ import { type Desk, openDesk, type World } from './desk.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { readLocator } from './exchange/frontier-data.ts';
 import { loadLexicon } from './extraction/lexicon.ts';
+import { createReadingPool } from './jobs/reading-pool.ts';
 import { openPreferences } from './preferences.ts';
+import { SYSTEM_TIMERS } from './services/feed-schedule.ts';
 
 export const VERSION = '0.1.0';
 
@@ -25,6 +27,10 @@ export interface AppOptions {
   readonly preferences?: string | undefined;
   /** ISO 8601 instant, UTC. */
   readonly clock?: (() => string) | undefined;
+  /** Hosts (with or without a port) that may be fetched from although they lie in a private network. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** Feeds are polled as they fall due; for want of it only when asked. */
+  readonly polling?: boolean | undefined;
 }
 
 export interface App {
@@ -44,14 +50,18 @@ export async function openApp(options: AppOptions): Promise<App> {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: async () => desk.close(),
+    close: async () => {
+      desk.close();
+      await world.pool.close();
+    },
   };
 }
 
-function worldOf({ resourcesDir, clock, as, preferences: file }: AppOptions, notify: World['notify']): World {
+function worldOf({ resourcesDir, clock, as, preferences: file, allowedHosts = [], polling = false }: AppOptions, notify: World['notify']): World {
   const preferences = openPreferences(file ?? null);
   return {
     resourcesDir, version: VERSION, locate: readLocator(resourcesDir), lexicon: once(() => loadLexicon(resourcesDir)), preferences, notify,
+    pool: createReadingPool(), allowedHosts, timers: polling ? SYSTEM_TIMERS : null,
     clock: clock ?? (() => new Date().toISOString()), who: () => as ?? (preferences.read().name || userInfo().username),
   };
 }

@@ -12,7 +12,7 @@ if ('usage' in options) {
   process.exit(2);
 }
 try {
-  const app = await openApp({ workspace: options.workspace, empty: options.empty, resourcesDir: resourcesDir(), preferences: preferencesPath() });
+  const app = await openApp({ workspace: options.workspace, empty: options.empty, resourcesDir: resourcesDir(), preferences: preferencesPath(), polling: true });
   await runHttpDoor(app, options);
   process.exit(0);
 } catch (error) {

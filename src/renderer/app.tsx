@@ -8,6 +8,7 @@ import { invalidateFor } from './api/notices.ts';
 import { createQueryClient } from './api/queries.ts';
 import { Frame } from './frame/frame.tsx';
 import { followWorkspace, usePreferencesInStep } from './state/follow-backend.ts';
+import { followJob } from './state/jobs.ts';
 import { useTheme } from './state/theme.ts';
 import { useLang } from './ui/text.tsx';
 import { ToastRegion } from './ui/toast.tsx';
@@ -21,6 +22,7 @@ export function App({ connection }: { readonly connection: Connection }) {
     () =>
       connection.onNotice((notice) => {
         followWorkspace(notice, queries);
+        followJob(notice);
         invalidateFor(notice, queries);
       }),
     [connection, queries],

@@ -128,8 +128,8 @@ describe('workspaces opened on this machine', () => {
 
 describe('choices', () => {
   it('of a person outlive a restart and name the revisions; those of a desk lie in its workspace and its history', async () => {
-    const chosen = { name: 'Jeanne Diop', lang: 'fr', theme: 'dark', marking: 'amber', area: [-12, 14, -4, 18] } as const;
-    expect(await client.call('settings.edit', { ...chosen, area: [...chosen.area] })).toEqual({ ...chosen, who: 'Jeanne Diop' });
+    const chosen = { name: 'Jeanne Diop', lang: 'fr', theme: 'dark', marking: 'amber', area: [-12, 14, -4, 18], allowedHosts: ['archive.local'] } as const;
+    expect(await client.call('settings.edit', { ...chosen, area: [...chosen.area], allowedHosts: [...chosen.allowedHosts] })).toEqual({ ...chosen, who: 'Jeanne Diop' });
     await restart();
     expect(await client.call('settings.get', {})).toEqual({ ...chosen, who: 'Jeanne Diop' });
     await client.call('settings.edit', { marking: 'red' });
@@ -137,7 +137,7 @@ describe('choices', () => {
     await client.call('history.undo', {});
     expect((await client.call('settings.get', {})).marking).toBe('amber');
     await open(other('autre.confins'), 'empty');
-    expect(await client.call('settings.get', {})).toEqual({ ...chosen, marking: 'clear', area: null, who: 'Jeanne Diop' });
+    expect(await client.call('settings.get', {})).toEqual({ ...chosen, allowedHosts: [], marking: 'clear', area: null, who: 'Jeanne Diop' });
   });
 
   it('that are none are refused whole', async () => {

@@ -13,8 +13,16 @@ export interface Backend {
   readonly client: Client;
 }
 
-export async function openBackend(options: { workspace?: string; empty?: boolean } = {}): Promise<Backend> {
-  const app = await openApp({ workspace: options.workspace ?? ':memory:', resourcesDir: RESOURCES, empty: options.empty, as: 'analyste', clock: () => NOW });
+interface BackendOptions {
+  readonly workspace?: string;
+  readonly empty?: boolean;
+  readonly allowedHosts?: readonly string[];
+  readonly clock?: () => string;
+  readonly polling?: boolean;
+}
+
+export async function openBackend({ workspace = ':memory:', empty, allowedHosts, polling, clock = () => NOW }: BackendOptions = {}): Promise<Backend> {
+  const app = await openApp({ workspace, resourcesDir: RESOURCES, empty, as: 'analyste', clock, allowedHosts, polling });
   return { app, client: createClient(app.dispatch) };
 }
 

@@ -7,6 +7,8 @@ import { recordTables } from '../../src/main/services/records.ts';
 import { createLexiconStore, createPublisherStore, createSettingStore } from '../../src/main/store/desk.ts';
 import { createDocumentStore, createProposalStore } from '../../src/main/store/documents.ts';
 import { createEventStore } from '../../src/main/store/events.ts';
+import { createFeedStore } from '../../src/main/store/feeds.ts';
+import { createOriginalStore } from '../../src/main/store/intake.ts';
 import { createLedger, type RecordTables } from '../../src/main/store/ledger.ts';
 import { migrate } from '../../src/main/store/migrate.ts';
 import { createRevisionStore } from '../../src/main/store/revisions.ts';
@@ -34,6 +36,11 @@ export function replayed(file: string): { readonly state: State; readonly sameHa
     migrate(db);
     const texts = old.prepare<[], { sha256: string; text: string }>('SELECT sha256, text FROM evidence').all();
     for (const { sha256, text } of texts) createDocumentStore(db).keepText(sha256, text);
+    const [kept, originals] = [createOriginalStore(old), createOriginalStore(db)];
+    for (const sha256 of kept.hashes()) {
+      const [file, bytes] = [kept.describe(sha256), kept.bytes(sha256)];
+      if (file && bytes) originals.keep(file, bytes);
+    }
     const tables = tablesOf(db);
     createLedger(db, tables, createRevisionStore(db)).replay(createRevisionStore(old).all());
     return { state: stateOf(tables), sameHashes: sameValue(hashes(old), hashes(db)) };
@@ -57,7 +64,7 @@ function stateOf(tables: RecordTables): State {
 function tablesOf(db: Database.Database): RecordTables {
   return recordTables({
     events: createEventStore(db), documents: createDocumentStore(db), proposals: createProposalStore(db), publishers: createPublisherStore(db),
-    lexiconEntries: createLexiconStore(db), settings: createSettingStore(db), locate,
+    lexiconEntries: createLexiconStore(db), settings: createSettingStore(db), feeds: createFeedStore(db), locate,
   });
 }
 

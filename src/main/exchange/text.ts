@@ -1,12 +1,21 @@
-/** Bytes of a text file to text: UTF-8, UTF-16 with a byte order mark, else Windows-1252. */
+/** Bytes of a text file to text, whatever the encoding. */
 import { ConfinsError } from '#shared/contract/rpc';
+import { type DetectedEncoding, detectEncoding } from './encoding.ts';
 
 /** Largest text that is taken in, in bytes. */
 export const TEXT_LIMIT_BYTES = 20 * 1024 * 1024;
 
 /** Throws ConfinsError `document.empty_file`, `document.too_large_file` or `document.binary_file`, each naming the file. */
 export function decodeText(bytes: Uint8Array, name: string): string {
-  return checkText(bytes.length > TEXT_LIMIT_BYTES ? '' : decode(bytes, name), bytes.length, name);
+  return decodeTextFile(bytes, name).text;
+}
+
+/** The text with the encoding it was found in. Throws as `decodeText`. */
+export function decodeTextFile(bytes: Uint8Array, name: string): { readonly text: string } & DetectedEncoding {
+  const found = detectEncoding(bytes.length > TEXT_LIMIT_BYTES ? bytes.subarray(0, 0) : bytes);
+  if (found === null) throw new ConfinsError('invalid_input', 'document.binary_file', { name });
+  const text = bytes.length > TEXT_LIMIT_BYTES ? '' : new TextDecoder(found.encoding).decode(bytes);
+  return { text: checkText(text, bytes.length, name), ...found };
 }
 
 /** The same checks for a text that came as text: `document.empty`, `document.too_large`, `document.binary`. */
@@ -26,24 +35,6 @@ function refusalOf(text: string, size: number): 'too_large' | 'empty' | 'binary'
   if (size > TEXT_LIMIT_BYTES) return 'too_large';
   if (text.trim() === '') return 'empty';
   return looksBinary(text) ? 'binary' : null;
-}
-
-function decode(bytes: Uint8Array, name: string): string {
-  const encoding = byteOrderMark(bytes);
-  if (encoding) return new TextDecoder(encoding).decode(bytes);
-  if (bytes.subarray(0, 65536).includes(0)) throw new ConfinsError('invalid_input', 'document.binary_file', { name });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Not UTF-8: French text from older systems is Windows-1252, which knows every byte.
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-function byteOrderMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
 }
 
 /** Control characters that no text holds, or many of those that a wrong decoding leaves. */

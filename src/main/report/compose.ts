@@ -19,7 +19,7 @@ import type { KeyFigure, ReportModel, SourceEntry } from './model.ts';
 import { isOnMap } from './placement.ts';
 import { proseOf } from './prose.ts';
 import { periodBefore, select, type Selection } from './selection.ts';
-import { citedSources, hostOf } from './sources.ts';
+import { citedSources, hostOf, type SourceTies } from './sources.ts';
 import { type Tally, tally } from './tally.ts';
 import { dateTimeGroup, percentage, rangeFigure, signed } from './typography.ts';
 
@@ -33,6 +33,8 @@ export interface ReportContext {
   /** Reviewed events of the period of the same length before; others in it are ignored. */
   readonly previousPeriodEvents: readonly EventRecord[];
   readonly actors: readonly Actor[];
+  /** Which sources depend on each other; for want of it only what citations say. */
+  readonly ties?: SourceTies;
 }
 
 /** Throws `invalid_input` where the period ends before it begins. */
@@ -48,7 +50,7 @@ export function composeReport(
   const selection = select(events, period, marking);
   const before = tally(select(context.previousPeriodEvents, previous, marking).inPeriod);
   const now = tally(selection.inPeriod);
-  const entries = entryContext(selection, context.actors, lang);
+  const entries = { ...entryContext(selection, context.actors, lang), ties: context.ties };
   const prose = proseOf({ lang, period, previous });
   const frozen = [...selection.inPeriod, ...selection.ongoing];
   const placed = selection.inPeriod.filter(isOnMap).length;

@@ -13,7 +13,7 @@ import { formatCasualty, formatKm, formatKmMark } from '#shared/i18n/figures';
 import { translate } from '#shared/i18n/translate';
 import { labelsOf } from './labels.ts';
 import type { IncidentEntry, MeetingEntry, Place, ReportEntry, RoleGroup, Sign } from './model.ts';
-import { independentSources } from './sources.ts';
+import { independentSources, type SourceTies } from './sources.ts';
 
 export interface EntryContext {
   readonly lang: Language;
@@ -23,6 +23,7 @@ export interface EntryContext {
   readonly events: ReadonlyMap<string, EventRecord>;
   /** The links that point at an event, by its id. */
   readonly inward: ReadonlyMap<string, readonly InwardLink[]>;
+  readonly ties?: SourceTies | undefined;
 }
 
 export interface InwardLink {
@@ -94,7 +95,7 @@ function commonOf(event: EventRecord, context: EntryContext) {
     actors: roleGroups(event, context),
     accounts: [...new Set(event.claims.map((claim) => actorName(claim.by, context)))],
     grade: event.grade,
-    independentSources: independentSources(event.citations),
+    independentSources: independentSources(event.citations, context.ties),
   };
 }
 

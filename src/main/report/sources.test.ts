@@ -55,6 +55,15 @@ describe('independentSources', () => {
   ])('%s', (_name, citations, count) => {
     expect(independentSources(citations)).toBe(count);
   });
+
+  it('count as one where they tell one story or belong to one group', () => {
+    const citations = [
+      citation({ url: null, document: 'a', publisher: 'A' }), citation({ url: null, document: 'b', publisher: 'B', title: 'Deux' }),
+      citation({ url: null, document: 'c', publisher: 'C', title: 'Trois' }), citation({ url: null, document: 'd', publisher: 'D', title: 'Quatre' }),
+    ];
+    const ties = { storyOf: (document: string) => (document === 'b' ? 'a' : document), groupOf: (publisher: string) => ('CD'.includes(publisher) ? 'cd' : null) };
+    expect([independentSources(citations), independentSources(citations, ties)]).toEqual([4, 2]);
+  });
 });
 
 describe('citedSources', () => {

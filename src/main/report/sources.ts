@@ -2,12 +2,22 @@
 import type { Citation, EventRecord } from '#shared/domain/event';
 import { fold } from '#shared/domain/filter';
 
+/** What makes sources depend on each other beyond what their citations say. */
+export interface SourceTies {
+  /** Equal for documents that tell the same story, one copied from the other. */
+  readonly storyOf: (document: string) => string;
+  /** Equal for publishers of one owner or wire; null where there is none. */
+  readonly groupOf: (publisher: string) => string | null;
+}
+
+export const NO_TIES: SourceTies = { storyOf: (document) => document, groupOf: () => null };
+
 /**
- * At most this many independent sources. Citations count as one where they are the same document, give the same origin
- * (the agency in brackets after a publisher, as in “Africa Daily (AFP)”), or bear the same title.
+ * At most this many independent sources. Citations count as one where they are the same document or story, give the same
+ * origin (the agency in brackets after a publisher, as in “Africa Daily (AFP)”) or one of the same group, or bear the same title.
  */
-export function independentSources(citations: readonly Citation[]): number {
-  const marks = citations.map(marksOf);
+export function independentSources(citations: readonly Citation[], ties: SourceTies = NO_TIES): number {
+  const marks = citations.map((citation) => marksOf(citation, ties));
   const seen: Set<string>[] = [];
   for (const mark of marks) {
     const same = seen.filter((group) => mark.some((one) => group.has(one)));
@@ -44,10 +54,12 @@ export function hostOf(url: string | null): string | null {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-function marksOf(citation: Citation): string[] {
+function marksOf(citation: Citation, { storyOf, groupOf }: SourceTies): string[] {
   const origin = /\(([^)]+)\)\s*$/.exec(citation.publisher ?? '')?.[1] ?? citation.publisher ?? hostOf(citation.url);
+  const group = citation.publisher === null ? null : groupOf(citation.publisher);
   return [
-    citation.document === null ? null : `document ${citation.document}`,
+    citation.document === null ? null : `document ${storyOf(citation.document)}`,
+    group === null ? null : `group ${group}`,
     origin === null ? null : `origin ${fold(origin)}`,
     citation.title === null || fold(citation.title) === '' ? null : `title ${fold(citation.title)}`,
     `address ${citation.url}`,

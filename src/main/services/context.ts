@@ -6,6 +6,8 @@ import type { Placement, Where } from '#shared/domain/where';
 import type { createDraftStore, createLexiconStore, createPublisherStore, KeyedStore, Setting } from '../store/desk.ts';
 import type { DocumentStore, ProposalStore } from '../store/documents.ts';
 import type { EventStore } from '../store/events.ts';
+import type { FeedStore } from '../store/feeds.ts';
+import type { FailureStore, OriginalStore, SketchStore } from '../store/intake.ts';
 import type { Ledger, Outcome, Writer } from '../store/ledger.ts';
 import type { Workspace } from '../store/open.ts';
 import type { RevisionStore } from '../store/revisions.ts';
@@ -20,6 +22,12 @@ export interface Context {
   readonly publishers: ReturnType<typeof createPublisherStore>;
   readonly lexiconEntries: ReturnType<typeof createLexiconStore>;
   readonly settings: KeyedStore<Setting>;
+  /** What the analyst says of feeds goes through the ledger; how polling went is written directly. */
+  readonly feeds: FeedStore;
+  /** Files, texts in brief and failures: written directly, they are no part of the history. */
+  readonly originals: OriginalStore;
+  readonly sketches: SketchStore;
+  readonly failures: FailureStore;
   /** Unfinished drafts: written directly, they are no part of the history. */
   readonly drafts: ReturnType<typeof createDraftStore>;
   readonly revisions: RevisionStore;
@@ -36,7 +44,7 @@ export interface Context {
 export interface Deed {
   readonly action: Action;
   readonly why?: string;
-  /** `base`: part of what the workspace starts from, not to be undone. */
+  /** `base`: part of what the workspace starts from, or brought by a feed: not to be undone. */
   readonly kind?: 'base' | 'do';
 }
 
@@ -66,6 +74,7 @@ export function announce({ notify, proposals }: Pick<Context, 'notify' | 'propos
   if (documents.size > 0 || idsOf('proposal').length > 0) notify({ kind: 'documents_changed', ids: [...documents] });
   if (idsOf('publisher').length > 0) notify({ kind: 'publishers_changed' });
   if (idsOf('lexicon').length > 0) notify({ kind: 'lexicon_changed' });
+  if (idsOf('feed').length > 0) notify({ kind: 'feeds_changed' });
   if (idsOf('setting').length > 0) notify({ kind: 'settings_changed' });
   notify({ kind: 'history_changed' });
 }

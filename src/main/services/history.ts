@@ -3,6 +3,7 @@ import type { Methods } from '#shared/contract/methods';
 import { ConfinsError, type Handlers } from '#shared/contract/rpc';
 import { WHOLE } from '#shared/domain/change';
 import { Bilingual } from '#shared/domain/event';
+import { feedName } from '#shared/domain/feed';
 import { LexiconEntry } from '#shared/domain/lexicon-entry';
 import type { RevisionRecord } from '#shared/domain/revision';
 import { z } from 'zod';
@@ -42,7 +43,7 @@ function restore(context: Context, seq: number, why: string): { change: number |
 }
 
 /** What the record is called: today, or as the revision itself tells it where it is no longer there. */
-function labelOf({ events, documents, proposals, lexiconEntries }: Context, { subject, subjectId, changes }: Revision): RevisionRecord['label'] {
+function labelOf({ events, documents, proposals, lexiconEntries, feeds }: Context, { subject, subjectId, changes }: Revision): RevisionRecord['label'] {
   const whole = changes.find(({ field }) => field === WHOLE);
   const told: unknown = whole?.to ?? whole?.from ?? null;
   switch (subject) {
@@ -54,6 +55,10 @@ function labelOf({ events, documents, proposals, lexiconEntries }: Context, { su
       return same(documents.state(subjectId)?.title ?? parsed(z.object({ title: z.string() }), told)?.title ?? subjectId);
     case 'lexicon':
       return lexiconLabel(lexiconEntries.get(subjectId)?.entry ?? parsed(z.object({ entry: LexiconEntry }), told)?.entry) ?? same(subjectId);
+    case 'feed': {
+      const feed = feeds.record(subjectId);
+      return same((feed && feedName(feed)) ?? parsed(z.object({ url: z.string() }), told)?.url ?? subjectId);
+    }
     case 'publisher':
     case 'setting':
       return same(subjectId);

@@ -2,6 +2,7 @@
 import type { Fields } from '#shared/domain/change';
 import { EventRecord, type EventState } from '#shared/domain/event';
 import { DocumentState } from '#shared/domain/document';
+import { Feed } from '#shared/domain/feed';
 import { LexiconEntryRecord } from '#shared/domain/lexicon-entry';
 import { Publisher } from '#shared/domain/publisher';
 import { z } from 'zod';
@@ -14,8 +15,8 @@ const SettingState = z.object({ key: z.string(), value: z.json() });
 
 /** What geometry says of a place is no part of an event's record: it is computed as the record is written. */
 export function recordTables(
-  { events, documents, proposals, publishers, lexiconEntries, settings, locate }:
-    Pick<Context, 'events' | 'documents' | 'proposals' | 'publishers' | 'lexiconEntries' | 'settings' | 'locate'>,
+  { events, documents, proposals, publishers, lexiconEntries, settings, feeds, locate }:
+    Pick<Context, 'events' | 'documents' | 'proposals' | 'publishers' | 'lexiconEntries' | 'settings' | 'feeds' | 'locate'>,
 ): RecordTables {
   return {
     event: table(
@@ -36,6 +37,7 @@ export function recordTables(
     publisher: keyed(publishers, Publisher),
     lexicon: keyed(lexiconEntries, LexiconEntryRecord),
     setting: keyed(settings, SettingState),
+    feed: keyed(feeds, Feed),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Methods } from '#shared/contract/methods';
 import { ConfinsError, type Handlers, type ParsedInputOf } from '#shared/contract/rpc';
 import type { Basemap } from '#shared/cartography/basemap';
 import type { Actor } from '#shared/domain/actor';
+import { storyKey } from '#shared/domain/publisher';
 import { loadBasemap } from '../report/basemap-files.ts';
 import { composeReport } from '../report/compose.ts';
 import { renderFigures } from '../report/figures.ts';
@@ -44,12 +45,16 @@ export function reportHandlers(context: Context, setting: Setting): Handlers<Pic
   };
 }
 
-function compose({ events, clock, who }: Context, { actors }: Setting, request: Request): ReportModel {
+function compose({ events, documents, publishers, clock, who }: Context, { actors }: Setting, request: Request): ReportModel {
   const now = clock();
   const all = events.list({}).events;
   // Serial: the date-time of the report; numbered issues belong to the composer of reports.
   const serial = `SITREP-${now.slice(0, 16).replace(/[-:]/g, '').replace('T', '-')}Z`;
-  return composeReport(request, all, { serial, author: who(), now, dataCutOff: now, previousPeriodEvents: all, actors: actors() });
+  const ties = {
+    storyOf: (id: string) => storyKey(documents.state(id) ?? { id, sameAs: null }),
+    groupOf: (publisher: string) => publishers.get(publisher)?.group ?? null,
+  };
+  return composeReport(request, all, { ties, serial, author: who(), now, dataCutOff: now, previousPeriodEvents: all, actors: actors() });
 }
 
 async function pdfOf(model: ReportModel, basemap: Basemap, { resourcesDir }: Setting): Promise<Uint8Array> {

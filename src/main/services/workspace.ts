@@ -17,7 +17,7 @@ export function workspaceHandlers(
       documents: documents.count(), pendingProposals: proposals.pendingCount(), revisions: revisions.count(), readOnly: workspace.readOnly, chronologyOffer: chronologyOffer(), version,
     }),
     'workspace.check': () => {
-      const problems = [...databaseProblems(context), ...documentProblems(context), ...eventProblems(context),
+      const problems = [...databaseProblems(context), ...documentProblems(context), ...originalProblems(context), ...eventProblems(context),
         ...context.ledger.differences().map(({ subject, id }) => `${subject} ${id}: is not what its history says`),
         ...context.revisions.brokenLinks().map((seq) => `revision ${seq}: hash does not follow from the one before`)];
       return { ok: problems.length === 0, problems };
@@ -44,6 +44,11 @@ function documentProblems({ documents }: Context): string[] {
     const text = documents.get(id)?.text ?? '';
     return createHash('sha256').update(text, 'utf8').digest('hex') === sha256 ? [] : [`document ${id}: text does not match its hash`];
   });
+}
+
+function originalProblems({ originals }: Context): string[] {
+  return originals.hashes().filter((sha256) => createHash('sha256').update(originals.bytes(sha256) ?? '').digest('hex') !== sha256)
+    .map((sha256) => `original ${sha256.slice(0, 16)}: bytes do not match their hash`);
 }
 
 function eventProblems(context: Context): string[] {

@@ -16,6 +16,7 @@ export interface DocumentStore {
   get(id: string): DocumentRecord | null;
   state(id: string): DocumentState | null;
   findBySha256(sha256: string): DocumentRecord | null;
+  findByUrl(url: string): DocumentState | null;
   /** Documents of a publisher that follow its letter or not. */
   ofPublisher(publisher: string): DocumentState[];
   /** Latest first. */
@@ -38,6 +39,7 @@ export interface ProposalStore {
 interface DocumentRow {
   id: string; sha256: string; title: string; lang: string; published: string; published_from: string;
   publisher: string | null; letter: string; letter_from: string; marking: string; added_at: string;
+  original: string | null; url: string | null; feed: string | null; same_as: string | null;
 }
 interface ProposalRow {
   id: string; document: string; position: number; state: string; event: string | null; extracted: string; verdicts: string; digit: string;
@@ -46,15 +48,17 @@ interface ProposalRow {
 export function createDocumentStore(db: Database): DocumentStore {
   const keepText = db.prepare('INSERT INTO evidence (sha256, text) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const write = db.prepare(`
-    INSERT INTO document (id, sha256, title, lang, published, published_from, publisher, letter, letter_from, marking, added_at)
-    VALUES (@id, @sha256, @title, @lang, @published, @publishedFrom, @publisher, @letter, @letterFrom, @marking, @addedAt)
+    INSERT INTO document (id, sha256, title, lang, published, published_from, publisher, letter, letter_from, marking, added_at, original, url, feed, same_as)
+    VALUES (@id, @sha256, @title, @lang, @published, @publishedFrom, @publisher, @letter, @letterFrom, @marking, @addedAt, @original, @url, @feed, @sameAs)
     ON CONFLICT (id) DO UPDATE SET title = @title, lang = @lang, published = @published, published_from = @publishedFrom,
-      publisher = @publisher, letter = @letter, letter_from = @letterFrom, marking = @marking, added_at = @addedAt`);
+      publisher = @publisher, letter = @letter, letter_from = @letterFrom, marking = @marking, added_at = @addedAt,
+      original = @original, url = @url, feed = @feed, same_as = @sameAs`);
   const remove = db.prepare('DELETE FROM document WHERE id = ?');
   const whole = 'SELECT document.*, text FROM document JOIN evidence USING (sha256)';
   const one = db.prepare<[string], DocumentRow & { text: string }>(`${whole} WHERE id = ?`);
   const bySha256 = db.prepare<[string], DocumentRow & { text: string }>(`${whole} WHERE sha256 = ?`);
   const state = db.prepare<[string], DocumentRow>('SELECT * FROM document WHERE id = ?');
+  const byUrl = db.prepare<[string], DocumentRow>('SELECT * FROM document WHERE url = ? ORDER BY added_at, id LIMIT 1');
   const ofPublisher = db.prepare<[string], DocumentRow>('SELECT * FROM document WHERE publisher = ? ORDER BY id');
   const all = db.prepare<[], DocumentRow & { proposals: number; pending: number; events: number }>(`
     SELECT document.*,
@@ -69,6 +73,7 @@ export function createDocumentStore(db: Database): DocumentStore {
     get: (id) => mapped(one.get(id), (row) => DocumentRecord.parse(named(row))),
     state: (id) => mapped(state.get(id), stateOf),
     findBySha256: (sha256) => mapped(bySha256.get(sha256), (row) => DocumentRecord.parse(named(row))),
+    findByUrl: (url) => mapped(byUrl.get(url), stateOf),
     ofPublisher: (publisher) => ofPublisher.all(publisher).map(stateOf),
     list: () => all.all().map((row) => DocumentSummary.parse(named(row))),
     ids: () => db.prepare<[], { id: string }>('SELECT id FROM document ORDER BY id').all().map(({ id }) => id),
@@ -103,8 +108,8 @@ function mapped<Row, Value>(row: Row | undefined, map: (row: Row) => Value): Val
   return row === undefined ? null : map(row);
 }
 
-function named<Row extends DocumentRow>({ published_from, letter_from, added_at, ...row }: Row): object {
-  return { ...row, publishedFrom: published_from, letterFrom: letter_from, addedAt: added_at };
+function named<Row extends DocumentRow>({ published_from, letter_from, added_at, same_as, ...row }: Row): object {
+  return { ...row, publishedFrom: published_from, letterFrom: letter_from, addedAt: added_at, sameAs: same_as };
 }
 
 function stateOf(row: DocumentRow): DocumentState {

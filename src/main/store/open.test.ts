@@ -4,6 +4,8 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConfinsError } from '#shared/contract/rpc';
+import { createDocumentStore } from './documents.ts';
+import { createOriginalStore } from './intake.ts';
 import { migrate, SCHEMA_VERSION } from './migrate.ts';
 import { openWorkspace } from './open.ts';
 
@@ -107,6 +109,31 @@ describe('migrations', () => {
       expect(schema(halted)).toEqual(schema(whole));
     }
   });
+});
+
+it('documents of before originals, feeds and stories keep all they had, and name none', () => {
+  const db = new Database(':memory:');
+  migrate(db, 2);
+  db.prepare('INSERT INTO evidence VALUES (?, ?)').run('a'.repeat(64), 'un');
+  db.prepare(`
+    INSERT INTO document (id, sha256, title, lang, published, published_from, publisher, letter, marking, added_at)
+    VALUES ('doc-1', ?, 'Un', 'fr', '2024-05-10', 'given', 'Le Riverain', 'B', 'clear', ?)`).run('a'.repeat(64), NOW);
+  migrate(db);
+  expect(createDocumentStore(db).get('doc-1')).toEqual({
+    id: 'doc-1', sha256: 'a'.repeat(64), text: 'un', title: 'Un', lang: 'fr', published: '2024-05-10', publishedFrom: 'given', publisher: 'Le Riverain',
+    letter: 'B', letterFrom: 'publisher', marking: 'clear', addedAt: NOW, original: null, url: null, feed: null, sameAs: null,
+  });
+});
+
+it('the original of a document cannot be changed', () => {
+  const { db, close } = openWorkspace(file, NOW);
+  const originals = createOriginalStore(db);
+  originals.keep({ sha256: 'a'.repeat(64), name: 'a.pdf', mime: 'application/pdf' }, Uint8Array.of(1, 2));
+  originals.keep({ sha256: 'a'.repeat(64), name: 'b.pdf', mime: 'text/plain' }, Uint8Array.of(3));
+  expect(() => db.exec("UPDATE original SET name = 'c.pdf'")).toThrow('never changes');
+  expect(() => db.exec('DELETE FROM original')).toThrow('never removed');
+  expect([originals.describe('a'.repeat(64)), originals.bytes('a'.repeat(64))]).toEqual([{ sha256: 'a'.repeat(64), name: 'a.pdf', mime: 'application/pdf', bytes: 2 }, Buffer.from([1, 2])]);
+  close();
 });
 
 it('the text of a stored document cannot be changed', () => {

@@ -121,16 +121,16 @@ export function createRevisionStore(db: Database): RevisionStore {
 /**
  * The two stacks of undo and redo, read from the end of the history: after a change, it is on top; after taking back n,
  * the stack is what it was before n; after bringing back n, n is on top and the redo stack is what it was before its undo.
+ * What nobody did by hand (`base`: what a workspace starts from, what feeds bring) is on neither.
  */
 function endsOf(db: Database): Pick<RevisionStore, 'undoable' | 'redoable'> {
-  const upTo = db.prepare<[number], ChangeRow>('SELECT change, kind, of_change FROM revision WHERE change <= ? ORDER BY change DESC LIMIT 1');
+  const upTo = db.prepare<[number], ChangeRow>("SELECT change, kind, of_change FROM revision WHERE change <= ? AND kind <> 'base' ORDER BY change DESC LIMIT 1");
   const undoOf = db.prepare<[number, number], { change: number }>(
     "SELECT change FROM revision WHERE of_change = ? AND kind = 'undo' AND change < ? ORDER BY change DESC LIMIT 1",
   );
   return {
     undoable: () => {
       for (let row = upTo.get(Number.MAX_SAFE_INTEGER); row; row = upTo.get((row.of_change ?? 0) - 1)) {
-        if (row.kind === 'base') return null;
         if (row.kind === 'do') return row.change;
         if (row.kind === 'redo') return row.of_change;
       }

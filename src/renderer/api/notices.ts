@@ -4,10 +4,13 @@ import type { QueryClient } from '@tanstack/react-query';
 
 const STALE: Readonly<Record<Notice['kind'], readonly string[]>> = {
   events_changed: ['event.', 'commitment.', 'document.events', 'document.reread', 'publisher.', 'workspace.'],
-  documents_changed: ['document.', 'proposal.', 'publisher.', 'workspace.'],
+  documents_changed: ['document.', 'proposal.', 'publisher.', 'feed.', 'workspace.'],
   publishers_changed: ['publisher.'],
   lexicon_changed: ['lexicon.', 'actor.', 'place.', 'document.reread'],
   settings_changed: ['settings.'],
+  feeds_changed: ['feed.'],
+  intake_changed: ['intake.'],
+  job_progress: [],
   history_changed: ['history.', 'workspace.'],
   workspace_changed: [''],
 };

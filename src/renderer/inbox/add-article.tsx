@@ -1,34 +1,44 @@
-/** A text pasted, a file opened or dropped: read as it is, on the reader's word for publisher, date and language. */
+/** A text pasted, an address, files opened or dropped: read as they are, on the reader's word for publisher, date and language. */
 import { parseIsoDay } from '#shared/domain/when';
 import { useState, type DragEvent } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import { IntakeFailures } from '../feeds/intake-failures.tsx';
+import { useJobs } from '../state/jobs.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { errorText, InlineNotice } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
+import { useToasts } from '../ui/toasts.ts';
+import type { Progress } from './batch.ts';
 import styles from './inbox.module.css';
 import type { Told } from './inbox-screen.tsx';
 import { useIngest, type Article } from './ingest.ts';
 
-const BLANK: Article = { text: '', file: null, publisher: '', published: '', lang: 'auto' };
+const BLANK: Article = { text: '', files: [], address: '', publisher: '', published: '', lang: 'auto' };
+
+const FILE_TYPES = ['text/*', '.txt', '.md', '.html', '.htm', '.pdf', '.docx'];
 
 export function AddArticle({ onRead }: { readonly onRead: (document: string, warnings: readonly Told[]) => void }) {
   const t = useText();
   const lang = useLang();
   const [article, setArticle] = useState(BLANK);
   const [isDropping, setDropping] = useState(false);
-  const ingest = useIngest(onRead);
+  const show = useToasts((toasts) => toasts.show);
+  const { mutation, progress, cancel } = useIngest((document, warnings, { failed }) => {
+    if (failed > 0) show(t('intake.files.failed', { count: failed }));
+    onRead(document, warnings);
+  });
   const change = (part: Partial<Article>): void => {
-    ingest.reset();
+    mutation.reset();
     setArticle((known) => ({ ...known, ...part }));
   };
   const isDated = article.published.trim() === '' || parseIsoDay(article.published.trim()) !== null;
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(false);
-    const [file] = event.dataTransfer.files;
-    if (file) change({ file });
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) change({ files });
   };
   return (
     <section
@@ -45,7 +55,7 @@ export function AddArticle({ onRead }: { readonly onRead: (document: string, war
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (isDated) ingest.mutate(article);
+          if (isDated) mutation.mutate(article);
         }}
       >
         <h1>{t('inbox.add')}</h1>
@@ -68,32 +78,50 @@ export function AddArticle({ onRead }: { readonly onRead: (document: string, war
             onChange={(chosen) => change({ lang: chosen })}
           />
         </div>
-        {ingest.error && <InlineNotice tone="error">{errorText(ingest.error, lang)}</InlineNotice>}
+        {mutation.error && <InlineNotice tone="error">{errorText(mutation.error, lang)}</InlineNotice>}
         <div className={styles.actions}>
-          <Button type="submit" look="primary" isPending={ingest.isPending}>{t(ingest.isPending ? 'inbox.reading' : 'inbox.read')}</Button>
+          <Button type="submit" look="primary" isPending={mutation.isPending}>{t(mutation.isPending ? 'inbox.reading' : 'inbox.read')}</Button>
+          {progress && <Under progress={progress} onCancel={cancel} />}
         </div>
+        <IntakeFailures />
       </form>
     </section>
   );
 }
 
-/** A chosen file takes the place of the text. */
-function Source({ article, onChange }: { readonly article: Article; readonly onChange: (part: Partial<Article>) => void }) {
+/** How far the work is, and the way out of it. */
+function Under({ progress: { job, done, count }, onCancel }: { readonly progress: Progress; readonly onCancel: () => void }) {
   const t = useText();
-  const { file, text } = article;
+  const state = useJobs(({ running }) => running[job]?.state);
+  const isStage = state === 'waiting' || state === 'fetching' || state === 'reading' || state === 'extracting';
+  return (
+    <>
+      <span role="status" className={styles.minor}>
+        {[count > 1 ? t('intake.files.done', { done, count }) : '', isStage ? t(`intake.stage.${state}`) : ''].filter(Boolean).join(' · ')}
+      </span>
+      <Button small look="quiet" onPress={onCancel}>{t('intake.cancel')}</Button>
+    </>
+  );
+}
+
+/** Chosen files take the place of address and text, an address that of the text. */
+function Source({ article: { files, address, text }, onChange }: { readonly article: Article; readonly onChange: (part: Partial<Article>) => void }) {
+  const t = useText();
+  const [file] = files;
   if (file) {
     return (
       <p className={styles.chosen}>
-        {t('inbox.file.chosen', { name: file.name })}
-        <Button small onPress={() => onChange({ file: null })}>{t('inbox.file.remove')}</Button>
+        {files.length === 1 ? t('inbox.file.chosen', { name: file.name }) : t('intake.files.chosen', { count: files.length })}
+        <Button small onPress={() => onChange({ files: [] })}>{t('inbox.file.remove')}</Button>
       </p>
     );
   }
   return (
     <>
-      <TextField multiline label={t('inbox.text')} value={text} onChange={(value) => onChange({ text: value })} />
+      <TextField label={t('intake.address')} help={t('intake.address.help')} placeholder="https://" inputMode="url" value={address} onChange={(value) => onChange({ address: value })} />
+      {address.trim() === '' && <TextField multiline label={t('inbox.text')} value={text} onChange={(value) => onChange({ text: value })} />}
       <div className={styles.actions}>
-        <FileTrigger acceptedFileTypes={['text/*', '.txt', '.md']} onSelect={(files) => onChange({ file: files?.[0] ?? null })}>
+        <FileTrigger allowsMultiple acceptedFileTypes={FILE_TYPES} onSelect={(chosen) => onChange({ files: [...(chosen ?? [])] })}>
           <Button>{t('inbox.file')}</Button>
         </FileTrigger>
       </div>

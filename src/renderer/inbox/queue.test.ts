@@ -49,6 +49,6 @@ describe('the queue', () => {
 function summary(part: Partial<DocumentSummary>): DocumentSummary {
   return {
     id: 'x', sha256: '', title: '', lang: 'fr', published: '2025-01-01', publishedFrom: 'given', publisher: null, letter: 'F', letterFrom: 'publisher',
-    marking: 'clear', addedAt: '2025-01-01T00:00:00.000Z', proposals: 5, pending: 0, events: 0, ...part,
+    marking: 'clear', addedAt: '2025-01-01T00:00:00.000Z', proposals: 5, pending: 0, events: 0, original: null, url: null, feed: null, sameAs: null, ...part,
   };
 }

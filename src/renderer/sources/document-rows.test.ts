@@ -4,7 +4,7 @@ import { foundDocuments, orderedDocuments } from './document-rows.ts';
 
 const document = (title: string, part: Partial<DocumentSummary> = {}): DocumentSummary => ({
   id: title, sha256: '', title, lang: 'fr', published: '2024-05-10', publishedFrom: 'given', publisher: null, letter: 'F', letterFrom: 'publisher',
-  marking: 'clear', addedAt: '2024-05-10T12:00:00.000Z', proposals: 0, pending: 0, events: 0, ...part,
+  marking: 'clear', addedAt: '2024-05-10T12:00:00.000Z', proposals: 0, pending: 0, events: 0, original: null, url: null, feed: null, sameAs: null, ...part,
 });
 const all = [document('Été', { publisher: 'Gazette', marking: 'red' }), document('Avril', { published: '2023-01-02', pending: 3 }), document('zone', { marking: 'green' })];
 const titles = (list: readonly DocumentSummary[]) => list.map(({ title }) => title);

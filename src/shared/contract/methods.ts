@@ -1,7 +1,9 @@
 /** Every method of the backend. The doors carry these and nothing else; each feature's stand in its file under `methods/`. */
 import { documentMethods } from './methods/documents.ts';
 import { eventMethods } from './methods/events.ts';
+import { feedMethods } from './methods/feeds.ts';
 import { historyMethods } from './methods/history.ts';
+import { intakeMethods } from './methods/intake.ts';
 import { proposalMethods } from './methods/proposals.ts';
 import { reportMethods } from './methods/reports.ts';
 import { sourceMethods } from './methods/sources.ts';
@@ -9,6 +11,7 @@ import { workspaceMethods } from './methods/workspace.ts';
 
 export const methods = {
   ...workspaceMethods, ...eventMethods, ...documentMethods, ...proposalMethods, ...historyMethods, ...sourceMethods, ...reportMethods,
+  ...intakeMethods, ...feedMethods,
 };
 export type Methods = typeof methods;
 export type MethodName = keyof Methods;

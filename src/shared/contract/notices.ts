@@ -1,5 +1,6 @@
 /** What the backend tells every open view after a change. */
 import { z } from 'zod';
+import { JobProgress } from '../domain/job.ts';
 
 export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('events_changed'), ids: z.array(z.string()) }),
@@ -8,6 +9,11 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('publishers_changed') }),
   z.object({ kind: z.literal('lexicon_changed') }),
   z.object({ kind: z.literal('settings_changed') }),
+  /** Feeds, or how their polling went. */
+  z.object({ kind: z.literal('feeds_changed') }),
+  /** What could not be taken in. */
+  z.object({ kind: z.literal('intake_changed') }),
+  JobProgress,
   /** Another revision stands at the end of the history. */
   z.object({ kind: z.literal('history_changed') }),
   /** Another workspace is open: nothing known before holds. */

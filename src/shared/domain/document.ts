@@ -28,8 +28,26 @@ export const DocumentRecord = z.object({
   marking: Marking,
   /** ISO 8601 instant, UTC. */
   addedAt: z.string(),
+  /** Hex SHA-256 of the file or page it was read from, kept unchanged beside the text; null for a pasted text. */
+  original: z.string().nullable().default(null),
+  /** Where it was fetched from, after redirects; null where it was not. */
+  url: z.string().nullable().default(null),
+  /** The feed that brought it. */
+  feed: z.string().nullable().default(null),
+  /** The document that told the same story first, almost word for word; null where none did. */
+  sameAs: z.string().nullable().default(null),
 });
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
+
+/** A file as it came in. */
+export const OriginalFile = z.object({
+  sha256: z.string(),
+  /** File name, or the last part of the address. */
+  name: z.string(),
+  mime: z.string(),
+  bytes: z.int(),
+});
+export type OriginalFile = z.infer<typeof OriginalFile>;
 
 /** A document without its text: what the history keeps. The text is evidence, kept apart under `sha256`, and never changes. */
 export const DocumentState = DocumentRecord.omit({ text: true });

@@ -19,22 +19,37 @@ export function undescribed(name: string): Publisher {
   return { name, letter: 'F', lang: null, country: null, group: null };
 }
 
-/**
- * How many independent sources stand behind citations: publishers of one group count once, one publisher counts once,
- * a citation without a publisher counts by its document or address.
- */
-export function independentSources(
-  citations: readonly { readonly publisher: string | null; readonly document: string | null; readonly url: string | null }[],
-  groupOf: (publisher: string) => string | null,
-): number {
-  return new Set(citations.map((citation) => sourceKey(citation, groupOf))).size;
+interface Cited {
+  readonly publisher: string | null;
+  readonly document: string | null;
+  readonly url: string | null;
 }
 
-/** Equal for citations that are not independent of each other. */
-export function sourceKey(
-  { publisher, document, url }: { readonly publisher: string | null; readonly document: string | null; readonly url: string | null },
-  groupOf: (publisher: string) => string | null,
-): string {
+/**
+ * How many independent sources stand behind citations: publishers of one group count once, one publisher counts once, a story
+ * that several republish counts once, a citation without a publisher counts by its document or address.
+ * `storyOf`: equal for documents that tell the same story (`storyKey`).
+ */
+export function independentSources(
+  citations: readonly Cited[], groupOf: (publisher: string) => string | null, storyOf: (document: string) => string = (document) => document,
+): number {
+  const sources: Set<string>[] = [];
+  for (const citation of citations) {
+    const marks = [sourceKey(citation, groupOf), ...(citation.document === null ? [] : [`story ${storyOf(citation.document)}`])];
+    const same = sources.filter((source) => marks.some((mark) => source.has(mark)));
+    for (const source of same) sources.splice(sources.indexOf(source), 1);
+    sources.push(new Set([...marks, ...same.flatMap((source) => [...source])]));
+  }
+  return sources.length;
+}
+
+/** Equal for documents that tell the same story, one copied from the other. */
+export function storyKey({ id, sameAs }: { readonly id: string; readonly sameAs: string | null }): string {
+  return sameAs ?? id;
+}
+
+/** Equal for citations of one publisher or one group of publishers. */
+export function sourceKey({ publisher, document, url }: Cited, groupOf: (publisher: string) => string | null): string {
   if (publisher === null) return `text ${document ?? url ?? ''}`;
   const group = groupOf(publisher);
   return group === null ? `publisher ${publisher}` : `group ${group}`;

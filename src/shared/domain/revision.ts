@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { FieldChange } from './change.ts';
 
-export const SUBJECTS = ['event', 'document', 'proposal', 'publisher', 'lexicon', 'setting'] as const;
+export const SUBJECTS = ['event', 'document', 'proposal', 'publisher', 'lexicon', 'setting', 'feed'] as const;
 export const Subject = z.enum(SUBJECTS);
 export type Subject = z.infer<typeof Subject>;
 
@@ -10,13 +10,13 @@ export type Subject = z.infer<typeof Subject>;
 export const ACTIONS = [
   'baseline', 'seeded', 'loaded', 'ingested', 'accepted', 'rejected', 'proposal_edited', 'proposal_split', 'proposal_added',
   'created', 'edited', 'removed', 'merged', 'split', 'restored', 'regraded', 'document_edited', 'publisher_edited',
-  'lexicon_edited', 'settings_edited',
+  'lexicon_edited', 'settings_edited', 'feed_added', 'feed_edited', 'feed_removed',
 ] as const;
 export const Action = z.enum(ACTIONS);
 export type Action = z.infer<typeof Action>;
 
 /**
- * `base`: what a workspace starts from, not taken back. `undo` and `redo` name the change they take back or bring back in `of`.
+ * `base`: what a workspace starts from and what feeds bring, not taken back. `undo` and `redo` name the change they take back or bring back in `of`.
  */
 export const ChangeKind = z.enum(['base', 'do', 'undo', 'redo']);
 export type ChangeKind = z.infer<typeof ChangeKind>;

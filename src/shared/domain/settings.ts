@@ -19,8 +19,10 @@ export const DeskSettings = z.object({
   marking: Marking,
   /** The area that the map opens on; null for the whole border. */
   area: BoundingBox.nullable(),
+  /** Hosts (`archive.local`, `10.0.0.5:8080`) that may be fetched from although they lie in a private network. */
+  allowedHosts: z.array(z.string().trim().min(1).max(253)),
 });
 export type DeskSettings = z.infer<typeof DeskSettings>;
 
 export const DEFAULT_PREFERENCES: Preferences = { name: '', lang: null, theme: null };
-export const DEFAULT_DESK_SETTINGS: DeskSettings = { marking: 'clear', area: null };
+export const DEFAULT_DESK_SETTINGS: DeskSettings = { marking: 'clear', area: null, allowedHosts: [] };

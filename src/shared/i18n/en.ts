@@ -6,14 +6,16 @@ import { history } from './en/history.ts';
 import { settings } from './en/settings.ts';
 import { sources } from './en/sources.ts';
 import { triage } from './en/triage.ts';
+import { commitments } from './en/commitments.ts';
 import { desk } from './en/desk.ts';
 import { frame } from './en/frame.ts';
+import { intake } from './en/intake.ts';
 import { messages } from './en/messages.ts';
 import { outputs } from './en/outputs.ts';
 import { reading } from './en/reading.ts';
 import { reasons } from './en/reasons.ts';
 import { words } from './en/words.ts';
 
-export const en = { ...words, ...messages, ...frame, ...reading, ...outputs, ...desk, ...reasons,
-  ...triage, ...editing, ...history, ...sources, ...settings, ...commands,
+export const en = { ...words, ...messages, ...intake, ...frame, ...reading, ...outputs, ...desk, ...reasons,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments,
 } satisfies Record<MessageKey, string>;

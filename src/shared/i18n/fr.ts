@@ -5,15 +5,17 @@ import { history } from './fr/history.ts';
 import { settings } from './fr/settings.ts';
 import { sources } from './fr/sources.ts';
 import { triage } from './fr/triage.ts';
+import { commitments } from './fr/commitments.ts';
 import { desk } from './fr/desk.ts';
 import { frame } from './fr/frame.ts';
+import { intake } from './fr/intake.ts';
 import { messages } from './fr/messages.ts';
 import { outputs } from './fr/outputs.ts';
 import { reading } from './fr/reading.ts';
 import { reasons } from './fr/reasons.ts';
 import { words } from './fr/words.ts';
 
-export const fr = { ...words, ...messages, ...frame, ...reading, ...outputs, ...desk, ...reasons,
-  ...triage, ...editing, ...history, ...sources, ...settings, ...commands,
+export const fr = { ...words, ...messages, ...intake, ...frame, ...reading, ...outputs, ...desk, ...reasons,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments,
 };
 export type MessageKey = keyof typeof fr;

@@ -11,7 +11,7 @@ import { parseIsoDay } from '../domain/when.ts';
 import { type Clause, type Voice, voiceOf } from './event-clauses.ts';
 import type { Names } from './field-values.ts';
 import type { MessageKey } from './fr.ts';
-import { DOCUMENT_CLAUSES, eventClauses, LEXICON_CLAUSES, PROPOSAL_CLAUSES, PUBLISHER_CLAUSES, SETTING_CLAUSES } from './record-clauses.ts';
+import { DOCUMENT_CLAUSES, eventClauses, FEED_CLAUSES, LEXICON_CLAUSES, PROPOSAL_CLAUSES, PUBLISHER_CLAUSES, SETTING_CLAUSES } from './record-clauses.ts';
 import { translate } from './translate.ts';
 
 export type Told = Pick<RevisionRecord, 'action' | 'kind' | 'subject' | 'subjectId' | 'changes' | 'partner'>;
@@ -90,6 +90,7 @@ const MADE: Readonly<Record<Action, MessageKey>> = {
   proposal_added: 'history.made.event', created: 'history.made.event', edited: 'history.made.event', removed: 'history.made.event',
   merged: 'history.made.event', split: 'history.made.split', restored: 'history.made.restored', regraded: 'history.made.event',
   document_edited: 'history.made.event', publisher_edited: 'history.made.event', lexicon_edited: 'history.made.event', settings_edited: 'history.made.event',
+  feed_added: 'history.made.event', feed_edited: 'history.made.event', feed_removed: 'history.made.event',
 };
 
 function clausesOf(subject: Exclude<Subject, 'setting'>, changes: readonly FieldChange[], voice: Voice): string[] {
@@ -99,6 +100,7 @@ function clausesOf(subject: Exclude<Subject, 'setting'>, changes: readonly Field
     case 'document': return told(DOCUMENT_CLAUSES, changes, voice);
     case 'publisher': return told(PUBLISHER_CLAUSES, changes, voice);
     case 'lexicon': return told(LEXICON_CLAUSES, changes, voice);
+    case 'feed': return told(FEED_CLAUSES, changes, voice);
   }
 }
 

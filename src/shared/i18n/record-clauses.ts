@@ -1,6 +1,7 @@
 /** What changed in one field of a proposal, a document, a publisher, a lexicon entry or a setting. */
 import { diff, type FieldChange } from '../domain/change.ts';
 import type { DocumentState } from '../domain/document.ts';
+import type { Feed } from '../domain/feed.ts';
 import type { LexiconEntryRecord } from '../domain/lexicon-entry.ts';
 import { Marking, markingLabel } from '../domain/marking.ts';
 import { type ProposalRecord, Verdicts } from '../domain/proposal.ts';
@@ -56,6 +57,10 @@ export const DOCUMENT_CLAUSES: Readonly<Record<keyof DocumentState, Clause>> = {
   addedAt: silent,
   sha256: silent,
   id: silent,
+  original: silent,
+  url: silent,
+  feed: silent,
+  sameAs: (_from, to, { say }) => [say(to === null ? 'history.document.own' : 'history.document.same')],
 };
 
 export const PUBLISHER_CLAUSES: Readonly<Record<keyof Publisher, Clause>> = {
@@ -71,10 +76,20 @@ export const LEXICON_CLAUSES: Readonly<Record<keyof LexiconEntryRecord, Clause>>
   id: silent,
 };
 
+export const FEED_CLAUSES: Readonly<Record<keyof Feed, Clause>> = {
+  paused: between(z.boolean(), (_from, to, { say }) => [say(to ? 'history.feed.paused' : 'history.feed.resumed')]),
+  title: between(z.string(), (from, to, { say }) => [say('history.title', { from, to })]),
+  publisher: arrow('publisher', 'history.field.publisher'),
+  intervalMinutes: between(z.int(), (_from, to, { say }) => [say('history.feed.interval', { minutes: to })]),
+  url: silent,
+  id: silent,
+};
+
 /** By the setting's key; a value that was not set yet is null. */
 export const SETTING_CLAUSES: Readonly<Record<keyof DeskSettings, Clause>> = {
   marking: between(Marking.nullable(), (from, to, { say }) => [
     say('history.arrow', { field: say('history.setting.marking'), from: markingLabel(from ?? 'clear'), to: markingLabel(to ?? 'clear') }),
   ]),
+  allowedHosts: (_from, _to, { say }) => [say('history.setting.hosts')],
   area: (_from, to, { say }) => [say(to === null ? 'history.setting.area.whole' : 'history.setting.area')],
 };

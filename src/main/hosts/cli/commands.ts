@@ -1,32 +1,16 @@
 /** What each command asks of the backend and answers: the JSON value, and the same in words. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type Client, createClient } from '#shared/contract/client';
-import type { Methods } from '#shared/contract/methods';
-import { ConfinsError, type InputOf } from '#shared/contract/rpc';
-import type { Language } from '#shared/domain/document';
 import type { EventFilter } from '#shared/domain/filter';
 import { MARKINGS } from '#shared/domain/marking';
 import { EventStatus, EventType } from '#shared/domain/taxonomy';
 import type { App } from '../../app.ts';
+import type { Answer, Run, Teller } from './answer.ts';
 import { history, lexicon, publisher, publishers, reread, step } from './desk-commands.ts';
-import { eventJson, extractedJson, type EventJson } from './event-json.ts';
+import { extractedJson, eventsJson, type EventJson } from './event-json.ts';
+import { feeds } from './feeds.ts';
+import { articleOf, ingest } from './ingest.ts';
 import { type Call, choice, type CommandName, numberOption, WrongUsage } from './usage.ts';
-
-/** Tells progress and warnings on stderr; `lang` is the reader's. */
-export interface Teller {
-  readonly lang: Language;
-  readonly warn: (warning: { message: string; params: Record<string, string> }) => void;
-  readonly progress: (line: string) => void;
-}
-
-export interface Answer {
-  readonly json: unknown;
-  readonly text: string;
-  /** Exit code where the command did its work and the answer itself is a failure (`check`). */
-  readonly exitCode?: number;
-}
-
-type Run = (call: Call, client: Client, tell: Teller) => Promise<Answer>;
+import { writeWhole } from './write-whole.ts';
 
 export const RUN: Record<Exclude<CommandName, 'serve'>, Run> = {
   init: async (_call, client) => {
@@ -34,7 +18,7 @@ export const RUN: Record<Exclude<CommandName, 'serve'>, Run> = {
     return { json: { workspace: file, events }, text: `${file}: ${events} events` };
   },
   extract: async (call, client, tell) => {
-    const { text, events, warnings } = await client.call('document.extract', articleOf(call));
+    const { text, events, warnings } = await client.call('document.extract', articleOf(call.positionals[0] ?? '-', call));
     warnings.forEach(tell.warn);
     return eventsAnswer(events.map(({ draft, spans, frontier }) => extractedJson(draft, spans, frontier, text)));
   },
@@ -42,12 +26,15 @@ export const RUN: Record<Exclude<CommandName, 'serve'>, Run> = {
   events: async (call, client) => {
     const limit = numberOption(call, 'limit');
     const { events } = await client.call('event.list', { filter: filterOf(call), ...(limit === undefined ? {} : { limit }) });
-    return eventsAnswer(await toJson(client, events));
+    return eventsAnswer(await eventsJson(client, events));
   },
   document: async (call, client) => {
+    const out = call.text('original');
     const { id, sha256, lang, published, publisher, text } = await client.call('document.get', { id: call.positionals[0] ?? '' });
+    if (out !== undefined) return originalTo(out, id, client);
     return { json: { id, sha256, lang, published, publisher, text }, text };
   },
+  feeds,
   report,
   history,
   undo: (_call, client) => step('undo', client),
@@ -66,20 +53,10 @@ export function clientOf(app: Pick<App, 'dispatch'>): Client {
   return createClient(app.dispatch);
 }
 
-async function ingest(call: Call, client: Client, tell: Teller): Promise<Answer> {
-  const publisher = call.text('publisher') ?? null;
-  const { document, proposals, warnings } = await client.call('document.ingest', { ...articleOf(call), publisher });
-  warnings.forEach(tell.warn);
-  const pending = proposals.filter(({ state }) => state === 'pending').map(({ id }) => id);
-  const accepted = call.flag('accept') && pending.length > 0 ? await client.call('proposal.accept', { ids: pending }) : null;
-  const after = accepted ? (await client.call('proposal.list', { document: document.id })).proposals : proposals;
-  const events = await toJson(client, accepted?.events ?? []);
-  const { text: _text, ...summary } = document;
-  // What a proposal looked like is told as it was before it was accepted.
-  const told = after.map((proposal) => ({ ...proposal, looksLike: proposals.find(({ id }) => id === proposal.id)?.looksLike ?? null }));
-  const lines = told.map(({ id, state, draft, looksLike }) =>
-    `${id}  ${state}  ${draft.when}  ${draft.type}  ${draft.where.name ?? draft.where.precision}${looksLike ? `  looks like ${looksLike.event}` : ''}`);
-  return { json: { document: summary, proposals: told, events }, text: [document.id, ...lines].join('\n') };
+async function originalTo(out: string, id: string, client: Client): Promise<Answer> {
+  const { name, mime, sha256, bytes } = await client.call('document.originalFile', { id });
+  writeWhole(out, await client.call('document.original', { id }));
+  return { json: { file: out, name, mime, sha256, bytes }, text: `${out}\n${sha256}` };
 }
 
 async function report(call: Call, client: Client, tell: Teller): Promise<Answer> {
@@ -96,40 +73,6 @@ async function report(call: Call, client: Client, tell: Teller): Promise<Answer>
 
 function formatOf(file: string): 'pdf' | 'md' {
   return file.endsWith('.md') ? 'md' : 'pdf';
-}
-
-function articleOf(call: Call): InputOf<Methods['document.extract']> {
-  const name = call.positionals[0] ?? '-';
-  const published = call.text('published');
-  return {
-    source: { from: 'file', name, base64: readInput(name).toString('base64') },
-    lang: choice(call, 'lang', ['fr', 'en', 'auto'], 'auto'),
-    ...(published === undefined ? {} : { published }),
-  };
-}
-
-function readInput(name: string): Buffer {
-  try {
-    return readFileSync(name === '-' ? 0 : name);
-  } catch (cause) {
-    throw new ConfinsError('not_found', 'document.unreadable_file', { name, reason: reasonOf(cause) }, { cause });
-  }
-}
-
-/** Written beside and renamed, so that no half file stands under the name. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const partial = `${file}.partial-${process.pid}`;
-  try {
-    writeFileSync(partial, bytes);
-    renameSync(partial, file);
-  } catch (cause) {
-    rmSync(partial, { force: true });
-    throw new ConfinsError('unsupported', 'report.target_unwritable', { file, reason: reasonOf(cause) }, { cause });
-  }
-}
-
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 }
 
 function filterOf(call: Call): EventFilter {
@@ -157,13 +100,6 @@ function boxOf(text: string, call: Call): number[] {
     throw new WrongUsage(`--bbox takes west,south,east,north in degrees, not "${text}"`, call.command);
   }
   return numbers;
-}
-
-async function toJson(client: Client, events: Parameters<typeof eventJson>[0][]): Promise<EventJson[]> {
-  const cited = new Set(events.flatMap(({ citations }) => citations.map(({ document }) => document)).filter((id) => id !== null));
-  const texts = new Map<string, string>();
-  for (const id of cited) texts.set(id, (await client.call('document.get', { id })).text);
-  return events.map((event) => eventJson(event, (document) => texts.get(document) ?? ''));
 }
 
 function eventsAnswer(events: EventJson[]): Answer {

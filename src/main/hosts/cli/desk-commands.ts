@@ -8,7 +8,7 @@ import type { Language } from '#shared/domain/document';
 import { SourceLetter } from '#shared/domain/grading';
 import type { LexiconEntry } from '#shared/domain/lexicon-entry';
 import type { ChangeSummary, RevisionRecord } from '#shared/domain/revision';
-import type { Answer, Teller } from './commands.ts';
+import type { Answer, Teller } from './answer.ts';
 import { type Call, choice, numberOption, WrongUsage } from './usage.ts';
 
 /** Asked for by pages, so that a long history does not travel at once. */

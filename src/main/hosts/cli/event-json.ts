@@ -1,4 +1,5 @@
 /** An event as the command line prints it: the labelled-events schema (tests/eval/SCHEMA.md) with identity, review, marking, frontier and spans. */
+import type { Client } from '#shared/contract/client';
 import type { EventDraft, EventRecord, FieldSpan } from '#shared/domain/event';
 import type { Frontier } from '#shared/domain/where';
 
@@ -54,4 +55,12 @@ function quotations(spans: readonly FieldSpan[], text: string): string[] {
 
 function spanJson(document: string | null, { field, start, end }: FieldSpan): EventJson['spans'][number] {
   return { document, field, start, end };
+}
+
+/** Stored events with the words that support them; each cited document is asked for once. */
+export async function eventsJson(client: Client, events: readonly EventRecord[]): Promise<EventJson[]> {
+  const cited = new Set(events.flatMap(({ citations }) => citations.map(({ document }) => document)).filter((id) => id !== null));
+  const texts = new Map<string, string>();
+  for (const id of cited) texts.set(id, (await client.call('document.get', { id })).text);
+  return events.map((event) => eventJson(event, (document) => texts.get(document) ?? ''));
 }

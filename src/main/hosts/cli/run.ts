@@ -5,7 +5,8 @@ import { failureText, warningText } from '#shared/i18n/failures';
 import { openApp } from '../../app.ts';
 import { failureOf } from '../../dispatch.ts';
 import { defaultWorkspacePath, preferencesPath, resourcesDir } from '../../paths.ts';
-import { type Answer, clientOf, RUN, type Teller } from './commands.ts';
+import type { Answer, Teller } from './answer.ts';
+import { clientOf, RUN } from './commands.ts';
 import { serve } from './serve.ts';
 import { type Call, parseCall, usageText, WrongUsage } from './usage.ts';
 
@@ -37,6 +38,7 @@ async function perform(call: Call, streams: Streams, lang: Language): Promise<nu
   const tell: Teller = {
     lang,
     warn: (warning) => streams.err(`${warningText(lang, warning)}\n`),
+    fail: (name, failure) => streams.err(`${name}: ${failureText(lang, failure)}\n`),
     progress: (line) => streams.err(`${line}\n`),
   };
   try {

@@ -13,8 +13,8 @@ const READING: Options = { published: { type: 'string' }, lang: { type: 'string'
 interface Command {
   readonly usage: string;
   readonly options: Options;
-  /** Number of positional arguments. */
-  readonly arguments: number;
+  /** Number of positional arguments, or the fewest and the most. */
+  readonly arguments: number | readonly [number, number];
   readonly required?: readonly string[];
 }
 
@@ -22,8 +22,8 @@ export const COMMANDS = {
   init: { usage: 'init [--empty]', options: { empty: { type: 'boolean' } }, arguments: 0 },
   extract: { usage: 'extract FILE|- [--published YYYY-MM-DD] [--lang fr|en|auto]', options: READING, arguments: 1 },
   ingest: {
-    usage: 'ingest FILE|- [--published YYYY-MM-DD] [--lang fr|en|auto] [--publisher NAME] [--accept]',
-    options: { ...READING, publisher: { type: 'string' }, accept: { type: 'boolean' } }, arguments: 1,
+    usage: 'ingest FILE|-|ADDRESS... [--published YYYY-MM-DD] [--lang fr|en|auto] [--publisher NAME] [--accept]',
+    options: { ...READING, publisher: { type: 'string' }, accept: { type: 'boolean' } }, arguments: [1, Number.POSITIVE_INFINITY],
   },
   events: {
     usage: 'events [--from --to YYYY-MM-DD] [--bbox w,s,e,n] [--kind] [--type] [--status] [--actor] [--side] [--grade] [--max-distance KM] [--text] [--include-open-ended] [--limit N]',
@@ -35,7 +35,11 @@ export const COMMANDS = {
     },
     arguments: 0,
   },
-  document: { usage: 'document ID', options: {}, arguments: 1 },
+  document: { usage: 'document ID [--original FILE]', options: { original: { type: 'string' } }, arguments: 1 },
+  feeds: {
+    usage: 'feeds list | add ADDRESS [--title NAME] [--publisher NAME] [--every MINUTES] | poll [ID] | remove ID',
+    options: { title: { type: 'string' }, publisher: { type: 'string' }, every: { type: 'string' } }, arguments: [1, 2],
+  },
   report: {
     usage: 'report --from YYYY-MM-DD --to YYYY-MM-DD --out FILE [--lang fr|en] [--marking clear|green|amber|amber+strict|red] [--format pdf|md]',
     options: {
@@ -92,7 +96,10 @@ export function parseCall(argv: readonly string[]): Call | null {
   const command: Command = COMMANDS[name];
   const { values, positionals } = parseOptions(name, command, rest);
   if (values['help'] === true) return null;
-  if (positionals.length !== command.arguments) throw new WrongUsage(`"${name}" takes ${command.arguments} argument(s), not ${positionals.length}`, name);
+  const [fewest, most] = typeof command.arguments === 'number' ? [command.arguments, command.arguments] : command.arguments;
+  if (positionals.length < fewest || positionals.length > most) {
+    throw new WrongUsage(`"${name}" takes ${fewest === most ? fewest : `${fewest} or more`} argument(s), not ${positionals.length}`, name);
+  }
   for (const option of command.required ?? []) if (values[option] === undefined) throw new WrongUsage(`"${name}" needs --${option}`, name);
   const all = (option: string): readonly string[] | undefined => textsOf(values[option]);
   return {

@@ -30,7 +30,7 @@ export async function runElectronDoor(args: readonly string[]): Promise<void> {
 }
 
 async function openDesk({ workspace, empty }: DoorOptions): Promise<void> {
-  const backend = await openApp({ workspace, empty, resourcesDir: resourcesDir(), preferences: preferencesPath() });
+  const backend = await openApp({ workspace, empty, resourcesDir: resourcesDir(), preferences: preferencesPath(), polling: true });
   handlePageScheme(rendererDir());
   setMenu(process.platform);
   bindCalls(backend);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FieldChange } from '../../domain/change.ts';
 import { DocumentRecord, DocumentSummary } from '../../domain/document.ts';
 import { EventRecord, SpanField } from '../../domain/event.ts';
+import { JobId } from '../../domain/job.ts';
 import { Extracted, ProposalRecord } from '../../domain/proposal.ts';
 import { IsoDay } from '../../domain/when.ts';
 import { Frontier } from '../../domain/where.ts';
@@ -26,6 +27,9 @@ export type ArticleSource = z.infer<typeof ArticleSource>;
 export const Warning = z.object({ message: z.string(), params: z.record(z.string(), z.string()) });
 export type Warning = z.infer<typeof Warning>;
 
+export const Ingested = z.object({ document: DocumentRecord, proposals: z.array(ProposalRecord), known: z.boolean(), warnings: z.array(Warning) });
+export type Ingested = z.infer<typeof Ingested>;
+
 /** One happening as it was proposed or accepted from a document, beside what today's reader finds. */
 export const RereadPair = z.object({
   proposal: ProposalRecord.nullable(),
@@ -38,11 +42,11 @@ export const RereadPair = z.object({
 export type RereadPair = z.infer<typeof RereadPair>;
 
 export const documentMethods = {
-  /** Stores the text unchanged and proposes events. A text that is stored already answers its document (`known: true`). */
-  'document.ingest': method(
-    ArticleInfo.extend({ source: ArticleSource }),
-    z.object({ document: DocumentRecord, proposals: z.array(ProposalRecord), known: z.boolean(), warnings: z.array(Warning) }),
-  ),
+  /**
+   * Reads a text or a file (text, HTML, PDF, Word) and proposes events. A text that is stored already answers its document
+   * (`known: true`). What is large or no plain text is read off the main thread, told by `job_progress`, ended by `job.cancel`.
+   */
+  'document.ingest': method(ArticleInfo.extend({ source: ArticleSource, job: JobId.optional() }), Ingested),
   /** Extraction alone; needs no workspace and stores nothing. */
   'document.extract': method(
     ArticleInfo.extend({ source: ArticleSource }),

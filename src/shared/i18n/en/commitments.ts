@@ -1,0 +1,21 @@
+/** What was undertaken at meetings, and whether it was kept. */
+export const commitments = {
+  'commitment.open': 'open',
+  'commitment.kept': 'kept',
+  'commitment.overdue': 'overdue',
+  'commitments.title': 'Commitments',
+  'commitments.badge': '{count} {count|commitment|commitments} overdue',
+  'commitments.badge.open': '{count} {count|commitment|commitments} open',
+  'commitments.overdue': 'Overdue',
+  'commitments.open': 'Open',
+  'commitments.kept': 'Kept',
+  'commitments.none': 'No commitment is recorded. Add them to a meeting: they will appear here with their due dates.',
+  'commitments.due': 'due {due}',
+  'commitments.due.none': 'no due date',
+  'commitments.keep': 'Kept',
+  'commitments.keep.label': 'Mark as kept: {text}',
+  'commitments.kept.done': 'Commitment kept: {text}',
+  'commitments.reopen': 'Reopen',
+  'commitments.reopen.label': 'Reopen: {text}',
+  'commitments.reopened': 'Commitment reopened: {text}',
+} as const;

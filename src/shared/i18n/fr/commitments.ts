@@ -1,0 +1,21 @@
+/** What was undertaken at meetings, and whether it was kept. */
+export const commitments = {
+  'commitment.open': 'à tenir',
+  'commitment.kept': 'tenu',
+  'commitment.overdue': 'en retard',
+  'commitments.title': 'Engagements',
+  'commitments.badge': '{count} {count|engagement|engagements} en retard',
+  'commitments.badge.open': '{count} {count|engagement|engagements} à tenir',
+  'commitments.overdue': 'En retard',
+  'commitments.open': 'À tenir',
+  'commitments.kept': 'Tenus',
+  'commitments.none': 'Aucun engagement n’est noté. Ajoutez-les à une rencontre : ils apparaîtront ici avec leur échéance.',
+  'commitments.due': 'échéance {due}',
+  'commitments.due.none': 'sans échéance',
+  'commitments.keep': 'Tenu',
+  'commitments.keep.label': 'Noter comme tenu : {text}',
+  'commitments.kept.done': 'Engagement tenu : {text}',
+  'commitments.reopen': 'Rouvrir',
+  'commitments.reopen.label': 'Rouvrir : {text}',
+  'commitments.reopened': 'Engagement rouvert : {text}',
+} as const;
