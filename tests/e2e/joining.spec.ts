@@ -45,8 +45,8 @@ test('an event is split by its sources, and joined again', async ({ desk }) => {
   await dialog.getByRole('button', { name: 'Scinder' }).press('Enter');
   await expect(desk.getByText(`« ${target.title.fr} » scindé en deux`)).toBeVisible();
   const { events } = await clientOf(desk).call('event.list', { filter: { kinds: ['incident'] } });
-  const named = events.filter(({ title }) => title.fr === target.title.fr).map(({ citations }) => citations.map(({ publisher }) => publisher));
-  expect(named.sort()).toEqual([[kept.publisher], ['Radio du Hodh']].sort());
+  const named = events.filter(({ title }) => title.fr === target.title.fr).map(({ citations }) => citations.map(({ publisher }) => publisher).join());
+  expect(new Set(named)).toEqual(new Set([kept.publisher, 'Radio du Hodh']));
 
   await desk.keyboard.press('u');
   await expect(desk.getByText(/^Annulé\s: scission de/)).toBeVisible();

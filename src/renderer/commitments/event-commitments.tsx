@@ -3,6 +3,7 @@ import type { MeetingRecord } from '#shared/domain/event';
 import { standingOf } from '#shared/domain/commitment';
 import { parseIsoDay } from '#shared/domain/when';
 import { formatDate } from '#shared/i18n/dates';
+import { useState } from 'react';
 import { useActorName } from '../ui/actors.ts';
 import { useLang, useText } from '../ui/text.tsx';
 import styles from './commitments.module.css';
@@ -11,7 +12,7 @@ export function EventCommitments({ event }: { readonly event: MeetingRecord }) {
   const t = useText();
   const lang = useLang();
   const nameOf = useActorName();
-  const today = parseIsoDay(new Date().toISOString().slice(0, 10)) ?? 0;
+  const [today] = useState(() => parseIsoDay(new Date().toISOString().slice(0, 10)) ?? 0);
   return event.commitments.map((commitment, index) => {
     const { text, by, due } = commitment;
     const standing = standingOf(commitment, today);

@@ -43,18 +43,20 @@ export function useTakingBack(): { readonly undo: () => void; readonly redo: () 
   const names = useNames();
   const show = useToasts((toasts) => toasts.show);
   const run = useCallback(async (direction: 'undo' | 'redo'): Promise<void> => {
-    const again = (): void => void run(direction === 'undo' ? 'redo' : 'undo');
-    const tell = (change: ChangeSummary | null): void => {
-      if (change === null) return show(t(`history.${direction}.none`));
-      const deed = deedText(change, lang, names);
-      return show(t(`history.${direction}.done`, { deed }), again, t(direction === 'undo' ? 'history.redo' : 'history.undo'));
+    const tell = (change: ChangeSummary | null, towards: 'undo' | 'redo'): void => {
+      if (change === null) return show(t(`history.${towards}.none`));
+      const back = towards === 'undo' ? 'redo' : 'undo';
+      return show(t(`history.${towards}.done`, { deed: deedText(change, lang, names) }), () => void step(back), t(`history.${back}`));
     };
-    try {
-      tell(direction === 'undo' ? (await client.call('history.undo', {})).undone : (await client.call('history.redo', {})).redone);
-    } catch (error) {
-      show(errorText(error, lang));
+    async function step(towards: 'undo' | 'redo'): Promise<void> {
+      try {
+        tell(towards === 'undo' ? (await client.call('history.undo', {})).undone : (await client.call('history.redo', {})).redone, towards);
+      } catch (error) {
+        show(errorText(error, lang));
+      }
+      refresh();
     }
-    refresh();
+    await step(direction);
   }, [client, lang, names, refresh, show, t]);
   const undo = useCallback(() => void run('undo'), [run]);
   const redo = useCallback(() => void run('redo'), [run]);

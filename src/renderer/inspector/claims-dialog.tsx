@@ -45,7 +45,7 @@ export function ClaimsDialog({ event, onClose }: Props) {
   return (
     <Dialog title={t('claims.title')} width="wide" onClose={onClose}>
       {versions.length === 0 ? <p>{t('claims.none')}</p> : (
-        <div ref={content} className={styles.content} onKeyDown={onKeyDown}>
+        <div ref={content} role="group" aria-label={t('claims.title')} className={styles.content} onKeyDown={onKeyDown}>
           <p className={styles.count}>
             {t('claims.sources', { count: independentSources(event.citations, groupOf), versions: versions.filter(({ claim }) => claim !== null).length })}
           </p>

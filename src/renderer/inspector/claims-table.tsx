@@ -72,16 +72,18 @@ export function ClaimsTable({ event, groups, letterOf, chosen, keyOf, onChoose }
   );
 }
 
+/** A cell that holds nothing still is one. */
+const NOTHING = '\u00a0';
+
 /** Brackets over versions that stand on one source. */
 function Brackets({ groups }: Pick<Props, 'groups'>) {
   const t = useText();
   if (groups.every(({ versions }) => versions.length === 1)) return null;
   return (
     <tr className={styles.brackets}>
-      <td />
-      <td />
+      <td colSpan={2}>{NOTHING}</td>
       {groups.map(({ key, group, versions }) => (versions.length === 1
-        ? <td key={key} />
+        ? <td key={key}>{NOTHING}</td>
         : (
           <th key={key} scope="colgroup" colSpan={versions.length}>
             <span>{group === null ? t('claims.one') : t('claims.one.group', { group })}</span>
