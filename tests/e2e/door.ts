@@ -16,6 +16,8 @@ interface DoorFixtures {
   /** A folder of the spec's own; the workspace lies in it. */
   folder: string;
   opened: Opened;
+  /** Ends Confins and opens it again on the same workspace, in a page of its own. */
+  reopen: () => Promise<Page>;
   /** Confins, open on a workspace of the spec's own. */
   desk: Page;
   /** Does what makes the page hand over a file, and keeps that under a name. */
@@ -40,6 +42,21 @@ export const test = base.extend<DoorOptions & DoorFixtures>({
     expect(opened.complaints).toEqual([]);
   },
   desk: ({ opened }, use) => use(opened.page),
+  reopen: async ({ door, doorArgs, folder, opened, page: first }, use) => {
+    const args = ['--workspace', join(folder, 'bureau.confins'), ...doorArgs];
+    const again: Opened[] = [];
+    await use(async () => {
+      await opened.close();
+      const page = await first.context().newPage();
+      const next = door === 'web' ? await openWeb(page, args, folder) : await openElectron(page, args, folder);
+      again.push(next);
+      return next.page;
+    });
+    for (const next of again) {
+      await next.close();
+      expect(next.complaints).toEqual([]);
+    }
+  },
   saveFile: ({ opened }, use) => use(opened.saveFile),
 });
 

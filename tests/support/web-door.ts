@@ -30,8 +30,10 @@ export async function startWebDoor(root: string, args: readonly string[], home?:
     },
     close() {
       return new Promise((resolve) => {
+        if (server.exitCode !== null) return resolve();
         server.once('exit', () => resolve());
         server.kill('SIGINT');
+        return undefined;
       });
     },
   };

@@ -25,7 +25,7 @@ export function historyHandlers(context: Context): Handlers<HistoryMethods> {
   return {
     'history.list': ({ filter, before, limit }) => {
       const { revisions: found, total } = revisions.list(filter, before, limit);
-      return { revisions: found.map((revision) => ({ ...revision, label: labelOf(context, revision) })), total, people: revisions.people() };
+      return { revisions: found.map((revision) => ({ ...revision, label: labelOf(context, revision), partner: partnerOf(context, revision) })), total, people: revisions.people() };
     },
     'history.ends': ends,
     'history.undo': () => ({ undone: step('undo'), ...ends() }),
@@ -63,6 +63,20 @@ function labelOf({ events, documents, proposals, lexiconEntries, feeds }: Contex
     case 'setting':
       return same(subjectId);
   }
+}
+
+/**
+ * The event that another one joined or was parted from. Within a merge or a split one event is made or removed whole, and
+ * the one that stays is written right after it.
+ */
+function partnerOf(context: Context, { action, subject, subjectId, change, kind, of }: Revision): RevisionRecord['partner'] {
+  if (subject !== 'event' || (action !== 'merged' && action !== 'split')) return null;
+  const done = kind === 'do' ? change : (of ?? change);
+  const events = context.revisions.ofChange(done).filter((one) => one.subject === 'event');
+  const whole = events.find(({ changes }) => changes.some(({ field }) => field === WHOLE));
+  const stays = events.find(({ seq }) => seq > (whole?.seq ?? Infinity));
+  const other = subjectId === whole?.subjectId ? stays : subjectId === stays?.subjectId ? whole : undefined;
+  return other ? labelOf(context, other) : null;
 }
 
 const Titled = z.object({ title: Bilingual });

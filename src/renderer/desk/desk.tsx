@@ -1,3 +1,4 @@
+import { CommitmentsBadge } from '../commitments/commitments-badge.tsx';
 import { EventList } from '../list/event-list.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
@@ -11,6 +12,7 @@ export function Desk() {
     <div className={styles.desk}>
       <div className={styles.filters}>
         <FilterBar />
+        <CommitmentsBadge />
       </div>
       <div className={styles.list}>
         <EventList />

@@ -4,6 +4,7 @@ import { useWorkspace } from '../api/queries.ts';
 import { Desk } from '../desk/desk.tsx';
 import { Editor } from '../editor/editor.tsx';
 import { InboxScreen } from '../inbox/inbox-screen.tsx';
+import { useHistoryCommands } from '../history/history-commands.ts';
 import { HistoryScreen } from '../history/history-screen.tsx';
 import { KeyboardMap } from '../palette/keyboard-map.tsx';
 import { Palette } from '../palette/palette.tsx';
@@ -24,6 +25,7 @@ export function Frame() {
   const showScreen = useView((view) => view.showScreen);
   useCommandKeys();
   useFrameCommands();
+  useHistoryCommands();
   const show = (key: unknown): void => {
     const chosen = SCREENS.find((name) => name === key);
     if (chosen) showScreen(chosen);

@@ -1,32 +1,33 @@
 /** Undo and redo, everything by name, language, theme, keys, and the way to the report. */
+import { deedText } from '#shared/i18n/history-sentences';
 import { Group } from 'react-aria-components';
+import { useHistoryEnds } from '../api/history-queries.ts';
+import { useTakingBack } from '../history/deeds.ts';
+import { useNames } from '../history/names.ts';
 import { useOverlay } from '../palette/open.ts';
 import { useTheme } from '../state/theme.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { type Command, isCovered, useCommands } from '../ui/commands.ts';
 import { KeyCaps } from '../ui/key-caps.tsx';
-import { useText } from '../ui/text.tsx';
+import { useLang, useText } from '../ui/text.tsx';
 import { Tip } from '../ui/tip.tsx';
-import { deedOf } from './deed.ts';
 import styles from './frame.module.css';
-import { type TimeTravel, useTimeTravel } from './use-time-travel.ts';
 
 export function Tools() {
   const t = useText();
   const theme = useTheme();
   const { lang, setLang, setTheme, showScreen } = useView();
   const openOverlay = useOverlay((overlay) => overlay.show);
-  const { undo, redo } = useTimeTravel();
   const changeLang = (): void => setLang(lang === 'fr' ? 'en' : 'fr');
   const changeTheme = (): void => setTheme(theme === 'dark' ? 'light' : 'dark');
-  useToolCommands({ undo, redo, changeLang, changeTheme });
+  useToolCommands({ changeLang, changeTheme });
   const themeLabel = t(theme === 'dark' ? 'frame.theme.light' : 'frame.theme.dark');
   return (
     <div className={styles.tools}>
       <Group className={styles.toolGroup ?? ''} aria-label={t('command.section.history')}>
-        <Travel travel={undo} direction="undo" keys="Mod+z" />
-        <Travel travel={redo} direction="redo" keys="Mod+Shift+z" />
+        <TakingBack direction="undo" keys="Mod+z" />
+        <TakingBack direction="redo" keys="Mod+Shift+z" />
       </Group>
       <Tip text={t('command.palette')}>
         <Button look="quiet" aria-label={t('palette.title')} onPress={() => openOverlay('palette')}>
@@ -51,13 +52,11 @@ export function Tools() {
 }
 
 interface ToolActs {
-  readonly undo: TimeTravel;
-  readonly redo: TimeTravel;
   changeLang(): void;
   changeTheme(): void;
 }
 
-function useToolCommands({ undo, redo, changeLang, changeTheme }: ToolActs): void {
+function useToolCommands({ changeLang, changeTheme }: ToolActs): void {
   const openOverlay = useOverlay((overlay) => overlay.show);
   const section = 'command.section.general';
   /** Over the keyboard map it takes its place; over any other dialog it stays away. */
@@ -67,8 +66,6 @@ function useToolCommands({ undo, redo, changeLang, changeTheme }: ToolActs): voi
   const commands: readonly Command[] = [
     { id: 'palette', title: 'command.palette', section, keys: ['Mod+k'], whileTyping: true, run: openPalette },
     { id: 'keymap', title: 'command.keymap', section, keys: ['?'], run: () => openOverlay('keymap') },
-    { id: 'history.undo', title: 'command.undo', section, keys: ['Mod+z'], isEnabled: undo.next !== null, run: undo.go },
-    { id: 'history.redo', title: 'command.redo', section, keys: ['Mod+Shift+z', 'Mod+y'], isEnabled: redo.next !== null, run: redo.go },
     { id: 'language', title: 'command.language', section, run: changeLang },
     { id: 'theme', title: 'command.theme', section, run: changeTheme },
   ];
@@ -76,10 +73,14 @@ function useToolCommands({ undo, redo, changeLang, changeTheme }: ToolActs): voi
 }
 
 /** Stays in the tab order with nothing to do, so that the focus is not lost after the last step. */
-function Travel({ travel, direction, keys }: { readonly travel: TimeTravel; readonly direction: 'undo' | 'redo'; readonly keys: string }) {
+function TakingBack({ direction, keys }: { readonly direction: 'undo' | 'redo'; readonly keys: string }) {
   const t = useText();
-  const { next, go } = travel;
-  const label = next ? t(`command.${direction}.of`, { what: deedOf(next, t) }) : t(`command.${direction}.none`);
+  const lang = useLang();
+  const names = useNames();
+  const { data: ends } = useHistoryEnds();
+  const go = useTakingBack()[direction];
+  const next = ends?.[direction] ?? null;
+  const label = next ? t(`command.${direction}.of`, { what: deedText(next, lang, names) }) : t(`command.${direction}.none`);
   return (
     <Tip text={label} keys={keys}>
       <Button look="quiet" data-idle={next === null} aria-label={label} onPress={() => next && go()}>

@@ -6,9 +6,13 @@ import { formatWhen } from '#shared/i18n/dates';
 import { formatCasualty } from '#shared/i18n/figures';
 import { isMessageKey } from '#shared/i18n/translate';
 import type { ReactNode } from 'react';
+import { useEventHistory } from '../api/history-queries.ts';
+import { Byline } from '../history/byline.tsx';
 import { useActorName } from '../ui/actors.ts';
 import { useLang, useText, type Say } from '../ui/text.tsx';
 import styles from './inspector.module.css';
+import { EventCommitments } from '../commitments/event-commitments.tsx';
+import { keptReason } from './kept-reason.ts';
 import { whereInWords } from './place.ts';
 
 export function Facts({ event }: { readonly event: EventRecord }) {
@@ -27,6 +31,7 @@ export function Facts({ event }: { readonly event: EventRecord }) {
             const range = event.casualties[kind];
             return range ? [formatCasualty(kind, range, lang)] : [];
           }).join(' · ')}
+          <TollReason id={event.id} />
         </Fact>
       )}
       {event.kind === 'meeting' && <Talks event={event} />}
@@ -37,6 +42,13 @@ export function Facts({ event }: { readonly event: EventRecord }) {
       )}
     </dl>
   );
+}
+
+/** Why these figures stand, where somebody chose them. */
+function TollReason({ id }: { readonly id: string }) {
+  const { data } = useEventHistory(id);
+  const kept = keptReason(data?.revisions ?? [], 'casualties');
+  return kept && <span className={styles.reason}>{kept.why}, <Byline revision={kept} /></span>;
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -91,6 +103,7 @@ function Talks({ event }: { readonly event: MeetingRecord }) {
       {event.outcomes.length > 0 && (
         <Fact name={t('inspector.outcomes')}>{event.outcomes.map((outcome) => <div key={outcome}>{outcome}</div>)}</Fact>
       )}
+      {event.commitments.length > 0 && <Fact name={t('inspector.commitment')}><EventCommitments event={event} /></Fact>}
     </>
   );
 }

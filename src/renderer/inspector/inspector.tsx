@@ -1,4 +1,4 @@
-/** The selected event, read-only: what happened, who says so, how sure that is. */
+/** The selected event: what happened, who says so, how sure that is, what was done to it and what can be done with it. */
 import type { EventRecord } from '#shared/domain/event';
 import { formatStatus } from '#shared/i18n/status';
 import { useSelectedEvent } from '../state/events.ts';
@@ -6,7 +6,9 @@ import { TlpBadge } from '../ui/badge.tsx';
 import { SymbolGlyph } from '../ui/glyph.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
+import { EventActions } from './event-actions.tsx';
 import { Facts } from './facts.tsx';
+import { HistorySection } from './history-section.tsx';
 import styles from './inspector.module.css';
 import { Links } from './links.tsx';
 import { Section } from './section.tsx';
@@ -34,6 +36,7 @@ function Details({ event }: { readonly event: EventRecord }) {
         <TlpBadge marking={event.marking} />
       </div>
       <h1>{event.title[lang]}</h1>
+      <EventActions event={event} />
       {event.review === 'unreviewed' && <p className={styles.minor}>{t('inspector.unreviewed')}</p>}
       {event.summary[lang] !== '' && <p className={styles.summary}>{event.summary[lang]}</p>}
       <Facts event={event} />
@@ -41,6 +44,7 @@ function Details({ event }: { readonly event: EventRecord }) {
       <Citations citations={event.citations} />
       <Links event={event} />
       {event.note !== null && <Section title="inspector.note"><p className={styles.note}>{event.note}</p></Section>}
+      <HistorySection id={event.id} />
     </article>
   );
 }

@@ -20,7 +20,7 @@ export function ToastRegion() {
 function ToastView({ toast }: { readonly toast: Toast }) {
   const t = useText();
   const dismiss = useToasts((toasts) => toasts.dismiss);
-  const { id, text, undo } = toast;
+  const { id, text, undo, label } = toast;
   useEffect(() => {
     const timer = setTimeout(() => dismiss(id), undo ? STAY_WITH_UNDO : STAY);
     return () => clearTimeout(timer);
@@ -32,7 +32,7 @@ function ToastView({ toast }: { readonly toast: Toast }) {
   return (
     <div className={styles.toast}>
       <span>{text}</span>
-      {undo && <Button small onPress={takeBack}>{t('action.undo')}</Button>}
+      {undo && <Button small onPress={takeBack}>{label ?? t('action.undo')}</Button>}
       <Button small aria-label={t('action.close')} onPress={() => dismiss(id)}>×</Button>
     </div>
   );

@@ -44,5 +44,7 @@ export const RevisionRecord = ChangeSummary.omit({ records: true }).extend({
   changes: z.array(FieldChange),
   /** What the record is called today, or was when it was last there: an event's title in both languages, a name, a document's title. */
   label: z.object({ fr: z.string(), en: z.string() }),
+  /** Of a merge or a split: the title of the other event, which joined this one, took it in, or was parted from it. */
+  partner: z.object({ fr: z.string(), en: z.string() }).nullable(),
 });
 export type RevisionRecord = z.infer<typeof RevisionRecord>;

@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { IncidentRecord } from '#shared/domain/event';
+import { clientOf } from './client-of.ts';
+import { expect, test } from './door.ts';
+
+test('two events that are one are merged by key, with the fields chosen, and taken apart again', async ({ desk }) => {
+  const { target, source } = await twins(desk);
+  await choose(desk, source.title.fr);
+  await desk.keyboard.press('M');
+  await expect(desk.getByRole('dialog').getByRole('option').first()).toContainText(target.title.fr);
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('Enter');
+  const preview = desk.getByRole('dialog', { name: 'Ce qui restera' });
+  await expect(preview.getByRole('button', { name: 'Fusionner' })).toBeFocused();
+  await preview.getByRole('radiogroup', { name: 'Statut' }).getByRole('radio', { checked: true }).focus();
+  await desk.keyboard.press('ArrowRight');
+  await preview.getByRole('textbox', { name: 'Motif (facultatif)' }).focus();
+  await desk.keyboard.type('Même fait');
+  await preview.getByRole('button', { name: 'Fusionner' }).press('Enter');
+
+  await expect(inspector(desk).getByRole('heading', { level: 1 })).toHaveText(target.title.fr);
+  await expect(inspector(desk).getByText(`Fusionné avec « ${source.title.fr} »`)).toBeVisible();
+  const merged = await clientOf(desk).call('event.get', { id: target.id });
+  expect([merged.status, merged.citations.length]).toEqual([source.status, target.citations.length + source.citations.length]);
+
+  await desk.keyboard.press('Control+z');
+  await expect(desk.getByText(/^Annulé : fusion/)).toBeVisible();
+  expect(await clientOf(desk).call('event.get', { id: target.id })).toEqual(target);
+  expect(await clientOf(desk).call('event.get', { id: source.id })).toEqual(source);
+});
+
+test('an event is split by its sources, and joined again', async ({ desk }) => {
+  const { target } = await twins(desk);
+  const own = { ...target.citations[0], url: 'https://radio.example/2', publisher: 'Radio du Hodh', title: null };
+  const [kept] = target.citations;
+  if (!kept) throw new Error('the event cites nothing');
+  const both = await clientOf(desk).call('event.edit', { id: target.id, changes: [{ field: 'citations', from: target.citations, to: [kept, { ...kept, ...own }] }] });
+  await choose(desk, target.title.fr);
+  await desk.keyboard.press('S');
+  const dialog = desk.getByRole('dialog', { name: 'Scinder en deux événements' });
+  await dialog.getByRole('button', { name: 'Scinder' }).press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText('Cochez au moins une source.');
+  await dialog.getByRole('checkbox', { name: /Radio du Hodh/ }).press('Space');
+  await dialog.getByRole('button', { name: 'Scinder' }).press('Enter');
+  await expect(desk.getByText(`« ${target.title.fr} » scindé en deux`)).toBeVisible();
+  const { events } = await clientOf(desk).call('event.list', { filter: { kinds: ['incident'] } });
+  const named = events.filter(({ title }) => title.fr === target.title.fr).map(({ citations }) => citations.map(({ publisher }) => publisher));
+  expect(named.sort()).toEqual([[kept.publisher], ['Radio du Hodh']].sort());
+
+  await desk.keyboard.press('u');
+  await expect(desk.getByText(/^Annulé : scission/)).toBeVisible();
+  expect(await clientOf(desk).call('event.get', { id: target.id })).toEqual(both);
+});
+
+test('versions stand side by side, sources of one group are bracketed, and a figure is kept with its reason', async ({ desk }) => {
+  const { target } = await twins(desk);
+  const [citation] = target.citations;
+  if (!citation) throw new Error('the event cites nothing');
+  const citations = ['Agence du fleuve', 'Quotidien du Hodh', 'Radio du Sahel'].map((publisher, index) => ({ ...citation, publisher, url: `https://presse.example/${index}` }));
+  const claims = citations.map(({ publisher, url, grade }, index) => ({
+    by: publisher, says: 'Version de la rédaction', url, grade, document: null, casualties: { killed: [index + 1, index + 1] as [number, number] },
+  }));
+  await clientOf(desk).call('event.edit', { id: target.id, changes: [{ field: 'citations', from: target.citations, to: citations }, { field: 'claims', from: target.claims, to: claims }] });
+  for (const name of ['Agence du fleuve', 'Quotidien du Hodh']) await clientOf(desk).call('publisher.edit', { name, changes: [{ field: 'group', from: null, to: 'Groupe du fleuve' }] });
+
+  await choose(desk, target.title.fr);
+  await desk.keyboard.press('c');
+  const dialog = desk.getByRole('dialog', { name: 'Qui dit quoi' });
+  await expect(dialog.getByText('2 sources indépendantes, 3 versions')).toBeVisible();
+  await expect(dialog.getByRole('columnheader', { name: 'une seule source : Groupe du fleuve' })).toHaveAttribute('colspan', '2');
+  await desk.keyboard.press('3');
+  const reason = dialog.getByRole('textbox', { name: 'Pourquoi retenir le bilan de Radio du Sahel ?' });
+  await expect(reason).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(dialog.getByText('Dites pourquoi : le motif accompagne le bilan.')).toBeVisible();
+  await desk.keyboard.type('Seule sur place');
+  const { violations } = await new AxeBuilder({ page: desk }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target: at }) => at.join(' ')) }))).toEqual([]);
+  await desk.keyboard.press('Enter');
+  await expect(reason).toBeHidden();
+  await desk.keyboard.press('Escape');
+  await expect(inspector(desk).getByText('Version de Radio du Sahel : Seule sur place,')).toBeVisible();
+  const event = await clientOf(desk).call('event.get', { id: target.id });
+  expect(event.kind === 'incident' ? event.casualties : null).toEqual({ killed: [3, 3] });
+});
+
+/** Two records of one fact: the first incident, and the same told otherwise by another source. */
+async function twins(desk: Page): Promise<{ target: IncidentRecord; source: IncidentRecord }> {
+  await expect(desk.getByRole('rowheader').first()).toBeVisible();
+  const { events } = await clientOf(desk).call('event.list', { filter: { kinds: ['incident'] } });
+  const target = events.find((one) => one.citations.length > 0);
+  if (target?.kind !== 'incident') throw new Error('the first events hold no incident with a source');
+  const { type, summary, when, where, actors, topics, casualties, citations } = target;
+  const draft = { kind: 'incident', type, summary, when, where, actors, topics, casualties, status: 'disputed', title: { fr: 'Le même fait, autrement', en: 'The same, otherwise' } } as const;
+  const told = citations.slice(0, 1).map((citation) => ({ ...citation, url: 'https://autre.example/1', document: null, spans: [], publisher: 'Autre journal' }));
+  const source = await clientOf(desk).call('event.create', { draft, citations: told });
+  if (source.kind !== 'incident') throw new Error('an incident became something else');
+  return { target, source };
+}
+
+/** Finds the event by keyboard and leaves the list focused. */
+async function choose(desk: Page, title: string): Promise<void> {
+  await desk.keyboard.press('/');
+  await desk.keyboard.type(title);
+  await expect(desk.getByRole('rowheader')).toHaveCount(1);
+  await desk.getByRole('grid', { name: 'Événements' }).focus();
+  await desk.keyboard.press('ArrowDown');
+  await expect(inspector(desk).getByRole('heading', { level: 1 })).toHaveText(title);
+}
+
+function inspector(desk: Page) {
+  return desk.getByRole('region', { name: 'Fiche de l’événement' });
+}
