@@ -71,17 +71,17 @@ export const PUBLISHER_CLAUSES: Readonly<Record<keyof Publisher, Clause>> = {
   name: arrow('name', 'history.field.name'),
 };
 
-export const LEXICON_CLAUSES: Readonly<Record<keyof LexiconEntryRecord, Clause>> = {
-  entry: (_from, _to, { say }) => [say('history.lexicon.changed')],
+export const FEED_CLAUSES: Readonly<Record<keyof Feed, Clause>> = {
+  title: between(z.string(), (_from, to, { say }) => [to === '' ? say('history.feed.title.own') : say('history.feed.title', { to })]),
+  url: between(z.string(), (_from, to, { say }) => [say('history.feed.url', { to })]),
+  publisher: arrow('publisher', 'history.field.publisher'),
+  intervalMinutes: between(z.int(), (_from, to, { say }) => [say('history.feed.interval', { count: to })]),
+  paused: between(z.boolean(), (_from, to, { say }) => [say(to ? 'history.feed.paused' : 'history.feed.resumed')]),
   id: silent,
 };
 
-export const FEED_CLAUSES: Readonly<Record<keyof Feed, Clause>> = {
-  paused: between(z.boolean(), (_from, to, { say }) => [say(to ? 'history.feed.paused' : 'history.feed.resumed')]),
-  title: between(z.string(), (from, to, { say }) => [say('history.title', { from, to })]),
-  publisher: arrow('publisher', 'history.field.publisher'),
-  intervalMinutes: between(z.int(), (_from, to, { say }) => [say('history.feed.interval', { minutes: to })]),
-  url: silent,
+export const LEXICON_CLAUSES: Readonly<Record<keyof LexiconEntryRecord, Clause>> = {
+  entry: (_from, _to, { say }) => [say('history.lexicon.changed')],
   id: silent,
 };
 
@@ -90,6 +90,6 @@ export const SETTING_CLAUSES: Readonly<Record<keyof DeskSettings, Clause>> = {
   marking: between(Marking.nullable(), (from, to, { say }) => [
     say('history.arrow', { field: say('history.setting.marking'), from: markingLabel(from ?? 'clear'), to: markingLabel(to ?? 'clear') }),
   ]),
-  allowedHosts: (_from, _to, { say }) => [say('history.setting.hosts')],
   area: (_from, to, { say }) => [say(to === null ? 'history.setting.area.whole' : 'history.setting.area')],
+  allowedHosts: (_from, to, { say }) => [say('history.setting.hosts', { count: Array.isArray(to) ? to.length : 0 })],
 };

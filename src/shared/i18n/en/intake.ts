@@ -68,4 +68,18 @@ export const intake = {
   'feeds.paused': 'paused',
   'feeds.backoff': '{count} {count|failure|failures} in a row, polled less often',
   'feeds.outcome': '{added} new {added|document|documents}, {failed} failed.',
+
+  'history.made.feed': 'Feed watched',
+  'history.removed.feed': 'Feed removed; its documents stay',
+  'history.subject.feed': 'Feeds',
+  'history.deed.feed_added': 'addition of a feed',
+  'history.deed.feed_edited': 'change of a feed',
+  'history.deed.feed_removed': 'removal of a feed',
+  'history.feed.title': 'Name changed to “{to}”',
+  'history.feed.title.own': 'Bears the name that the feed gives itself',
+  'history.feed.url': 'Address changed to {to}',
+  'history.feed.interval': 'Polled every {count} min',
+  'history.feed.paused': 'Polling paused',
+  'history.feed.resumed': 'Polling resumed',
+  'history.setting.hosts': '{count} {count|host|hosts} allowed in a private network',
 } as const;

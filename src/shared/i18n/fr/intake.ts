@@ -68,4 +68,18 @@ export const intake = {
   'feeds.paused': 'suspendu',
   'feeds.backoff': '{count} {count|échec|échecs} de suite, relève espacée',
   'feeds.outcome': '{added} {added|nouveau document|nouveaux documents}, {failed} en échec.',
+
+  'history.made.feed': 'Flux suivi',
+  'history.removed.feed': 'Flux retiré ; ses documents restent',
+  'history.subject.feed': 'Flux',
+  'history.deed.feed_added': 'ajout d’un flux',
+  'history.deed.feed_edited': 'modification d’un flux',
+  'history.deed.feed_removed': 'retrait d’un flux',
+  'history.feed.title': 'Nom changé en « {to} »',
+  'history.feed.title.own': 'Porte le nom que le flux se donne',
+  'history.feed.url': 'Adresse changée en {to}',
+  'history.feed.interval': 'Relevé toutes les {count} min',
+  'history.feed.paused': 'Relève suspendue',
+  'history.feed.resumed': 'Relève reprise',
+  'history.setting.hosts': '{count} {count|hôte autorisé|hôtes autorisés} dans un réseau privé',
 } as const;
