@@ -3,6 +3,8 @@ import type { Day } from '#shared/domain/when';
 import { compatibleActs, compatibleLevels, meetingLevel } from './compatibility.ts';
 import { happeningsOf, type Happening, type SentenceFacts } from './happenings.ts';
 import { findOffices, type OfficeCountry, type OfficeMention } from './offices.ts';
+import { officesIn, withResumed } from './office-anaphora.ts';
+import { timingWithoutRelease } from './release.ts';
 import { incidentActs, meetingActs, type IncidentStory, type MeetingStory, type Story } from './stories.ts';
 import { sameTime, timingOf, type Timing } from './timing.ts';
 import { borderSite, fromMention, samePlace, siteOf, withSide, type Site } from './whereabouts.ts';
@@ -11,7 +13,7 @@ export interface Narrative {
   readonly published: Day;
   readonly home: OfficeCountry | null;
   /** Place of the title or the dateline, for what names none. */
-  readonly titleSite: Site | null;
+  readonly titleSite: (Site & { readonly meeting: boolean }) | null;
   readonly sports: boolean;
 }
 
@@ -21,14 +23,20 @@ interface Running {
   floating: { site: Site | null; timing: Timing | null; paragraph: number };
   /** Last named place of the text. */
   lastSite: Site | null;
+  /** The story told last. */
+  current: Story | null;
+  /** Holders of offices named last. */
+  offices: readonly OfficeMention[];
 }
 
 export function assemble(sentences: readonly SentenceFacts[], narrative: Narrative): Story[] {
-  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9 }, lastSite: narrative.titleSite };
+  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9 }, lastSite: narrative.titleSite, current: null, offices: [] };
   for (const sentence of sentences) {
     const happenings = happeningsOf(sentence).filter(({ kind }) => !(narrative.sports && kind === 'incident'));
     if (happenings.length === 0) addDetail(sentence, running);
     for (const happening of happenings) for (const site of sitesOf(happening, running)) tell(happening, site, running, narrative);
+    const offices = officesIn(sentence, narrative.home);
+    if (offices.length > 0) running.offices = offices;
   }
   return running.stories;
 }
@@ -144,21 +152,24 @@ function place(mention: Happening['places'][number] | undefined): Site[] {
 
 function tell(happening: Happening, site: Site | null, running: Running, narrative: Narrative): void {
   const lasting = happening.triggers.some(({ act }) => act === 'restriction' || act === 'presence' || act === 'mobilisation' || act === 'protest');
-  const timing = timingOf(happening.dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false });
-  const offices = happening.kind === 'meeting' ? findOffices(happening, narrative.home) : [];
-  const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published);
+  const timing = timingWithoutRelease(happening, (dates) => timingOf(dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
+  const offices = happening.kind === 'meeting' ? withResumed(findOffices(happening, narrative.home), running.offices, happening.text) : [];
+  const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published, running.current);
+  const story = known ?? begin(happening, timing, site, offices, running, narrative);
   if (known) join(known, happening, timing, site, offices);
-  else running.stories.push(begin(happening, timing, site, offices, running, narrative));
+  else running.stories.push(story);
+  running.current = story;
   if (site?.where.name) running.lastSite = site;
 }
 
 /** Of the stories that a happening may belong to: shared acts first, current before recalled, then the latest. */
-function bestOf(stories: readonly Story[], happening: Happening, published: Day): Story | undefined {
+function bestOf(stories: readonly Story[], happening: Happening, published: Day, current: Story | null): Story | undefined {
   const acts = new Set<string>(happening.triggers.map(({ act }) => act));
   const score = (story: Story, index: number): number => {
     const told: readonly string[] = story.kind === 'incident' ? [...incidentActs(story)] : [...meetingActs(story)];
     const recalled = story.timing?.to !== null && story.timing?.to !== undefined && story.timing.to < published - 90;
-    return (told.some((act) => acts.has(act)) ? 100 : 0) + (recalled ? -60 : 0) + (story.timing ? 20 : 0) + index;
+    const goesOn = story === current && story.paragraph === happening.sentence.paragraph && !happening.triggers.some(({ definite }) => definite);
+    return (told.some((act) => acts.has(act)) ? 100 : 0) + (goesOn ? 110 : 0) + (recalled ? -60 : 0) + (story.timing ? 20 : 0) + index;
   };
   return stories.map((story, index) => ({ story, score: score(story, index) })).sort((a, b) => b.score - a.score)[0]?.story;
 }
@@ -169,7 +180,7 @@ function belongs(story: Story, happening: Happening, timing: Timing | null, site
   if (!sameKind(story, happening, offices)) return false;
   if (timing && story.timing && !sameTime(timing, story.timing)) return false;
   const placed = site !== null && site.where.precision !== 'border';
-  if (placed && story.site && !samePlace(site.where, story.site.where)) return false;
+  if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1)) return false;
   if (timing && placed) return story.timing !== null || (story.site !== null && (definite || gap <= 1) && !story.habitual);
   if (timing) return (gap <= 1 || definite) && !story.habitual;
   const elsewhere = story.site !== null && story.site.where.name !== null && story.site.where.name !== site?.where.name && story.site.where.precision !== 'adm1';
@@ -187,6 +198,11 @@ function sameKind(story: Story, happening: Happening, offices: readonly OfficeMe
   if (story.kind !== 'meeting' || happening.kind !== 'meeting') return false;
   const told = meetingLevel(meetingActs(story), story.offices, story.happenings.map(({ text }) => text).join(' '));
   return compatibleLevels(told, meetingLevel(new Set(happening.triggers.map(({ act }) => act)), offices, happening.text));
+}
+
+/** The same day is named again, and the place so far is only taken over from the narrative. */
+function isSettled(story: Story, timing: Timing | null): boolean {
+  return story.site?.own === false && timing !== null && timing.own && story.timing?.own === true && timing.from === story.timing.from && timing.to === story.timing.to;
 }
 
 /** Plural, without a number or a date: "des réunions", "abductions". */
@@ -235,7 +251,9 @@ function inheritedSite({ sentence, kind }: Happening, { floating, stories }: Run
   const last = stories.findLast((story) => story.kind === kind && story.paragraph === sentence.paragraph);
   if (habitual && kind === 'meeting') return null;
   if (habitual) return borderSite(sentence) ?? (last?.site?.where.precision === 'border' ? last.site : null);
-  if (sentence.paragraph - floating.paragraph <= 1 && floating.site) return { ...floating.site, own: false };
+  const floats = sentence.paragraph - floating.paragraph <= (kind === 'meeting' ? 0 : 1);
+  if (floats && floating.site) return { ...floating.site, own: false };
   if (last?.site) return { ...last.site, own: false };
+  if (kind === 'meeting' && titleSite?.meeting !== true) return null;
   return titleSite ? { ...titleSite, own: false } : null;
 }

@@ -1,6 +1,7 @@
 /** Temporal expressions, French and English, resolved against the day of publication and the running narrative date. */
 import { isoDay, type Day } from '#shared/domain/when';
-import { RULES, type Resolution, type TimeContext } from './date-rules.ts';
+import type { Resolution, TimeContext } from './date-resolvers.ts';
+import { RULES } from './date-rules.ts';
 
 export interface DateMention extends Resolution {
   readonly start: number;

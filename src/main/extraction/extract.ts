@@ -2,7 +2,8 @@
 import type { Extracted } from '#shared/domain/proposal';
 import { parseIsoDay, type Day } from '#shared/domain/when';
 import { findActors } from './actors.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Narrative } from './assemble.ts';
+import { nameGroupsAgain } from './anaphora.ts';
 import { findCasualties } from './casualties.ts';
 import { datelineOf } from './dateline.ts';
 import { findDates } from './dates.ts';
@@ -32,7 +33,7 @@ export function extract(article: Article, lexicon: Lexicon): Extracted[] {
   const folded = foldText(article.text);
   const published = parseIsoDay(article.published) ?? EPOCH;
   const sentences = segment(folded);
-  const facts = factsOf(folded, sentences, published, lexicon);
+  const facts = nameGroupsAgain(factsOf(folded, sentences, published, lexicon));
   const home = homeOf(facts, folded);
   const narrative = { published, home, titleSite: titleSite(facts), sports: isSports(folded.low) };
   const stories = assemble(facts.filter(({ role }) => role === 'body'), narrative);
@@ -101,11 +102,13 @@ function homeOf(facts: readonly Facts[], { low }: Folded): OfficeCountry | null 
   return /\b(?:republique du mali|republic of mali)\b/.test(head) ? 'ML' : null;
 }
 
-function titleSite(facts: readonly Facts[]): Site | null {
+function titleSite(facts: readonly Facts[]): Narrative['titleSite'] {
   const heads = facts.filter(({ role }) => role === 'title').concat(facts.filter(({ role }) => role === 'heading'));
   const mention = heads.flatMap(({ places }) => places).find((place) => !isCapital(place) && place.relation !== 'attached' && place.relation !== 'origin');
-  return mention ? fromMention(mention) : null;
+  return mention ? { ...fromMention(mention), meeting: heads.some(({ text }) => MEETING_TITLE.test(text)) } : null;
 }
+
+const MEETING_TITLE = /\b(?:visites?|rencontres?|entretiens?|reunions?|commission|comite|sommet|accord|audience|recu|recoit|delegation|mission|visits?|meet(?:s|ing)?|talks|summit|agreement|committee|received|ministres?|ministers?|signe\w*|sign(?:s|ed)?)\b/;
 
 const SPORTS = /\b(?:football|match|stade|gardien|selectionneur|pelouse|buts?|coupe|equipes?|supporters|championnat|ligue|joueurs?|mi-temps|penalty|goalkeeper|stadium|league|striker|coach|goals?|tournament|fans|fixture|buteur|arbitre|mourabitounes|aigles)\b/g;
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 export const INCIDENT_ACTS = [
-  'suicide', 'ied', 'drone', 'shelling', 'sexual', 'incursion', 'crossing', 'cattle', 'looting', 'abduction', 'missing',
+  'suicide', 'ied', 'drone', 'shelling', 'sexual', 'incursion', 'crossing', 'cattle', 'looting', 'release', 'abduction', 'missing',
   'arrest', 'attack', 'kill', 'displacement', 'protest', 'riot', 'restriction', 'mobilisation', 'presence',
 ] as const;
 export const MEETING_ACTS = ['summons', 'phone', 'commission', 'agreement', 'message', 'visit', 'talks', 'received', 'summit'] as const;

@@ -1,0 +1,29 @@
+/** A release belongs to the abduction or the arrest that it ends: its day is not the day of the event. */
+import type { DateMention } from './dates.ts';
+import type { Happening } from './happenings.ts';
+import type { Timing } from './timing.ts';
+
+/**
+ * The timing of a happening by the dates that are no dates of a release. What is known from the release alone happened
+ * before it (`from` open).
+ */
+export function timingWithoutRelease(happening: Happening, timingOf: (dates: readonly DateMention[]) => Timing | null): Timing | null {
+  const { triggers, dates } = happening;
+  if (!triggers.some(({ act }) => act === 'release')) return timingOf(dates);
+  const found = timingOf(dates.filter((date) => !isOfRelease(date, happening)).map(asDay));
+  if (found !== null) return found;
+  const released = timingOf(dates);
+  return released === null ? null : { ...released, from: null };
+}
+
+function isOfRelease(date: DateMention, { triggers }: Happening): boolean {
+  if (date.kind === 'since') return false;
+  const distance = ({ start, end }: { start: number; end: number }): number => (end <= date.start ? date.start - end : start >= date.end ? start - date.end : 0);
+  const [nearest] = [...triggers].sort((a, b) => distance(a) - distance(b));
+  return nearest?.act === 'release';
+}
+
+/** "Held since 4 May, freed on Sunday": it happened on 4 May. */
+function asDay(date: DateMention): DateMention {
+  return date.kind === 'since' ? { ...date, kind: 'day', to: date.from } : date;
+}
