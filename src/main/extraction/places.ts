@@ -61,7 +61,12 @@ function listed(folded: Folded, { spelling, start, end }: Found, span: { start: 
   const [entry] = [...entries].sort(byPreference);
   if (!entry || isPartOfName(folded, start, end, entry)) return null;
   const level: Relation = entry.level === 'place' || relation === 'origin' || relation === 'attached' ? relation : entry.level;
-  return { start, end, entry, relation: level, radiusKm, homonyms: entries.length - 1 };
+  return { start, end, entry: asSpelled(folded, entry, start, end), relation: level, radiusKm, homonyms: entries.length - 1 };
+}
+
+/** A place that is no hand-picked one keeps the name that the text gives it, not one of the gazetteer's other names. */
+function asSpelled({ source, text }: Folded, entry: PlaceEntry, start: number, end: number): PlaceEntry {
+  return entry.curated ? entry : { ...entry, name: text.slice(source(start), source(end)) };
 }
 
 /** Hand-picked first, then nearest to the border, then the larger. */
@@ -87,7 +92,7 @@ const BETWEEN = /\b(?:entre|between) $/;
 const SECOND = /\b(?:entre|between|relie|reliant|route|axe|linking|connecting|de) [\w' -]{2,30}(?: (?:et|and|a|to)|-| -) ?$/;
 const ADM1 = /\b(?:regions?|wilayas?|provinces?)(?: (?:malienne|mauritanienne|administrative))?(?: (?:de la|du|de|d'|of|des))? ?$|\b(?:malian|mauritanian) regions? of (?:\w+ and )?$/;
 const ADM2 = /\b(?:cercles?|moughataas?|departements?|prefectures?|district)(?: (?:de|d'|du|of))? ?$/;
-const ORIGIN = /\b(?:en provenance|venue?s?|venant|originaires?|partie?s?|revena(?:it|ient|nt)|rentr(?:aient|ait|ant|es?)(?: [a-z]+){0,3}|arrivee?s?|fui|fuyant|quitte|retour|expulse\w*|refoule\w*|parvenue?s?) (?:de |du |d')(?:la (?:region|ville|localite) (?:de |d'))?$|\b(?:coming from|arriving from|fled|fleeing|returning from|back from|left|originating in|native of|from)(?: the)?(?: (?:town|village|city|region) of)? $|\b(?:fleeing|fled|fuyant|fui|fuient|fuyaient)\b(?:(?!\b(?:arriv|reach|cross|began|start|gagn|rejoin|attein|sought|seek|vers |to |into ))[^,;.]){0,44}$|\b(?:a destination de|destinee?s? a(?:u)?|en route (?:vers|pour)|en direction de|en partance pour|bound for|heading (?:to|for)|on their way to) $/;
+const ORIGIN = /\b(?:regagn\w+|returned to|flew back to|retour a|rentree?s? a|de retour a) $|\b(?:en provenance|venue?s?|venant|originaires?|partie?s?|revena(?:it|ient|nt)|rentr(?:aient|ait|ant|es?)(?: [a-z]+){0,3}|arrivee?s?|fui|fuyant|quitte|retour|expulse\w*|refoule\w*|parvenue?s?) (?:de |du |d')(?:la (?:region|ville|localite) (?:de |d'))?$|\b(?:coming from|arriving from|fled|fleeing|returning from|back from|left|originating in|native of|from)(?: the)?(?: (?:town|village|city|region) of)? $|\b(?:fleeing|fled|fuyant|fui|fuient|fuyaient)\b(?:(?!\b(?:arriv|reach|cross|began|start|gagn|rejoin|attein|sought|seek|vers |to |into ))[^,;.]){0,44}$|\b(?:a destination de|destinee?s? a(?:u)?|en route (?:vers|pour)|en direction de|en partance pour|bound for|heading (?:to|for)|on their way to) $/;
 const ATTACHED = /\b(?:deputee?|maire|gouverneure?|prefet|sous-prefet|procureur|wali|hakem|elue?|ressortissante?|mp|mayor|governor|lawmaker|senator|ambassade|ambassadeur|embassy|ambassador|consulat|consul|ministre|representante?|conseiller|correspondante?|bureau|desk|imam|khalife|caliph|cherif|radio|studio|universite|hopital|csref|hospital|tribunal|accreditee?|notables?|residant|based|basees?)s?(?: (?:municipal|adjoint|regional|general|civil|law|district|reference))?(?: (?:du|de|d'|for|of|from|in|a|to|en)| l')? ?$/;
 const IN = /(?:^|[\s("])(?:a|au|aux|en|dans|in|at|into|inside|within|vers|sur|chez|to|on|towards|entering|through|par|via|jusqu'a|jusqu'au)(?: (?:la|le|les|l'|the|un|une|a))?(?: [\w'-]+){0,3}?(?: (?:de|d'|du|of))?(?: ?l')? ?$/;
 const DIRECT = /(?:^|[\s("'])(?:a|au|dans|in|at|into|inside|within|vers|entering|to|visit(?:ed|s|e)?|rejoint|gagne|attaque|attacked|frappe|in the|at the|a la|dans la|dans le|au large de|reach(?:ed)?(?: the)?|in the|at the|capitale?|ville|city|town|region) $/;
@@ -121,14 +126,16 @@ const UNLISTED_NAME = /^(?:(?:El|Al|Ould|Hassi|Bir|Oum|N'|M'|Tin|In|Ain|Aoueinat
 const NOT_A_NAME = /^(?:Al-?Qa|Dieu|Allah|Mohamed|Son|Sa|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least|First|All|Home|Once|Paques|Tabaski|Sahel|Wagner|General|Colonel)/;
 
 /** A capitalised name after "village de" or "à" that the gazetteer does not know. */
-function unlisted({ plain, low }: Folded, words: readonly Word[], index: number, span: { start: number; end: number }): PlaceMention | null {
+function unlisted(folded: Folded, words: readonly Word[], index: number, span: { start: number; end: number }): PlaceMention | null {
   const word = words[index];
+  const { plain, low } = folded;
   if (!word || !/\p{Lu}/u.test(plain.charAt(word.start))) return null;
   const before = low.slice(Math.max(span.start, word.start - 40), word.start);
   if (!UNLISTED_BEFORE.test(before) && !UNLISTED_VILLAGE.test(before) && !/\b(?:hauteur|proximite|abords|environs|outskirts|vicinity) (?:de |d'|of )$/.test(before)) return null;
   const name = UNLISTED_NAME.exec(plain.slice(word.start, Math.min(span.end, word.start + 50)))?.[0];
   if (name === undefined || NOT_A_NAME.test(name) || name === name.toUpperCase()) return null;
   const { relation, radiusKm } = relationOf(before, '');
-  const entry: PlaceEntry = { name, country: 'XX', level: 'place', adm1: null, point: null, gazetteer: null, borderKm: null, population: 0, curated: false };
+  const spelled = folded.text.slice(folded.source(word.start), folded.source(word.start + name.length));
+  const entry: PlaceEntry = { name: spelled, country: 'XX', level: 'place', adm1: null, point: null, gazetteer: null, borderKm: null, population: 0, curated: false };
   return { start: word.start, end: word.start + name.length, entry, relation, radiusKm, homonyms: 0 };
 }

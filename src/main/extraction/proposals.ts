@@ -6,27 +6,23 @@ import type { Where } from '#shared/domain/where';
 import type { Folded } from './fold.ts';
 import { readIncident, type IncidentReading } from './incidents.ts';
 import { readMeeting, type MeetingReading } from './meetings.ts';
-import type { OfficeCountry } from './offices.ts';
-import type { PlaceMention } from './places.ts';
 import type { ReasonKey } from './reasons.ts';
-import { incidentActs, type Story } from './stories.ts';
-import { timingText } from './timing.ts';
+import { settledSite, type SiteContext } from './settled-site.ts';
+import type { Story } from './stories.ts';
+import { timingText, type Timing } from './timing.ts';
 import { titleOf } from './titles.ts';
-import { countrySite, fromMention, NOWHERE, type Site } from './whereabouts.ts';
+import { withVisitLength } from './visit-length.ts';
+import { NOWHERE, type Site } from './whereabouts.ts';
 
-export interface Context {
+export interface Context extends SiteContext {
   readonly folded: Folded;
   readonly text: string;
   readonly published: Day;
-  readonly home: OfficeCountry | null;
   /** Latest day of undated background. */
   readonly bound: Day;
   readonly humanitarian: boolean;
   /** A statement of an authority about its own acts. */
   readonly communique: boolean;
-  readonly dateline: PlaceMention | null;
-  /** Sites of the two capitals. */
-  readonly capitals: Readonly<Record<OfficeCountry, Site | null>>;
 }
 
 /** The proposal of a story; none where the words do not carry an event. */
@@ -47,49 +43,24 @@ export function propose(story: Story, context: Context): Extracted[] {
   return [finish(story, draft, reading.type === 'phone_call' ? null : site, context, null)];
 }
 
-/** A site taken over from the narrative gives way to the country or the dateline that the words name. */
-/** A minister who meets the president of the other country does so in that country's capital. */
-function audienceSite({ offices }: Extract<Story, { kind: 'meeting' }>, capitals: Context['capitals']): Site | null {
-  const hosts = new Set(offices.filter(({ office, sends }) => office === 'president' && !sends).map(({ country }) => country));
-  const [host] = hosts;
-  if (hosts.size !== 1 || !host) return null;
-  const visitor = offices.some(({ office, country, sends }) => !sends && (office === 'mfa' || office === 'mod' || office === 'interior') && country !== null && country !== host);
-  return visitor ? capitals[host] : null;
-}
-
-function settledSite(story: Story, { home, dateline, capitals }: Context): Site | null {
-  if (story.site) return story.kind === 'incident' ? withDisputedSide(story, story.site) : story.site;
-  const part = story.happenings[0];
-  if (!part) return null;
-  if (story.kind === 'incident') return countrySite(part);
-  const country = countrySite(part);
-  if (part.triggers.some(({ act }) => act === 'summons')) return summoningSite(story, capitals, home);
-  const audience = audienceSite(story, capitals);
-  if (audience) return audience;
-  const settled = dateline && (dateline.entry.country === (country?.where.country ?? dateline.entry.country)) && dateline.entry.country === home ? { ...fromMention({ ...dateline, relation: 'in' }), own: false } : country;
-  return settled;
-}
-
-/** A summons is in the capital of the country that summons. */
-function summoningSite(story: Extract<Story, { kind: 'meeting' }>, capitals: Context['capitals'], home: OfficeCountry | null): Site | null {
-  const summoned = story.offices.find(({ office }) => office === 'ambassador')?.country ?? null;
-  const country = summoned === 'ML' ? 'MR' : summoned === 'MR' ? 'ML' : home;
-  return country === null ? null : capitals[country];
-}
-
-/** An incursion whose place the other side claims as its own lies on a disputed side. */
-function withDisputedSide(story: Extract<Story, { kind: 'incident' }>, site: Site): Site {
-  const claimed = story.rebuttals.some(({ text }) => /\b(?:malian|mauritanian) (?:soil|territory|side)\b|\b(?:sol|territoire|cote) (?:malien|mauritanien)\b/.test(text));
-  return claimed && incidentActs(story).has('incursion') ? { ...site, where: { ...site.where, side: 'disputed' } } : site;
-}
-
 function whenOf(story: Story, { published, bound }: Context): string {
   if (story.timing) {
     if (story.kind === 'incident' && story.timing.to === null && story.habitual && story.timing.from !== null) return timingText({ ...story.timing, to: published });
-    return timingText(story.timing);
+    return timingText(story.kind === 'meeting' ? visitTiming(story, story.timing) : story.timing);
   }
   const planned = story.kind === 'meeting' && story.happenings.some(({ triggers }) => triggers.some(({ modality }) => modality === 'planned'));
   return planned ? `${isoDay(published)}/..` : `../${isoDay(bound)}`;
+}
+
+/** The days of a visit of known length, unless the text names another day of it. */
+function visitTiming(story: Extract<Story, { kind: 'meeting' }>, timing: Timing): Timing {
+  const days = new Set(story.happenings.flatMap(({ dates }) => dates.filter(({ kind, reporting }) => kind === 'day' && !reporting).map(({ from }) => from)));
+  if (days.size === 0) return timing;
+  const told = story.happenings.map(({ sentence }) => sentence.text).join(' ');
+  const [first, last] = [Math.min(...[...days].map((day) => day ?? Infinity)), Math.max(...[...days].map((day) => day ?? -Infinity))];
+  if (days.size === 1) return withVisitLength(timing, told);
+  const long = withVisitLength({ ...timing, from: first, to: first }, told);
+  return long.to === last ? long : timing;
 }
 
 /** An act alone is none: it needs a date, a place, victims, or both sides named. */
