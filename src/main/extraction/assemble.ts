@@ -138,7 +138,7 @@ function coordinated({ text, start, places }: Happening, site: Site): Site[] {
     const [a, b] = [places[left], places[left + 1]];
     if (!a || !b || a.entry.level !== b.entry.level || a.relation === 'origin' || b.relation === 'origin' || a.relation === 'attached' || b.relation === 'attached' || b.relation === 'near' || b.relation === 'adm1') return false;
     const between = text.slice(a.end - start, b.start - start);
-    return LINK.test(between) && (between !== ', ' || /^,? (?:et|and) /.test(text.slice(b.end - start)));
+    return LINK.test(between) && (/\b(?:et|and|puis|que|qu|as)\b/.test(between) || /^,? (?:et|and) /.test(text.slice(b.end - start)));
   };
   const twins: Site[] = [];
   for (let left = index - 1; left >= 0 && linked(left); left -= 1) twins.push(...place(places[left]));
@@ -192,8 +192,7 @@ function belongs(story: Story, happening: Happening, timing: Timing | null, site
 
 function sameKind(story: Story, happening: Happening, offices: readonly OfficeMention[]): boolean {
   if (story.kind === 'incident' && happening.kind === 'incident') {
-    const denied = (list: IncidentStory['happenings']): boolean => list.some(({ triggers }) => triggers.some(({ modality }) => modality === 'denied'));
-    return denied(story.happenings) === denied([happening]) && compatibleActs(incidentActs(story), new Set(happening.triggers.map(({ act }) => act)));
+    return (isDenied([happening]) || !isDenied(story.happenings)) && compatibleActs(incidentActs(story), new Set(happening.triggers.map(({ act }) => act)));
   }
   if (story.kind !== 'meeting' || happening.kind !== 'meeting') return false;
   const told = meetingLevel(meetingActs(story), story.offices, story.happenings.map(({ text }) => text).join(' '));
@@ -205,6 +204,10 @@ function isSettled(story: Story, timing: Timing | null): boolean {
   return story.site?.own === false && timing !== null && timing.own && story.timing?.own === true && timing.from === story.timing.from && timing.to === story.timing.to;
 }
 
+function isDenied(happenings: IncidentStory['happenings']): boolean {
+  return happenings.some(({ triggers }) => triggers.some(({ modality }) => modality === 'denied'));
+}
+
 /** Plural, without a number or a date: "des réunions", "abductions". */
 function isHabit({ triggers, dates, casualties }: Happening): boolean {
   return triggers.some(({ plural }) => plural) && !triggers.some(({ definite, plural }) => definite && !plural) && !dates.some(({ kind, reporting }) => kind === 'day' && !reporting) && casualties.length === 0;
@@ -212,6 +215,10 @@ function isHabit({ triggers, dates, casualties }: Happening): boolean {
 
 function join(story: Story, happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[]): void {
   if (story.kind === 'incident' && happening.kind === 'incident') {
+    if (!isDenied(story.happenings) && isDenied([happening])) {
+      story.rebuttals.push(happening.sentence);
+      return;
+    }
     story.happenings.push(happening);
     story.casualties.push(...happening.casualties);
     if (REBUTTAL.test(happening.text)) story.rebuttals.push(happening.sentence);
@@ -232,7 +239,7 @@ function length({ from, to }: Timing): number {
 function begin(happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[], running: Running, narrative: Narrative): Story {
   const habitual = isHabit(happening) && timing === null;
   const common = {
-    timing: timing ?? (habitual ? null : (inheritedTiming(happening, running) ?? timingOf(happening.sentence.dates.filter(({ reporting }) => reporting), happening.start, { lasting: false, reported: true }))), site: site ?? inheritedSite(happening, running, narrative, habitual),
+    timing: timing ?? (habitual || (happening.kind === 'incident' && isDenied([happening])) ? null : (inheritedTiming(happening, running) ?? timingOf(happening.sentence.dates.filter(({ reporting }) => reporting), happening.start, { lasting: false, reported: true }))), site: site ?? inheritedSite(happening, running, narrative, habitual),
     paragraph: happening.sentence.paragraph, details: [], habitual,
   };
   if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [], claims: [] };

@@ -73,7 +73,7 @@ function yearFor(month: number, dayInMonth: number, context: TimeContext, direct
   if (direction === 'next' || context.future) return at(year) >= context.published - 31 ? year : year + 1;
   if (context.running !== null && direction === undefined) {
     const past = calendarDate(context.running).year;
-    if (past < year && context.running < context.published - 120) return at(past) >= context.running ? past : past + 1;
+    if (past < year && context.running < context.published - 120) return at(past) >= context.running - 60 ? past : past + 1;
   }
   return at(year) <= context.published + 20 ? year : year - 1;
 }
@@ -245,4 +245,10 @@ export function partOfYear({ groups = {} }: RegExpExecArray): Resolution | null 
   const year = Number(groups['y']);
   const early = /debut|early/.test(groups['part'] ?? '');
   return span(dayOrNull(year, early ? 1 : 10, 1), early ? monthRange(year, 3).to : monthRange(year, 12).to);
+}
+
+/** "L'an dernier, en mai". */
+export function monthOfLastYear({ groups = {} }: RegExpExecArray, { published }: TimeContext): Resolution | null {
+  const { from, to } = monthRange(calendarDate(published).year - 1, monthNumber(groups['m'] ?? groups['m2'] ?? groups['m3'] ?? ''));
+  return span(from, to);
 }

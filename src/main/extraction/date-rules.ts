@@ -2,7 +2,7 @@
 import { calendarDate } from '#shared/domain/when';
 import { dayOrNull, MONTH, WEEKDAY, YEAR } from './calendar-words.ts';
 import {
-  ago, day, dayOfMonth, mondayOf, monthOfRunningYear, monthsFrom, neighbourDay, nightOfWeekdays, partOfMonth, partOfYear, saturdayBefore, shifted, sinceCount, sinceOrUntil, sincePartOfMonth, sinceWeekday, singleDay, slashDay, slashNight, span, twoDays, twoDaysTwoMonths, vague, weekday, weekdayWithNumber, wholeMonth, yearSpan,
+  ago, day, dayOfMonth, mondayOf, monthOfLastYear, monthOfRunningYear, monthsFrom, neighbourDay, nightOfWeekdays, partOfMonth, partOfYear, saturdayBefore, shifted, sinceCount, sinceOrUntil, sincePartOfMonth, sinceWeekday, singleDay, slashDay, slashNight, span, twoDays, twoDaysTwoMonths, vague, weekday, weekdayWithNumber, wholeMonth, yearSpan,
   type Resolution, type TimeContext,
 } from './date-resolvers.ts';
 
@@ -43,6 +43,7 @@ export const RULES: readonly Rule[] = [
   rule(`\\b(?<part>(?:au |le )?debut|(?:a la )?mi|(?:a la )?fin|early|mid|late|(?:the )?end of|(?:the )?beginning of|(?:the )?start of)[ -](?:du mois de |du mois d'|of |in |de |d'|le mois de )?${M}${Y}(?: dernier)?`, partOfMonth),
   rule(`\\b(?:(?:en|au mois de|au mois d'|in|during|courant|de|d'|of|since|depuis) )?${M}(?: de)?[ ,]+(?<y>${YEAR})\\b`, wholeMonth),
   rule(`\\b(?:en |in |au mois de |au mois d')?${M} (?:de (?:cette annee-la|la meme annee|cette meme annee)|of (?:that|the same) year|that year|suivant)\\b`, monthOfRunningYear),
+  rule(`\\bl'an (?:dernier|passe),? (?:en|au mois de|au mois d') ?${M}|\\b(?:en|au mois de|in) (?<m2>${MONTH}) (?:de l'an(?:nee)? (?:dernier|passe|derniere|passee)|last year)\\b|\\blast year,? in (?<m3>${MONTH})\\b`, monthOfLastYear),
   rule(`\\b(?<part>debut|fin|early|late)(?: (?:of|de|in))? (?<y>${YEAR})\\b`, partOfYear),
   rule(`(?:\\ben|au mois de|au mois d'|\\bin|last|courant|depuis|since) ?\\b${M}(?<last> dernier| prochain)?`, wholeMonth),
   rule("\\b(?:ces derniers jours|(?:il y a|voici) quelques jours|(?:over|in) (?:the )?(?:recent|past few|last few) days|a few days ago|recent days|ces jours-ci)\\b", (_, { published }) => ({ kind: 'vague', from: published - 7, to: published, approximate: true, moves: false })),

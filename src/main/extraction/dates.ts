@@ -24,7 +24,7 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
     const future = FUTURE.test(text);
     let latest: Day | null = null;
     for (const raw of rawMatches(text)) {
-      const reporting = SPEECH_BEFORE.test(text.slice(Math.max(0, raw.start - 90), raw.start));
+      const reporting = SPEECH_BEFORE.test(text.slice(Math.max(0, raw.start - 90), raw.start)) || POST.test(text.slice(Math.max(0, raw.start - 60), raw.start));
       const context: TimeContext = { published, running, latest, future: future && !reporting, after: text.slice(raw.end, raw.end + 60) };
       const resolved = raw.resolve(raw.match, context);
       if (resolved === null) continue;
@@ -73,6 +73,9 @@ function rawMatches(text: string): RawMatch[] {
 }
 
 const FUTURE = /\b(?:sera|seront|aura lieu|auront lieu|se rendra|se rendront|se reunira|se reuniront|se tiendra|se tiendront|se retrouveront|est prevue?|sont prevue?s|prevue?s?|attendue?s?|prochaine?|devrai(?:t|ent)|devai(?:t|ent)|doit|doivent|will|is due|are due|is to|are to|scheduled|planned|expected|next|se rend(?:ra)?|recevra|accueillera|effectuera|rencontrera|arrivera|demain|tomorrow|annonce un)\b/;
+
+/** The date of an embedded post: "(@name, 11 October 2025)". */
+const POST = /\(@[\w.]+[^)]*$/;
 
 const SPEECH = 'annonc|indiqu|declar|affirm|appris|confi|precis|rapport|publi|diffus|said|told|announc|report|revendiqu|communique|reagi|denonc|confirm|dement|statement|saying|tweet|ecrit|souligne|explique|claimed|condamn|accus|issued|released|assur|raconte|temoign|reconnu|statement|post[eé]|interrog|joint|tally';
 const SPEECH_BEFORE = new RegExp(`\\b(?:${SPEECH})\\w*(?:[ -](?:t-on|t-il|t-elle|on|ce|le|the|par|by|a l'afp|afp|reuters|communique|dans un communique|dans la|dans la soiree de|late|early|au|soir|matin)){0,4}[ ,]*$`);

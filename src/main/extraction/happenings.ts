@@ -59,11 +59,18 @@ function boundary({ text, start, dates, places, casualties }: SentenceFacts, gro
   const victims = next.kind === 'incident' ? casualties.find((casualty) => casualty.start < next.end && casualty.end > next.start && casualty.start >= from) : undefined;
   if (victims && victims.start < next.start) return victims.start;
   const between = text.slice(from - start, next.start - start);
-  const split = [...between.matchAll(/[,;:] | (?:apres|after|puis|then|tandis que|alors que|while|lorsque|ou|et|and) /g)].at(-1);
-  const at = split === undefined ? null : from + split.index;
+  const splits = [...between.matchAll(/[,;:] | (?:apres|after|puis|then|tandis que|alors que|while|lorsque|ou|et|and) /g)].map(({ index }) => from + index);
+  const at = text.slice(from - start, next.start - start).includes(';') ? from + between.lastIndexOf(';') : beforeItsDate(splits, dates);
   if (at === null) return next.start;
   const own = [...dates, ...places].some((item) => item.start >= at && item.end <= next.start);
   return own || next.start - at < 60 ? at : next.start;
+}
+
+/** The last separator; the one before it where only a date stands between the two ("…, in March, thirty others …"). */
+function beforeItsDate(splits: readonly number[], dates: SentenceFacts['dates']): number | null {
+  const [last, previous] = [splits.at(-1), splits.at(-2)];
+  if (last === undefined) return null;
+  return previous !== undefined && dates.some((date) => date.start >= previous && date.end <= last + 1 && last - previous - (date.end - date.start) < 6) ? previous : last;
 }
 
 function groupTriggers(sentence: SentenceFacts): Trigger[][] {

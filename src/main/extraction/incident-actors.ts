@@ -95,7 +95,7 @@ function complete(type: IncidentType, roles: Map<string, IncidentDraft['actors']
   if (named) roles.delete('unknown_armed');
   if (roles.has('civilians_mr') || roles.has('civilians_ml') || ['herders', 'traders', 'drivers', 'refugees'].some((id) => roles.has(id))) roles.delete('civilians');
   if (type === 'displacement' && roles.size === 0) roles.set('refugees', 'target');
-  if (type === 'displacement' && !/\b(?:expuls|refoul|deport|pushed back|reconduit|expelled)/.test(textOf(story))) {
+  if (type === 'displacement' && !/\b(?:expuls|refoul|deport|pushed back|reconduit|expelled|bussed|trucked|sent back|ramene|conduits? (?:\w+ ){0,2}(?:a|vers) la frontiere|rapatri|renvoy)/.test(textOf(story))) {
     roles.clear();
     roles.set('refugees', 'target');
   }
@@ -113,7 +113,8 @@ function addImplied(type: IncidentType, roles: Map<string, IncidentDraft['actors
   if (type === 'armed_group_activity' && !hit && /\b(?:villages?|villageois|habitants|residents|villagers|populations?)\b/.test(text)) roles.set(civiliansOf(story), 'target');
   if (type === 'mobilisation' && /\b(?:joint|conjointe?s?|mixtes?)\b/.test(text)) for (const id of ['fama', 'mr_army']) roles.set(id, 'participant');
   if (type !== 'air_drone_strike') return;
-  if (hit && roles.get('unknown_armed') === 'target' && roles.size > 1) roles.delete('unknown_armed');
+  const others = [...roles].some(([id, role]) => role === 'target' && id !== 'unknown_armed');
+  if (others && roles.get('unknown_armed') === 'target') roles.delete('unknown_armed');
   if (![...roles.values()].includes('perpetrator') && story.site?.where.country === 'ML') roles.set('fama', 'perpetrator');
 }
 

@@ -47,7 +47,7 @@ function typeOf(story: IncidentStory, mentions: readonly ActorMention[]): Incide
   if (acts.has('incursion')) return 'incursion';
   if (acts.has('displacement')) return 'displacement';
   if (acts.has('crossing')) return forces && !mentions.some(({ class: name }) => name === 'refugees') ? 'incursion' : 'displacement';
-  if (acts.has('missing') && (acts.has('kill') || acts.has('attack'))) return 'attack_on_civilians';
+  if (acts.has('missing') && (acts.has('kill') || acts.has('attack')) && !mentions.some(({ side }) => side === 'army')) return 'attack_on_civilians';
   if (acts.has('riot')) return 'riot';
   if (acts.has('protest')) return 'protest';
   const hurt = story.casualties.some(({ kind }) => kind === 'killed' || kind === 'injured');
@@ -55,6 +55,7 @@ function typeOf(story: IncidentStory, mentions: readonly ActorMention[]): Incide
   if (specific && !((acts.has('attack') || acts.has('kill')) && hurt) && !mentions.some(({ class: name }) => name === 'base')) return specific;
   if (acts.has('attack') || acts.has('kill')) return violence(story, mentions, acts.has('attack'));
   if (specific) return specific;
+  if (acts.has('release')) return /\b(?:prison|detention|detenu\w*|arret\w+|custody|jail|detained)\b/.test(story.happenings.map(({ text }) => text).join(' ')) ? 'arrest' : 'abduction';
   if (acts.has('restriction')) return 'movement_restriction';
   return acts.has('mobilisation') ? 'mobilisation' : 'armed_group_activity';
 }
