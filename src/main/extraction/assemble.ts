@@ -1,5 +1,6 @@
 /** Co-reference: the happenings of all sentences become stories, one for each event. */
 import type { Day } from '#shared/domain/when';
+import { accusedIn } from './accusations.ts';
 import { compatibleActs, compatibleLevels, meetingLevel } from './compatibility.ts';
 import { happeningsOf, type Happening, type SentenceFacts } from './happenings.ts';
 import { findOffices, type OfficeCountry, type OfficeMention } from './offices.ts';
@@ -34,6 +35,7 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
   for (const sentence of sentences) {
     const happenings = happeningsOf(sentence).filter(({ kind }) => !(narrative.sports && kind === 'incident'));
     if (happenings.length === 0) addDetail(sentence, running);
+    if (!happenings.some(({ kind }) => kind === 'incident')) accuse(sentence, running.stories);
     for (const happening of happenings) for (const site of sitesOf(happening, running)) tell(happening, site, running, narrative);
     const offices = officesIn(sentence, narrative.home);
     if (offices.length > 0) running.offices = offices;
@@ -44,6 +46,12 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
 const REBUTTAL = /\b(?:dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|no (?:proof|evidence)|aucune preuve|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign force|aucune de ses unites|n'implique)\b/;
 
 const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|affirme avoir|dit avoir|said it (?:had )?(?:seized|taken|attacked|carried))\b/;
+
+/** Who a sentence accuses is accused of the incident told last. */
+function accuse(sentence: SentenceFacts, stories: readonly Story[]): void {
+  const last = stories.findLast((story) => story.kind === 'incident' && sentence.paragraph - story.paragraph <= 1);
+  if (last?.kind === 'incident') last.accused.push(...accusedIn(sentence));
+}
 
 /** A sentence without a trigger adds casualties, a place or a contradiction to the last story, or waits as context. */
 function addDetail(sentence: SentenceFacts, running: Running): void {
@@ -178,7 +186,7 @@ function belongs(story: Story, happening: Happening, timing: Timing | null, site
   const definite = happening.triggers.some((trigger) => trigger.definite);
   const gap = happening.sentence.paragraph - story.paragraph;
   if (!sameKind(story, happening, offices)) return false;
-  if (timing && story.timing && !sameTime(timing, story.timing)) return false;
+  if (timing && story.timing && !sameTime(timing, story.timing) && !isSameStay(story, happening, timing, gap)) return false;
   const placed = site !== null && site.where.precision !== 'border';
   if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1)) return false;
   if (timing && placed) return story.timing !== null || (story.site !== null && (definite || gap <= 1) && !story.habitual);
@@ -192,16 +200,32 @@ function belongs(story: Story, happening: Happening, timing: Timing | null, site
 
 function sameKind(story: Story, happening: Happening, offices: readonly OfficeMention[]): boolean {
   if (story.kind === 'incident' && happening.kind === 'incident') {
-    return (isDenied([happening]) || !isDenied(story.happenings)) && compatibleActs(incidentActs(story), new Set(happening.triggers.map(({ act }) => act)));
+    return (isDenied([happening]) || !isDenied(story.happenings)) && (compatibleActs(incidentActs(story), new Set(happening.triggers.map(({ act }) => act))) || (isRelease(happening) && tookPeople(story)));
   }
   if (story.kind !== 'meeting' || happening.kind !== 'meeting') return false;
   const told = meetingLevel(meetingActs(story), story.offices, story.happenings.map(({ text }) => text).join(' '));
   return compatibleLevels(told, meetingLevel(new Set(happening.triggers.map(({ act }) => act)), offices, happening.text));
 }
 
+/** Arrival and talks on days that follow each other are one stay. */
+function isSameStay(story: Story, happening: Happening, timing: Timing, gap: number): boolean {
+  if (story.kind !== 'meeting' || happening.kind !== 'meeting' || gap > 2 || !story.timing) return false;
+  const days = [story.timing.from, story.timing.to, timing.from, timing.to].filter((day) => day !== null);
+  const visit = meetingActs(story).has('visit') || happening.triggers.some(({ act }) => act === 'visit');
+  return visit && days.length === 4 && Math.max(...days) - Math.min(...days) <= 4;
+}
+
 /** The same day is named again, and the place so far is only taken over from the narrative. */
 function isSettled(story: Story, timing: Timing | null): boolean {
   return story.site?.own === false && timing !== null && timing.own && story.timing?.own === true && timing.from === story.timing.from && timing.to === story.timing.to;
+}
+
+function isRelease({ triggers }: Happening): boolean {
+  return triggers.every(({ act }) => act === 'release');
+}
+
+function tookPeople({ casualties }: IncidentStory): boolean {
+  return casualties.some(({ kind }) => kind === 'abducted' || kind === 'arrested' || kind === 'missing');
 }
 
 function isDenied(happenings: IncidentStory['happenings']): boolean {
@@ -228,8 +252,13 @@ function join(story: Story, happening: Happening, timing: Timing | null, site: S
     story.offices.push(...offices);
   }
   story.paragraph = happening.sentence.paragraph;
-  if (timing && (!story.timing || !story.timing.own || length(timing) < length(story.timing))) story.timing = timing;
+  if (timing && (!story.timing || !story.timing.own || length(timing) < length(story.timing) || (story.kind === 'meeting' && isTalkAfterArrival(story, happening)))) story.timing = timing;
   if (site && (!story.site || !story.site.own || (story.site.where.name === null && site.where.name !== null))) story.site = site;
+}
+
+/** The day of the talks is the day of the meeting, not the day of the arrival. */
+function isTalkAfterArrival(story: MeetingStory, happening: Happening): boolean {
+  return happening.triggers.some(({ act }) => act !== 'visit') && story.happenings.slice(0, -1).every(({ triggers }) => triggers.every(({ act }) => act === 'visit'));
 }
 
 function length({ from, to }: Timing): number {
@@ -242,7 +271,7 @@ function begin(happening: Happening, timing: Timing | null, site: Site | null, o
     timing: timing ?? (habitual || (happening.kind === 'incident' && isDenied([happening])) ? null : (inheritedTiming(happening, running) ?? timingOf(happening.sentence.dates.filter(({ reporting }) => reporting), happening.start, { lasting: false, reported: true }))), site: site ?? inheritedSite(happening, running, narrative, habitual),
     paragraph: happening.sentence.paragraph, details: [], habitual,
   };
-  if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [], claims: [] };
+  if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [], claims: [], accused: [] };
   const before = running.stories.findLast((story) => story.kind === 'meeting');
   const resumed = offices.length === 0 && before?.kind === 'meeting' && /\b(?:they|both|the two|ils|elles|les deux|la delegation|the delegation)\b/.test(happening.text) ? before.offices : offices;
   return { ...common, kind: 'meeting', happenings: [happening], offices: [...resumed] } satisfies MeetingStory;

@@ -1,7 +1,7 @@
 /** Text in, proposals out: what happened, when, where, who, how sure, each with the words behind it. Pure and deterministic. */
 import type { Extracted } from '#shared/domain/proposal';
 import { parseIsoDay, type Day } from '#shared/domain/when';
-import { findActors } from './actors.ts';
+import { findActors, type ActorMention } from './actors.ts';
 import { assemble, type Narrative } from './assemble.ts';
 import { nameGroupsAgain } from './anaphora.ts';
 import { findCasualties } from './casualties.ts';
@@ -13,6 +13,7 @@ import type { SentenceFacts } from './happenings.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { OfficeCountry } from './offices.ts';
 import { findPlaces, type PlaceMention } from './places.ts';
+import { settleHomonyms } from './homonyms.ts';
 import { propose, type Context } from './proposals.ts';
 import { segment, type Sentence } from './segment.ts';
 import type { Story } from './stories.ts';
@@ -54,20 +55,22 @@ function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day,
     if (known) known.end = end;
     else paragraphs.set(paragraph, { start, end });
   }
-  return sentences.map((sentence): Facts => {
+  const named = settleHomonyms(sentences.map((sentence) => findPlaces(folded, lexicon.gazetteer, sentence)));
+  return sentences.map((sentence, index): Facts => {
     const { start, end, paragraph, role } = sentence;
     const head = datelineOf(folded.plain.slice(start, Math.min(end, start + 110)));
     const skip = head === null ? start : start + head.length;
-    const places = findPlaces(folded, lexicon.gazetteer, sentence);
+    const places = named[index] ?? [];
     const dateline = head === null ? null : (places.find((place) => place.end <= skip) ?? null);
     const from = dateline === null ? start : skip;
     const kept = settleUnlisted(places.filter((place) => place.start >= from), folded.low);
     const text = folded.low.slice(start, end);
     const paragraphText = folded.low.slice(paragraphs.get(paragraph)?.start ?? start, paragraphs.get(paragraph)?.end ?? end);
+    const actors = findActors(folded, lexicon, { start: from, end }, kept);
     return {
       start, end, paragraph, role, text, dateline, places: kept, dates: dates.filter((date) => date.start >= from && date.end <= end),
-      actors: findActors(folded, lexicon, { start: from, end }, kept), casualties: findCasualties(folded.low, sentence, lexicon.triggers.livestock, dates),
-      triggers: role === 'body' ? findTriggers({ sentence: text, paragraph: paragraphText }, lexicon.triggers).filter((trigger) => isMeetingTalk(trigger, text)).map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start })) : [],
+      actors, casualties: findCasualties(folded.low, sentence, lexicon.triggers.livestock, dates),
+      triggers: role === 'body' ? findTriggers({ sentence: text, paragraph: paragraphText }, lexicon.triggers).filter((trigger) => isMeetingTalk(trigger, text)).map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start })).map((trigger) => asCrossing(trigger, folded.low.slice(trigger.start, trigger.end), actors)) : [],
     };
   });
 }
@@ -81,6 +84,13 @@ function isMeetingTalk(trigger: Trigger, text: string): boolean {
   if (trigger.kind === 'incident') return true;
   if (trigger.act === 'commission') return COMMISSION_MEETS.test(text);
   return !['visit', 'talks', 'received', 'summit'].includes(trigger.act) || OFFICIAL.test(text);
+}
+
+/** Soldiers or gunmen who "crossed" are no refugees. */
+function asCrossing(trigger: Trigger, words: string, actors: readonly ActorMention[]): Trigger {
+  if (trigger.kind !== 'incident' || trigger.act !== 'displacement' || !/^(?:cross|franchi|traverse|passe)/.test(words)) return trigger;
+  const subject = actors.findLast(({ end, speaks }) => end <= trigger.start && trigger.start - end < 80 && !speaks);
+  return subject && (subject.side === 'army' || subject.side === 'armed') ? { ...trigger, act: 'crossing' } : trigger;
 }
 
 /** A place outside the gazetteer lies in the country of the place named beside it, else in the only country the text speaks of. */
@@ -133,5 +143,5 @@ function isCommunique(low: string): boolean {
 
 function capitalSite(gazetteer: Gazetteer, key: string): Site | null {
   const entry = gazetteer.get(key)?.find(({ words }) => words.length === 1)?.entries[0];
-  return entry ? { ...fromMention({ start: 0, end: 0, entry, relation: 'in', radiusKm: null, homonyms: 0 }), own: false } : null;
+  return entry ? { ...fromMention({ start: 0, end: 0, entry, relation: 'in', radiusKm: null, homonyms: 0, readings: [entry] }), own: false } : null;
 }

@@ -43,6 +43,7 @@ function roleOf(type: IncidentType, story: IncidentStory, mention: ActorMention,
   const sentence = happening?.sentence ?? story.details.find(({ start, end }) => mention.start >= start && mention.end <= end);
   const around = { before: sentence?.text.slice(0, mention.start - sentence.start) ?? '', after: sentence?.text.slice(mention.end - sentence.start) ?? '' };
   const agent = /\b(?:par|by) (?:[\w'-]+ ){0,3}?(?:l')?$/.test(around.before.slice(-30));
+  if (story.accused.includes(mention)) return 'perpetrator';
   if (mention.side === 'civil') return type === 'protest' || type === 'riot' ? (mention.class === 'refugees' ? null : 'participant') : 'target';
   if (mention.side === 'armed') return isAlly(mention) && others.armyHit ? 'target' : armedRole(story, mention, type);
   if (mention.side === 'army') {

@@ -13,6 +13,8 @@ export interface PlaceMention {
   readonly radiusKm: number | null;
   /** Other readings of the same spelling. */
   readonly homonyms: number;
+  /** Every place of that name, the chosen one included. */
+  readonly readings: readonly PlaceEntry[];
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -61,7 +63,7 @@ function listed(folded: Folded, { spelling, start, end }: Found, span: { start: 
   const [entry] = [...entries].sort(byPreference);
   if (!entry || isPartOfName(folded, start, end, entry)) return null;
   const level: Relation = entry.level === 'place' || relation === 'origin' || relation === 'attached' ? relation : entry.level;
-  return { start, end, entry: asSpelled(folded, entry, start, end), relation: level, radiusKm, homonyms: entries.length - 1 };
+  return { start, end, entry: asSpelled(folded, entry, start, end), relation: level, radiusKm, homonyms: entries.length - 1, readings: entries };
 }
 
 /** A place that is no hand-picked one keeps the name that the text gives it, not one of the gazetteer's other names. */
@@ -137,5 +139,5 @@ function unlisted(folded: Folded, words: readonly Word[], index: number, span: {
   const { relation, radiusKm } = relationOf(before, '');
   const spelled = folded.text.slice(folded.source(word.start), folded.source(word.start + name.length));
   const entry: PlaceEntry = { name: spelled, country: 'XX', level: 'place', adm1: null, point: null, gazetteer: null, borderKm: null, population: 0, curated: false };
-  return { start: word.start, end: word.start + name.length, entry, relation, radiusKm, homonyms: 0 };
+  return { start: word.start, end: word.start + name.length, entry, relation, radiusKm, homonyms: 0, readings: [entry] };
 }
