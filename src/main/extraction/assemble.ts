@@ -4,6 +4,7 @@ import { accusedIn } from './accusations.ts';
 import { compatibleActs, compatibleLevels, meetingLevel } from './compatibility.ts';
 import { happeningsOf, type Happening, type SentenceFacts } from './happenings.ts';
 import { findOffices, type OfficeCountry, type OfficeMention } from './offices.ts';
+import { withOneMore } from './ordinals.ts';
 import { officesIn, withResumed } from './office-anaphora.ts';
 import { timingWithoutRelease } from './release.ts';
 import { incidentActs, meetingActs, type IncidentStory, type MeetingStory, type Story } from './stories.ts';
@@ -32,12 +33,14 @@ interface Running {
 
 export function assemble(sentences: readonly SentenceFacts[], narrative: Narrative): Story[] {
   const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9 }, lastSite: narrative.titleSite, current: null, offices: [] };
-  for (const sentence of sentences) {
+  for (const told of sentences) {
+    const sentence = withOneMore(told, lastIncident(running.stories, told.paragraph));
     const happenings = happeningsOf(sentence).filter(({ kind }) => !(narrative.sports && kind === 'incident'));
     if (happenings.length === 0) addDetail(sentence, running);
     if (!happenings.some(({ kind }) => kind === 'incident')) accuse(sentence, running.stories);
     for (const happening of happenings) for (const site of sitesOf(happening, running)) tell(happening, site, running, narrative);
     const offices = officesIn(sentence, narrative.home);
+    if (happenings.length === 0 && running.current?.kind === 'meeting' && running.current.paragraph === sentence.paragraph) running.current.offices.push(...offices);
     if (offices.length > 0) running.offices = offices;
   }
   return running.stories;
@@ -47,10 +50,13 @@ const REBUTTAL = /\b(?:dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rej
 
 const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|affirme avoir|dit avoir|said it (?:had )?(?:seized|taken|attacked|carried))\b/;
 
+function lastIncident(stories: readonly Story[], paragraph: number): IncidentStory | undefined {
+  return stories.findLast((story): story is IncidentStory => story.kind === 'incident' && paragraph - story.paragraph <= 1);
+}
+
 /** Who a sentence accuses is accused of the incident told last. */
 function accuse(sentence: SentenceFacts, stories: readonly Story[]): void {
-  const last = stories.findLast((story) => story.kind === 'incident' && sentence.paragraph - story.paragraph <= 1);
-  if (last?.kind === 'incident') last.accused.push(...accusedIn(sentence));
+  lastIncident(stories, sentence.paragraph)?.accused.push(...accusedIn(sentence));
 }
 
 /** A sentence without a trigger adds casualties, a place or a contradiction to the last story, or waits as context. */
@@ -215,6 +221,14 @@ function isSameStay(story: Story, happening: Happening, timing: Timing, gap: num
   return visit && days.length === 4 && Math.max(...days) - Math.min(...days) <= 4;
 }
 
+const COUNTERCLAIM = /\b(?:(?:said|says|insist\w*|assur\w+|affirm\w+|evoque\w*|parle\w*|dit|fait etat|claim\w*)\b[^.]{0,80}\b(?:terroris\w+|d?jihadis\w+|combattants|militants|insurgents)|(?:terroris\w+|d?jihadis\w+|combattants) (?:ont ete )?neutralis\w+)/;
+
+/** The army says that those who were hit were fighters. */
+function isCounterclaim({ text, actors }: Happening, story: IncidentStory): boolean {
+  const civilians = story.happenings.slice(0, -1).some((earlier) => earlier.actors.some(({ side }) => side === 'civil'));
+  return civilians && COUNTERCLAIM.test(text) && actors.some(({ side, id }) => side === 'army' || id === 'ml_general_staff' || id === 'ml_gov');
+}
+
 /** The same day is named again, and the place so far is only taken over from the narrative. */
 function isSettled(story: Story, timing: Timing | null): boolean {
   return story.site?.own === false && timing !== null && timing.own && story.timing?.own === true && timing.from === story.timing.from && timing.to === story.timing.to;
@@ -245,7 +259,7 @@ function join(story: Story, happening: Happening, timing: Timing | null, site: S
     }
     story.happenings.push(happening);
     story.casualties.push(...happening.casualties);
-    if (REBUTTAL.test(happening.text)) story.rebuttals.push(happening.sentence);
+    if (REBUTTAL.test(happening.text) || isCounterclaim(happening, story)) story.rebuttals.push(happening.sentence);
   }
   if (story.kind === 'meeting' && happening.kind === 'meeting') {
     story.happenings.push(happening);
@@ -273,7 +287,7 @@ function begin(happening: Happening, timing: Timing | null, site: Site | null, o
   };
   if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [], claims: [], accused: [] };
   const before = running.stories.findLast((story) => story.kind === 'meeting');
-  const resumed = offices.length === 0 && before?.kind === 'meeting' && /\b(?:they|both|the two|ils|elles|les deux|la delegation|the delegation)\b/.test(happening.text) ? before.offices : offices;
+  const resumed = offices.length === 0 && before?.kind === 'meeting' && /\b(?:they|both|the two|ils|elles|les deux|la delegation|the delegation|prochaine|next)\b/.test(happening.text) ? before.offices : offices;
   return { ...common, kind: 'meeting', happenings: [happening], offices: [...resumed] } satisfies MeetingStory;
 }
 

@@ -14,7 +14,7 @@ export interface CasualtyMention {
 }
 
 const KEYWORDS: readonly (readonly [CasualtyKind, string])[] = [
-  ['killed', "tue(?:es?|s)?|tuant|tuent|morts?|mortes?|abattu(?:es?|s)?|peri|peris|perissent|decede(?:es?|s)?|deces|assassine(?:es?|s)?|executee?s?|executes|massacre(?:es?|s)|egorge(?:es?|s)?|lynche(?:es?|s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|executed|executing|beheaded|succombe(?:es?|s)?|losing|mitraille(?:es?|s)?|perdu|perdant|perte de|loss of"],
+  ['killed', "tue(?:es?|s)?|tuant|tuent|morts?|mortes?|abattu(?:es?|s)?|peri|peris|perissent|decede(?:es?|s)?|deces|assassine(?:es?|s)?|executee?s?|executes|massacre(?:es?|s)|egorge(?:es?|s)?|lynche(?:es?|s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|his body|her body|son corps|executed|executing|beheaded|succombe(?:es?|s)?|losing|mitraille(?:es?|s)?|perdu|perdant|perte de|loss of"],
   ['injured', "blesse(?:es?|s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|beaten|frappe(?:es?|s)?|passe(?:es?|s)? a tabac|battu(?:es?|s)?|touche(?:es?|s)"],
   ['abducted', "enleve(?:es?|s)?|enlevements?|kidnappe(?:es?|s)?|otages?|rapt|emmene(?:es?|s)?|embarque(?:es?|s)?|libere(?:es?|s)?|relache(?:es?|s)?|captifs?|took away|taken away|led away|snatched|freed|abducted|abducting|kidnapped|kidnapping|hostages?|captives?|seized"],
   ['arrested', "arrete(?:es?|s)?|interpelle(?:es?|s)?|interpellations?|arrestations?|apprehende(?:es?|s)?|detenu(?:es?|s)?|capture(?:es?|s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
@@ -38,7 +38,7 @@ export function findCasualties(low: string, span: { start: number; end: number }
     const kind = KEYWORDS.find(([name]) => match.groups?.[name] !== undefined)?.[0];
     if (kind === undefined || negated(text, match.index)) return;
     const floor = keywords[index - 1]?.index ?? 0;
-    const number = before(text, numbers, match, floor, used, animals) ?? after(text, numbers, match, used, animals) ?? onePerson(text, match);
+    const number = before(text, numbers, match, floor, used, animals) ?? after(text, numbers, match, used, animals) ?? onePerson(text, match) ?? onePersonAfter(text, match);
     if (!number) return;
     used.add(number);
     const context = number.start < match.index ? text.slice(number.start, match.index) : (text.slice(number.start, number.end + 28).split(/[,.;]| by | par | dans | in /)[0] ?? '');
@@ -65,9 +65,10 @@ function withCompanion({ low, high, start, end }: NumberMention, text: string): 
 
 /** "Deux chauffeurs et un apprenti sont morts": those before the last number. */
 function coordinatedBefore(before: string): number {
-  const match = /\b(?<n>[a-z]+|\d+) (?<who>[\w'-]+)(?: [\w'-]+)? (?:et|and|ainsi que) $/.exec(before.slice(-60));
-  if (!match || !PERSON.test(` ${match.groups?.['who'] ?? ''}`)) return 0;
-  return valueOf(match.groups?.['n']) ?? 0;
+  const number = findNumbers(before.slice(-60)).at(-1);
+  if (!number || number.high === null) return 0;
+  const rest = before.slice(-60).slice(number.end);
+  return PERSON.test(rest) && /^ [\w'-]+(?: [\w'-]+)? (?:et|and|ainsi que) $/.test(rest) ? number.low : 0;
 }
 
 function negated(text: string, at: number): boolean {
@@ -100,6 +101,14 @@ function onePerson(text: string, match: RegExpExecArray): NumberMention | undefi
   return { start: Math.max(0, match.index - 50) + found.index, end: match.index, low: 1, high: 1 };
 }
 
+/** "Abducted the deputy mayor", "enlèvement du chef de village": one. */
+function onePersonAfter(text: string, match: RegExpExecArray): NumberMention | undefined {
+  const end = match.index + match[0].length;
+  const found = /^ (?:le|la|the|son|sa|his|her|du|de la|of the|of its) (?=[a-z])|^ (?:de |d')?l'(?=[a-z])/.exec(text.slice(end, end + 14));
+  if (!found || !PERSON.test(` ${text.slice(end + found[0].length, end + 50)}`) || /^\w+s\b/.test(text.slice(end + found[0].length))) return undefined;
+  return { start: end, end: end + found[0].length, low: 1, high: 1 };
+}
+
 function isPeople(text: string, number: NumberMention, phrase: string, animals: RegExp): boolean {
   const head = (phrase.split(/[,;]/)[0] ?? '').replace(/(?:truck|bus|lorry|taxi|moto) (?=driver|taxi)/, '').slice(0, 34);
   const lone = /^(?:un|une|an?|one)$/.test(text.slice(number.start, number.end));
@@ -109,4 +118,4 @@ function isPeople(text: string, number: NumberMention, phrase: string, animals: 
 
 const PERSON = /^ (?:[\w'-]+ ){0,2}?(?:homme|femme|enfant|civile?|berger|eleveur|soldat|militaire|gendarme|chauffeur|conducteur|commercant|habitant|villageois|personne|jeune|mauritanien|malien|autre|blesse|mort|garde|sous-prefet|vieillard|elu|depute|cultivateur|paysan|marchand|vendeur|boutiquier|ouvrier|adolescent|notable|instituteur|fonctionnaire|fillette|garcon|fille|apprenti|ressortissant|policier|passager|man|woman|child|herder|soldier|driver|trader|resident|villager|civilian|boy|girl|person|mauritanian|malian|shepherd|officer|guard|teacher|douanier|imam|chef|humanitaire|employe|bouvier|conseiller|otage|refugie|other|ingenieur|engineer|aid worker|infirmier|nurse|medecin|doctor|mayor|maire|prefet|pretre|priest|technicien|technician|docker|orpailleur|miner|touriste|national|citizen|etranger|foreigner|journaliste|journalist|guide|transporteur|agent|fidele|pecheur|farmer|agriculteur)\w*/;
 
-const DEFINITE_PERSON = new RegExp(`\\b(?:le|la|l'|son|sa|the|his|her) ?(?=${PERSON.source.slice(2)} )[\\w'-]+(?: [\\w'-]+)? ?(?:a ete|est|etait|avait ete|was|had been|a|,)? ?(?:\\w+ment )?$`);
+const DEFINITE_PERSON = new RegExp(`\\b(?:le|la|l'|son|sa|the|his|her) ?(?=${PERSON.source.slice(2)} )[\\w'-]+(?: [\\w'-]+){0,5}? ?(?:a ete|est|etait|avait ete|was|had been|a|,)? ?(?:\\w+ment )?$`);

@@ -22,6 +22,8 @@ export interface TimeContext {
   /** Latest date of the same sentence, reporting dates included. */
   readonly latest: Day | null;
   readonly future: boolean;
+  /** Year that a heading or the beginning of a paragraph sets ("2021. In July …"). */
+  readonly headingYear: number | null;
   /** Text after the expression. */
   readonly after: string;
 }
@@ -71,6 +73,7 @@ function yearFor(month: number, dayInMonth: number, context: TimeContext, direct
   const at = (candidate: number): Day => dayOrNull(candidate, month, dayInMonth) ?? monthRange(candidate, month).to;
   if (direction === 'last') return at(year) <= context.published ? year : year - 1;
   if (direction === 'next' || context.future) return at(year) >= context.published - 31 ? year : year + 1;
+  if (context.headingYear !== null && direction === undefined) return context.headingYear;
   if (context.running !== null && direction === undefined) {
     const past = calendarDate(context.running).year;
     if (past < year && context.running < context.published - 120) return at(past) >= context.running - 60 ? past : past + 1;
@@ -229,8 +232,8 @@ export function dayOfMonth({ groups = {} }: RegExpExecArray, { published }: Time
 
 /** "Depuis dix jours": since a day; weeks make it approximate. */
 export function sinceCount({ groups = {} }: RegExpExecArray, { published }: TimeContext): Resolution | null {
-  const unit = groups['u'] ?? groups['u2'];
-  const days = daysIn(groups['n'] ?? groups['n2'], unit);
+  const unit = groups['u'] ?? groups['u2'] ?? groups['u3'];
+  const days = daysIn(groups['n'] ?? groups['n2'] ?? groups['n3'], unit);
   return days === null ? null : { kind: 'since', from: published - days, to: null, approximate: !/^(?:jour|day)/.test(unit ?? ''), moves: false };
 }
 
@@ -251,4 +254,21 @@ export function partOfYear({ groups = {} }: RegExpExecArray): Resolution | null 
 export function monthOfLastYear({ groups = {} }: RegExpExecArray, { published }: TimeContext): Resolution | null {
   const { from, to } = monthRange(calendarDate(published).year - 1, monthNumber(groups['m'] ?? groups['m2'] ?? groups['m3'] ?? ''));
   return span(from, to);
+}
+
+/** "Pour un mois", "for two weeks": until, counted from the date before it. */
+export function lasting({ groups = {} }: RegExpExecArray, { latest, published }: TimeContext): Resolution | null {
+  const unit = groups['u'] ?? '';
+  const count = valueOf(groups['n']);
+  const base = latest ?? published;
+  if (count === null) return null;
+  const to = /^(?:mois|month)/.test(unit) ? monthsLater(base, count) : base + (daysIn(groups['n'], unit) ?? 0);
+  return { kind: 'until', from: null, to, approximate: false, moves: false };
+}
+
+function monthsLater(base: Day, count: number): Day {
+  const { year, month, day: dayInMonth } = calendarDate(base);
+  const index = year * 12 + month - 1 + count;
+  const [nextYear, nextMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return dayOrNull(nextYear, nextMonth, dayInMonth) ?? monthRange(nextYear, nextMonth).to;
 }

@@ -2,7 +2,7 @@
 import { calendarDate } from '#shared/domain/when';
 import { dayOrNull, MONTH, WEEKDAY, YEAR } from './calendar-words.ts';
 import {
-  ago, day, dayOfMonth, mondayOf, monthOfLastYear, monthOfRunningYear, monthsFrom, neighbourDay, nightOfWeekdays, partOfMonth, partOfYear, saturdayBefore, shifted, sinceCount, sinceOrUntil, sincePartOfMonth, sinceWeekday, singleDay, slashDay, slashNight, span, twoDays, twoDaysTwoMonths, vague, weekday, weekdayWithNumber, wholeMonth, yearSpan,
+  ago, day, dayOfMonth, lasting, mondayOf, monthOfLastYear, monthOfRunningYear, monthsFrom, neighbourDay, nightOfWeekdays, partOfMonth, partOfYear, saturdayBefore, shifted, sinceCount, sinceOrUntil, sincePartOfMonth, sinceWeekday, singleDay, slashDay, slashNight, span, twoDays, twoDaysTwoMonths, vague, weekday, weekdayWithNumber, wholeMonth, yearSpan,
   type Resolution, type TimeContext,
 } from './date-resolvers.ts';
 
@@ -22,7 +22,7 @@ export const RULES: readonly Rule[] = [
   rule("(?:depuis le debut de l'annee|depuis le mois de janvier|since the (?:beginning|start) of (?:the|this) year|so far this year)", (_, { published }) => span(dayOrNull(calendarDate(published).year, 1, 1), published, false)),
   rule(`\\b(?<y1>${YEAR})-(?<mm>\\d{2})-(?<dd>\\d{2})\\b`, ({ groups = {} }) => day(dayOrNull(Number(groups['y1']), Number(groups['mm']), Number(groups['dd'])))),
   rule(`\\b(?<dd>\\d{1,2})[/.](?<mm>\\d{1,2})[/.](?<y1>${YEAR})\\b`, ({ groups = {} }) => day(dayOrNull(Number(groups['y1']), Number(groups['mm']), Number(groups['dd'])))),
-  rule(`(?:nuit du|night of) (?:${WEEKDAY})? ?(?<d1>${D}) (?:au|a|to) (?:${WEEKDAY})? ?(?<d2>${D}) ${M}${Y}`, twoDays),
+  rule(`(?:nuit du|night of) (?:${WEEKDAY})? ?(?<d1>${D}) ?(?:au|a|to|-|and|et) ?(?:${WEEKDAY})? ?(?<d2>${D}) ${M}${Y}`, twoDays),
   rule(`(?:nuit (?:de|du)|night (?:of|from)|overnight(?: from)?) (?<w1>${WEEKDAY}) (?:a|au|to|into|-) (?<w2>${WEEKDAY})`, nightOfWeekdays),
   rule(`\\b(?:(?:on|les?|de|from) )?(?<w1>${WEEKDAY})(?: et | and | a | to |-)(?:le )?(?<w2>${WEEKDAY})(?: derniers?)?\\b`, nightOfWeekdays),
   rule(`overnight (?<w1>${WEEKDAY})-(?<w2>${WEEKDAY})`, nightOfWeekdays),
@@ -30,13 +30,15 @@ export const RULES: readonly Rule[] = [
   rule(`\\b(?:du|entre le|from|between)? ?${WD}(?<d1>${D}) (?<m1>${MONTH})\\.?(?: (?<y1>${YEAR}))? (?:au|et le|to|and) ${WD}(?<d2>${D}) ${M}${Y}`, twoDaysTwoMonths),
   rule(`\\b(?:from |between )?(?<m>${MONTH})\\.? (?<d1>\\d{1,2})(?: ?- ?| (?:to|and) )(?<d2>\\d{1,2})${Y}`, twoDays),
   rule(`\\b(?<lead>depuis le|depuis|a compter du|a partir du|since|jusqu'au|until|till|d'ici au) ${WD}(?<d1>${D}) ${M}${Y}`, sinceOrUntil),
+  rule(`\\b(?<lead>since|until|till|from) ${WD}(?<m>${MONTH})\\b\\.? (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:to|-|and) \\d)${Y}`, sinceOrUntil),
+  rule("\\b(?:pour|pendant|for|pour une duree de|for a period of) (?:une duree de )?(?<n>[\\w'-]+) (?<u>jours|semaines?|mois|days|weeks?|months?)(?: renouvelables?)?\\b", lasting),
   rule(`\\b(?<lead>depuis|since) (?<w>${WEEKDAY})(?: dernier)?(?! \\d)`, sinceWeekday),
   rule(`\\bnuit du (?<dd>\\d{1,2}) au (?<d2>\\d{1,2})/(?<mm>\\d{1,2})\\b(?!/)`, slashNight),
   rule('(?<![\\d/.,-])\\b(?<dd>\\d{1,2})/(?<mm>\\d{1,2})\\b(?![\\d/.,%-])(?! (?:\\w+ )?(?:enfants|personnes|cas|menages|des|of))', slashDay),
   rule(`\\b(?<w>${WEEKDAY}) (?<dd>\\d{1,2})\\b(?! ?(?:h\\b|:|heures|${MONTH}|au |et |[a-z]{4,}s\\b))`, weekdayWithNumber),
   rule('\\b(?:le )?(?<dd>\\d{1,2}) (?:de ce mois|du mois en cours|du mois courant|courant|of this month)\\b', (match, context) => dayOfMonth(match, context, 0)),
   rule('\\b(?:le )?(?<dd>\\d{1,2})(?:st|nd|rd|th)? (?:du mois (?:dernier|passe|ecoule)|of last month)\\b', (match, context) => dayOfMonth(match, context, -1)),
-  rule("\\bdepuis (?<n>[\\w' -]{1,20}?) (?<u>jours?|semaines?)\\b|\\bfor (?:the (?:past|last) )?(?<n2>[a-z]+(?:-[a-z]+)?|\\d+) (?<u2>days?|weeks?)\\b(?= (?:now|,|\\.))", sinceCount),
+  rule("\\bdepuis (?<n>[\\w' -]{1,20}?) (?<u>jours?|semaines?)\\b|\\bfor (?:the (?:past|last) )?(?<n2>[a-z]+(?:-[a-z]+)?|\\d+) (?<u2>days?|weeks?)\\b(?= (?:now|,|\\.))|\\b(?:voila|voici|cela fait|ca fait) (?:maintenant |deja |environ |pres de |plus de )*(?<n3>[\\w'-]+(?: [\\w'-]+)?) (?<u3>jours?|semaines?|mois) que\\b", sinceCount),
   rule(`\\b${WD}(?:le )?(?<d1>${D}) (?:of )?${M}${Y}(?<last> dernier| prochain| last| next)?`, singleDay),
   rule(`\\b${WD}(?<m>${MONTH})\\b\\.? (?<d1>\\d{1,2}(?:st|nd|rd|th)?)\\b(?! ?(?:h\\b|:))${Y}`, singleDay),
   rule(`\\b(?<lead>depuis|since) (?:la |le )?(?<part>debut|mi|fin|early|mid|late|the beginning of|the start of|the end of)[ -](?:du mois de |de |d')?${M}${Y}`, sincePartOfMonth),
@@ -57,7 +59,7 @@ export const RULES: readonly Rule[] = [
   rule("\\b(?:aujourd'hui|ce matin|ce midi|cet apres-midi|ce soir|cette nuit|en ce jour|today|this morning|this afternoon|this evening|tonight)\\b", (_, { published }) => day(published)),
   rule('\\b(?:demain|tomorrow)\\b', (_, { published }) => day(published + 1)),
   rule("\\b(?:(?:la )?semaine (?:derniere|passee|ecoulee)|last week|the past week)\\b", (_, { published }) => span(mondayOf(published) - 7, mondayOf(published) - 1, false)),
-  rule("\\b(?:cette semaine|this week|earlier this week)\\b", (_, { published }) => span(mondayOf(published), published, false)),
+  rule("\\b(?:cette semaine|plus tot dans la semaine|en debut de semaine|this week|earlier this week|earlier in the week)\\b", (_, { published }) => span(mondayOf(published), published, false)),
   rule("\\b(?:la semaine prochaine|next week)\\b", (_, { published }) => span(mondayOf(published) + 7, mondayOf(published) + 13, false)),
   rule("\\b(?:(?:le |ce )?week-?end(?: dernier| ecoule| passe)?|(?:last|this|over the) weekend)\\b", (_, { published }) => span(saturdayBefore(published), saturdayBefore(published) + 1, false)),
   rule("\\b(?:(?:le )?mois (?:dernier|passe|ecoule)|last month)\\b", (_, { published }) => monthsFrom(published, -1)),

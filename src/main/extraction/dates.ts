@@ -10,22 +10,27 @@ export interface DateMention extends Resolution {
   readonly reporting: boolean;
 }
 
+/** `paragraph`, `role`: where the sentence stands; a year that heads a part of the text counts for its dates. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+  readonly paragraph?: number;
+  readonly role?: string;
 }
 
 /** Dates of the given sentences, in order. `low` is the folded lower-case text; `published` the day of publication. */
 export function findDates(low: string, sentences: readonly Span[], published: Day): DateMention[] {
   const mentions: DateMention[] = [];
   let running: Day | null = null;
+  let heading: HeadingYear | null = null;
   for (const sentence of sentences) {
     const text = low.slice(sentence.start, sentence.end);
     const future = FUTURE.test(text);
+    heading = headingYear(text, sentence, heading);
     let latest: Day | null = null;
     for (const raw of rawMatches(text)) {
-      const reporting = SPEECH_BEFORE.test(text.slice(Math.max(0, raw.start - 90), raw.start)) || POST.test(text.slice(Math.max(0, raw.start - 60), raw.start));
-      const context: TimeContext = { published, running, latest, future: future && !reporting, after: text.slice(raw.end, raw.end + 60) };
+      const reporting = SPEECH_BEFORE.test(text.slice(Math.max(0, raw.start - 90), raw.start)) || SPEECH_AFTER.test(text.slice(raw.end, raw.end + 40)) || POST.test(text.slice(Math.max(0, raw.start - 60), raw.start));
+      const context: TimeContext = { published, running, latest, future: future && !reporting, headingYear: heading?.year ?? null, after: text.slice(raw.end, raw.end + 60) };
       const resolved = raw.resolve(raw.match, context);
       if (resolved === null) continue;
       mentions.push({ ...resolved, start: sentence.start + raw.start, end: sentence.start + raw.end, reporting });
@@ -35,6 +40,21 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
     }
   }
   return mentions;
+}
+
+interface HeadingYear {
+  readonly year: number;
+  /** It stands alone above a part of the text, not at the beginning of one paragraph. */
+  readonly above: boolean;
+  readonly paragraph: number;
+}
+
+/** The year that heads the sentence's part of the text: "2021", "2021. In July …", "2021: …". */
+function headingYear(text: string, { paragraph = 0, role }: Span, known: HeadingYear | null): HeadingYear | null {
+  const match = /^\W*(?<year>(?:19|20)\d\d)(?: ?[.:\u2014-]|$)(?!\d|-)/.exec(text);
+  if (match) return { year: Number(match.groups?.['year']), above: role !== 'body' || (text.length < 8 && known?.paragraph !== paragraph && known?.above === true), paragraph };
+  if (known === null || role === 'heading') return role === 'heading' ? null : known;
+  return known.above || known.paragraph === paragraph ? known : null;
 }
 
 /** EDTF text of a resolution. */
@@ -74,8 +94,11 @@ function rawMatches(text: string): RawMatch[] {
 
 const FUTURE = /\b(?:sera|seront|aura lieu|auront lieu|se rendra|se rendront|se reunira|se reuniront|se tiendra|se tiendront|se retrouveront|est prevue?|sont prevue?s|prevue?s?|attendue?s?|prochaine?|devrai(?:t|ent)|devai(?:t|ent)|doit|doivent|will|is due|are due|is to|are to|scheduled|planned|expected|next|se rend(?:ra)?|recevra|accueillera|effectuera|rencontrera|arrivera|demain|tomorrow|annonce un)\b/;
 
+/** "The ministry on Saturday urged …", "le ministère a, mardi, annoncé". */
+const SPEECH_AFTER = /^[ ,]*(?:urged|said|announced|condemned|denied|called on|warned|confirmed|reported|told|rejected|(?:a |ont )?(?:annonce|declare|affirme|appele a|condamne|dementi|indique|confirme|exhorte|precise)\b)/;
+
 /** The date of an embedded post: "(@name, 11 October 2025)". */
 const POST = /\(@[\w.]+[^)]*$/;
 
-const SPEECH = 'annonc|indiqu|declar|affirm|appris|confi|precis|rapport|publi|diffus|said|told|announc|report|revendiqu|communique|reagi|denonc|confirm|dement|statement|saying|tweet|ecrit|souligne|explique|claimed|condamn|accus|issued|released|assur|raconte|temoign|reconnu|statement|post[eé]|interrog|joint|tally';
+const SPEECH = 'annonc|indiqu|declar|affirm|appris|confi|precis|rapport|publi|diffus|said|told|announc|report|revendiqu|communique|reagi|denonc|confirm|dement|statement|saying|tweet|ecrit|souligne|explique|claimed|condamn|accus|issued|released|assur|raconte|temoign|reconnu|statement|post[eé]|lu(?:e|s)? |publie|urg|warn|interrog|joint|tally';
 const SPEECH_BEFORE = new RegExp(`\\b(?:${SPEECH})\\w*(?:[ -](?:t-on|t-il|t-elle|on|ce|le|the|par|by|a l'afp|afp|reuters|communique|dans un communique|dans la|dans la soiree de|late|early|au|soir|matin)){0,4}[ ,]*$`);

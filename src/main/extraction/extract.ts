@@ -4,6 +4,8 @@ import { parseIsoDay, type Day } from '#shared/domain/when';
 import { findActors, type ActorMention } from './actors.ts';
 import { assemble, type Narrative } from './assemble.ts';
 import { nameGroupsAgain } from './anaphora.ts';
+import { namePeopleAgain } from './people-again.ts';
+import { namePersonsAgain } from './surnames.ts';
 import { findCasualties } from './casualties.ts';
 import { datelineOf } from './dateline.ts';
 import { findDates } from './dates.ts';
@@ -34,7 +36,7 @@ export function extract(article: Article, lexicon: Lexicon): Extracted[] {
   const folded = foldText(article.text);
   const published = parseIsoDay(article.published) ?? EPOCH;
   const sentences = segment(folded);
-  const facts = nameGroupsAgain(factsOf(folded, sentences, published, lexicon));
+  const facts = namePeopleAgain(nameGroupsAgain(namePersonsAgain(factsOf(folded, sentences, published, lexicon), folded)));
   const home = homeOf(facts, folded);
   const narrative = { published, home, titleSite: titleSite(facts), sports: isSports(folded.low) };
   const stories = assemble(facts.filter(({ role }) => role === 'body'), narrative);
@@ -70,7 +72,7 @@ function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day,
     return {
       start, end, paragraph, role, text, dateline, places: kept, dates: dates.filter((date) => date.start >= from && date.end <= end),
       actors, casualties: findCasualties(folded.low, sentence, lexicon.triggers.livestock, dates),
-      triggers: role === 'body' ? findTriggers({ sentence: text, paragraph: paragraphText }, lexicon.triggers).filter((trigger) => isMeetingTalk(trigger, text)).map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start })).map((trigger) => asCrossing(trigger, folded.low.slice(trigger.start, trigger.end), actors)) : [],
+      triggers: role === 'body' ? findTriggers({ sentence: text, paragraph: paragraphText }, lexicon.triggers).filter((trigger) => isMeetingTalk(trigger, text, actors)).map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start })).map((trigger) => asCrossing(trigger, folded.low.slice(trigger.start, trigger.end), actors)) : [],
     };
   });
 }
@@ -80,10 +82,10 @@ const OFFICIAL = /\b(?:ministres?|ministerielles?|presidents?|delegations?|deleg
 const COMMISSION_MEETS = /\b(?:se (?:sont |sera |seront )?(?:reuni\w*|tien\w*|tenue?s?)|sessions?|reunions?|tenue?|rencontres?|travaux|met|meet(?:s|ing|ings)?|held|conven\w+|prevue?|annule\w*|reporte\w*|acheve\w*|ouvert\w*|clotur\w*|conclu\w*|talks|works?)\b/;
 
 /** A visit, talks or a reception need somebody who holds an office. */
-function isMeetingTalk(trigger: Trigger, text: string): boolean {
-  if (trigger.kind === 'incident') return true;
+function isMeetingTalk(trigger: Trigger, text: string, actors: readonly ActorMention[]): boolean {
+  if (trigger.kind === 'incident') return trigger.act !== 'crossing' || actors.length > 0;
   if (trigger.act === 'commission') return COMMISSION_MEETS.test(text);
-  return !['visit', 'talks', 'received', 'summit'].includes(trigger.act) || OFFICIAL.test(text);
+  return !['visit', 'talks', 'received', 'summit'].includes(trigger.act) || OFFICIAL.test(text) || actors.some(({ side, class: name }) => side === 'state' && name === 'named');
 }
 
 /** Soldiers or gunmen who "crossed" are no refugees. */

@@ -44,7 +44,7 @@ function roleOf(type: IncidentType, story: IncidentStory, mention: ActorMention,
   const around = { before: sentence?.text.slice(0, mention.start - sentence.start) ?? '', after: sentence?.text.slice(mention.end - sentence.start) ?? '' };
   const agent = /\b(?:par|by) (?:[\w'-]+ ){0,3}?(?:l')?$/.test(around.before.slice(-30));
   if (story.accused.includes(mention)) return 'perpetrator';
-  if (mention.side === 'civil') return type === 'protest' || type === 'riot' ? (mention.class === 'refugees' ? null : 'participant') : 'target';
+  if (mention.side === 'civil') return type === 'protest' || type === 'riot' ? 'participant' : 'target';
   if (mention.side === 'armed') return isAlly(mention) && others.armyHit ? 'target' : armedRole(story, mention, type);
   if (mention.side === 'army') {
     if (agent) return 'perpetrator';
@@ -125,8 +125,9 @@ function civiliansOf(story: IncidentStory): string {
 }
 
 function localCrowd(roles: Map<string, IncidentDraft['actors'][number]['role']>, story: IncidentStory): void {
+  const crowd = [...roles.keys()].filter((id) => ['herders', 'traders', 'drivers', 'refugees'].includes(id));
   roles.clear();
-  roles.set(civiliansOf(story), 'participant');
+  for (const id of crowd.length > 0 ? crowd : [civiliansOf(story)]) roles.set(id, 'participant');
 }
 
 function textOf(story: IncidentStory): string {

@@ -72,6 +72,7 @@ function violence(story: IncidentStory, mentions: readonly ActorMention[], attac
   const civil = mentions.some((mention) => mention.side === 'civil');
   const army = mentions.some((mention) => mention.side === 'army');
   const armed = mentions.some((mention) => mention.side === 'armed');
+  if (army && story.casualties.some(({ kind, start, end }) => (kind === 'killed' || kind === 'injured') && mentions.some((mention) => mention.side === 'army' && mention.start < end + 4 && start - 16 < mention.end))) return 'armed_clash';
   if (civil) return army && armed && CLASH_WORDS.test(text) && !/\bcivil/.test(text) ? 'armed_clash' : 'attack_on_civilians';
   if (army) return 'armed_clash';
   if (story.casualties.length > 0 && !CLASH_WORDS.test(text) && !armed) return 'attack_on_civilians';

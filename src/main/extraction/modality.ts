@@ -8,15 +8,15 @@ export interface Scene {
   readonly paragraph: string;
 }
 
-/** Modality of an incident trigger at `start`–`end` of the sentence. */
-export function incidentModality({ sentence, paragraph }: Scene, start: number, end: number): Modality {
+/** Modality of an incident trigger at `start`–`end` of the sentence; `imposed`: a measure, in force once announced. */
+export function incidentModality({ sentence, paragraph }: Scene, start: number, end: number, imposed = false): Modality {
   const before = clauseBefore(sentence, start);
   const after = clauseAfter(sentence, end);
   if (DENIED_EXISTENCE.test(before)) return RUMOUR.test(paragraph) ? 'denied' : 'none';
   if (DENIES.test(before.slice(-200)) && REPORTED_RUMOUR.test(sentence)) return 'denied';
   if (CHARGED.test(before.slice(-60)) && /^(?:vols?|theft|rustling|pillages?|braquages?|robbery|trafic|enlevements?|meurtres?|assassinats?|murder)/.test(sentence.slice(start, end))) return 'none';
   if (HYPOTHESIS.test(paragraph) || CONDITION.test(sentence.trim())) return 'none';
-  if (UNREAL_BEFORE.test(before) || UNREAL_NEAR.test(before.slice(-48)) || NEGATED.test(before.slice(-44)) || UNREAL_AFTER.test(after)) return 'none';
+  if (UNREAL_BEFORE.test(before) || UNREAL_NEAR.test(before.slice(-48)) || (!imposed && /\bannonc\w+ (?:un|une)\b[^,;]{0,40}$/.test(before.slice(-48))) || NEGATED.test(before.slice(-44)) || UNREAL_AFTER.test(after)) return 'none';
   if (/\?\s*["')]*$/.test(sentence.trim()) && !/\b(?:19|20)\d\d\b/.test(sentence)) return 'none';
   if (RUMOUR_OF.test(sentence)) return 'none';
   return ALLEGED_BEFORE.test(before.slice(-60)) || ALLEGED.test(sentence) ? 'alleged' : 'fact';
@@ -56,7 +56,7 @@ const RUMOUR = /\b(?:intox|fake|rumeurs?|fausses?|faux|infox|dement\w*|hoax|rumo
 const HYPOTHESIS = /\b(?:imaginons|supposons|imagine (?:that|for)|suppose (?:that|for)|scenario (?:catastrophe|fictif))\b/;
 const CONDITION = /^["(\-* ]*(?:si |s'il|if |what if|et si |faut-il|unless |should )/;
 const UNREAL_BEFORE = /\b(?:pourrai(?:t|ent)|devrai(?:t|ent)|risque(?:nt|rai(?:t|ent))? de|could|might|(?<!\d |in |of |since |late |early |mid-|mid )may(?! \d)|would|should|afin (?:de|d')|projet(?:e|ent|ait|aient)? (?:de|d')|planifi\w+|will|sera|seront|planned|plans? to|threaten(?:ed|s|ing)? to|menac(?:e|ent|ait|aient|ant) de|a menace d|pour (?:eviter|prevenir|empecher)|so as to|in order to|to prevent|to avoid|prevent(?:ing)?)\b[^,;]{0,60}$/;
-const UNREAL_NEAR = /\b(?:risques?|menaces?|craintes?|peurs?|crain\w+|redout\w+|prevention|prevenir|eviter|empecher|en cas|face aux?|lutt\w+ contre|preparation|preparer|projet|plan|contre (?:les|toute|tout)|eventuel\w*|possibles?|potentiel\w*|probable|simulation|exercice|risks?|threats?|fears?|fearing|against|prevent|in case|possible|potential|planned|planning|likely|preparing|combat(?:tre)?|rumeurs?|rumou?rs?|appel\w* a|annonc\w+ (?:un|une)|commemor\w*|hommage|anniversaire|simul\w+|reagir|droit de|right to|proteger (?:contre|des)|about an?|s'attend\w*|insurance|assurance|conduite a tenir)\b[^,;]{0,40}$/;
+const UNREAL_NEAR = /\b(?:risques?|menaces?|craintes?|peurs?|crain\w+|redout\w+|prevention|prevenir|eviter|empecher|en cas|face aux?|lutt\w+ contre|preparation|preparer|projet|plan|contre (?:les|toute|tout)|eventuel\w*|possibles?|potentiel\w*|probable|simulation|exercice|risks?|threats?|fears?|fearing|against|prevent|in case|possible|potential|planned|planning|likely|preparing|combat(?:tre)?|rumeurs?|rumou?rs?|appel\w* a|commemor\w*|hommage|anniversaire|simul\w+|reagir|droit de|right to|proteger (?:contre|des)|about an?|s'attend\w*|insurance|assurance|conduite a tenir)\b[^,;]{0,40}$/;
 const NEGATED = /\b(?:n'(?:a|ont|est|avait|avaient|etait|y|en)|ne |aucune?|pas|jamais|sans|ni|no|not|never|without|nobody|neither|none|did not|didn't)\b[^,;"]{0,24}$/;
 const UNREAL_AFTER = /^[^.;]{0,60}\b(?:pourrai(?:t|ent)|aurai(?:t|ent) des|could|might|would have|n'est a deplorer|n'a ete (?:signale|enregistre)\w*|could not be (?:confirmed|corroborated|verified)|ne reflete)\b|^ ?(?:n'a (?:pas|jamais)|n'ont (?:pas|jamais)|seront?|sera|prevue?s?|announced for|is planned|are planned)\b/;
 const RUMOUR_OF = /\b(?:could not be corroborated|could not be verified|should not be shared|on murmure)\b/;

@@ -30,7 +30,7 @@ export function findTriggers(scene: Scene, { incidents, meetings }: CompiledTrig
   const found: Trigger[] = [];
   for (const { act, pattern } of incidents) {
     for (const at of matches(scene.sentence, pattern)) {
-      const modality = incidentModality(scene, at.start, at.end);
+      const modality = incidentModality(scene, at.start, at.end, act === 'restriction');
       if (modality !== 'none') found.push({ ...at, kind: 'incident', act, modality });
     }
   }
