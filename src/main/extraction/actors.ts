@@ -92,7 +92,7 @@ function nationalityAround(low: string, span: { start: number; end: number }, st
 }
 
 const SAYS = 'dit|affirme\\w*|declar\\w+|indiqu\\w+|annonc\\w+|confirm\\w+|precis\\w+|assur\\w+|accus(?:e|ent|ait|aient|ed)|denonc\\w+|dement\\w*|racont\\w+|rapport\\w+|temoign\\w+|explique\\w*|reconnait|souligne\\w*|attribu\\w+|said|says|told|reported|announced|denied|confirmed|claimed|insist\\w*|added|according|disagree\\w*|rejet\\w+|rejett\\w+|decri\\w+';
-const SPEAKS_AFTER = new RegExp(`^(?: [\\w'-]+){0,3}? (?:a |ont |avait |l'a |has |have |had |en )?(?:${SAYS})\\b`);
+const SPEAKS_AFTER = new RegExp(`^(?! (?:they|he|she|whom|qu'ils?|qu'elles?|que|que les)\\b)(?: [\\w'-]+){0,3}? (?:a |ont |avait |l'a |has |have |had |en )?(?:${SAYS})\\b`);
 const SPEAKS_BEFORE = /\b(?:selon|d'apres|aupres (?:de|d'|du|des)|source[s]?(?: [a-z]+){0,3} (?:de|du|a|au|proche de)|according to|a appris|told by|accuse(?:nt)? par|joints?|par l'un des|by one of|interroges?|temoignages?(?: [\w]+)? (?:de|des|d')|selon (?:un|une|le|la|les|des|trois|deux|plusieurs) (?:[\w']+ ){0,2})(?: (?:un|une|le|la|les|l'|des|de|du|d'|plusieurs|trois|deux|quatre|the|a|an|two|three|several|local))* ?(?:l')?$/;
 
 /** The speaker after the verb: ", a indiqué la gendarmerie", ", said the army". Verbs whose object is an accused actor are not here. */

@@ -1,7 +1,8 @@
 /** Co-reference: the happenings of all sentences become stories, one for each event. */
 import type { Day } from '#shared/domain/when';
+import type { ActorMention } from './actors.ts';
 import { accusedIn } from './accusations.ts';
-import { compatibleActs, compatibleLevels, meetingLevel } from './compatibility.ts';
+import { oneAttack, compatibleActs, compatibleLevels, meetingLevel } from './compatibility.ts';
 import { happeningsOf, type Happening, type SentenceFacts } from './happenings.ts';
 import { findOffices, type OfficeCountry, type OfficeMention } from './offices.ts';
 import { withOneMore } from './ordinals.ts';
@@ -22,7 +23,7 @@ export interface Narrative {
 interface Running {
   readonly stories: Story[];
   /** Place and date of sentences that tell no event, such as "What happened on Tuesday in X?". */
-  floating: { site: Site | null; timing: Timing | null; paragraph: number };
+  floating: { site: Site | null; timing: Timing | null; paragraph: number; forces: readonly ActorMention[] };
   /** Last named place of the text. */
   lastSite: Site | null;
   /** The story told last. */
@@ -32,10 +33,11 @@ interface Running {
 }
 
 export function assemble(sentences: readonly SentenceFacts[], narrative: Narrative): Story[] {
-  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9 }, lastSite: narrative.titleSite, current: null, offices: [] };
+  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9, forces: [] }, lastSite: narrative.titleSite, current: null, offices: [] };
   for (const told of sentences) {
     const sentence = withOneMore(told, lastIncident(running.stories, told.paragraph));
     const happenings = happeningsOf(sentence).filter(({ kind }) => !(narrative.sports && kind === 'incident'));
+    if (CLAIM.test(sentence.text)) for (const story of running.stories) if (story.kind === 'incident' && sentence.paragraph - story.paragraph <= 1) story.claims.push(sentence);
     if (happenings.length === 0) addDetail(sentence, running);
     if (!happenings.some(({ kind }) => kind === 'incident')) accuse(sentence, running.stories);
     for (const happening of happenings) for (const site of sitesOf(happening, running)) tell(happening, site, running, narrative);
@@ -64,7 +66,6 @@ function addDetail(sentence: SentenceFacts, running: Running): void {
   const last = running.stories.findLast((story) => story.kind === 'incident' && sentence.paragraph - story.paragraph <= 2);
   const site = siteOf(sentence, sentence.start, false);
   const timing = timingOf(sentence.dates, sentence.start, { lasting: false, reported: false });
-  if (CLAIM.test(sentence.text)) for (const story of running.stories) if (story.kind === 'incident' && sentence.paragraph - story.paragraph <= 1) story.claims.push(sentence);
   const contradicted = REBUTTAL.test(sentence.text) ? rebutted(sentence, running.stories) : undefined;
   if (contradicted) {
     contradicted.rebuttals.push(sentence);
@@ -76,7 +77,7 @@ function addDetail(sentence: SentenceFacts, running: Running): void {
   }
   if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && refine(last, sentence)) return;
   if (site?.where.name !== null || timing) {
-    running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph };
+    running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph, forces: sentence.actors.filter(({ side, speaks, class: name }) => (side === 'army' || side === 'armed') && name !== 'base' && !speaks) };
     if (site?.where.name) running.lastSite = site;
   }
 }
@@ -191,7 +192,8 @@ function bestOf(stories: readonly Story[], happening: Happening, published: Day,
 function belongs(story: Story, happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[]): boolean {
   const definite = happening.triggers.some((trigger) => trigger.definite);
   const gap = happening.sentence.paragraph - story.paragraph;
-  if (!sameKind(story, happening, offices)) return false;
+  if (!sameKind(story, happening, offices, gap === 0 && timing === null && site === null)) return false;
+  if (happening.kind === 'incident' && isRelease(happening) && timing?.from == null) return true;
   if (timing && story.timing && !sameTime(timing, story.timing) && !isSameStay(story, happening, timing, gap)) return false;
   const placed = site !== null && site.where.precision !== 'border';
   if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1)) return false;
@@ -204,19 +206,23 @@ function belongs(story: Story, happening: Happening, timing: Timing | null, site
   return definite || gap <= 1;
 }
 
-function sameKind(story: Story, happening: Happening, offices: readonly OfficeMention[]): boolean {
+/** `goesOn`: told in the same paragraph, without a day or a place of its own. */
+function sameKind(story: Story, happening: Happening, offices: readonly OfficeMention[], goesOn: boolean): boolean {
   if (story.kind === 'incident' && happening.kind === 'incident') {
-    return (isDenied([happening]) || !isDenied(story.happenings)) && (compatibleActs(incidentActs(story), new Set(happening.triggers.map(({ act }) => act))) || (isRelease(happening) && tookPeople(story)));
+    return (isDenied([happening]) || !isDenied(story.happenings)) && (compatibleActs(incidentActs(story), new Set(happening.triggers.map(({ act }) => act))) || (isRelease(happening) && tookPeople(story)) || (goesOn && oneAttack(incidentActs(story), new Set(happening.triggers.map(({ act }) => act)))));
   }
   if (story.kind !== 'meeting' || happening.kind !== 'meeting') return false;
   const told = meetingLevel(meetingActs(story), story.offices, story.happenings.map(({ text }) => text).join(' '));
   return compatibleLevels(told, meetingLevel(new Set(happening.triggers.map(({ act }) => act)), offices, happening.text));
 }
 
+const NO_STAY: ReadonlySet<string> = new Set(['summons', 'phone', 'commission', 'agreement']);
+
 /** Arrival and talks on days that follow each other are one stay. */
 function isSameStay(story: Story, happening: Happening, timing: Timing, gap: number): boolean {
   if (story.kind !== 'meeting' || happening.kind !== 'meeting' || gap > 2 || !story.timing) return false;
   const days = [story.timing.from, story.timing.to, timing.from, timing.to].filter((day) => day !== null);
+  if (happening.triggers.some(({ act, modality }) => NO_STAY.has(act) || modality !== 'held') || [...meetingActs(story)].some((act) => NO_STAY.has(act))) return false;
   const visit = meetingActs(story).has('visit') || happening.triggers.some(({ act }) => act === 'visit');
   return visit && days.length === 4 && Math.max(...days) - Math.min(...days) <= 4;
 }
@@ -285,10 +291,16 @@ function begin(happening: Happening, timing: Timing | null, site: Site | null, o
     timing: timing ?? (habitual || (happening.kind === 'incident' && isDenied([happening])) ? null : (inheritedTiming(happening, running) ?? timingOf(happening.sentence.dates.filter(({ reporting }) => reporting), happening.start, { lasting: false, reported: true }))), site: site ?? inheritedSite(happening, running, narrative, habitual),
     paragraph: happening.sentence.paragraph, details: [], habitual,
   };
-  if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [], claims: [], accused: [] };
+  if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [], claims: [], accused: [], prelude: preludeOf(happening, running) };
   const before = running.stories.findLast((story) => story.kind === 'meeting');
   const resumed = offices.length === 0 && before?.kind === 'meeting' && /\b(?:they|both|the two|ils|elles|les deux|la delegation|the delegation|prochaine|next)\b/.test(happening.text) ? before.offices : offices;
   return { ...common, kind: 'meeting', happenings: [happening], offices: [...resumed] } satisfies MeetingStory;
+}
+
+/** Forces that the sentences just before bring in, for an act whose own words name none. */
+function preludeOf({ sentence, actors }: Happening, { floating }: Running): readonly ActorMention[] {
+  const named = actors.some(({ side, speaks }) => (side === 'army' || side === 'armed') && !speaks);
+  return named || floating.paragraph !== sentence.paragraph ? [] : floating.forces;
 }
 
 function inheritedTiming({ sentence, kind }: Happening, { floating, stories }: Running): Timing | null {

@@ -59,7 +59,7 @@ export const RULES: readonly Rule[] = [
   rule("\\b(?:aujourd'hui|ce matin|ce midi|cet apres-midi|ce soir|cette nuit|en ce jour|today|this morning|this afternoon|this evening|tonight)\\b", (_, { published }) => day(published)),
   rule('\\b(?:demain|tomorrow)\\b', (_, { published }) => day(published + 1)),
   rule("\\b(?:(?:la )?semaine (?:derniere|passee|ecoulee)|last week|the past week)\\b", (_, { published }) => span(mondayOf(published) - 7, mondayOf(published) - 1, false)),
-  rule("\\b(?:cette semaine|plus tot dans la semaine|en debut de semaine|this week|earlier this week|earlier in the week)\\b", (_, { published }) => span(mondayOf(published), published, false)),
+  rule("\\b(?:cette semaine|plus tot dans la semaine|en debut de semaine|this week|earlier this week|earlier in the week)\\b", (_, { published, latest }) => (latest !== null && latest < published && latest > published - 7 ? span(mondayOf(latest), latest, false) : span(mondayOf(published), published, false))),
   rule("\\b(?:la semaine prochaine|next week)\\b", (_, { published }) => span(mondayOf(published) + 7, mondayOf(published) + 13, false)),
   rule("\\b(?:(?:le |ce )?week-?end(?: dernier| ecoule| passe)?|(?:last|this|over the) weekend)\\b", (_, { published }) => span(saturdayBefore(published), saturdayBefore(published) + 1, false)),
   rule("\\b(?:(?:le )?mois (?:dernier|passe|ecoule)|last month)\\b", (_, { published }) => monthsFrom(published, -1)),

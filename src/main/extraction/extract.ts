@@ -57,7 +57,7 @@ function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day,
     if (known) known.end = end;
     else paragraphs.set(paragraph, { start, end });
   }
-  const named = settleHomonyms(sentences.map((sentence) => findPlaces(folded, lexicon.gazetteer, sentence)));
+  const named = settleHomonyms(placesOf(folded, sentences, lexicon));
   return sentences.map((sentence, index): Facts => {
     const { start, end, paragraph, role } = sentence;
     const head = datelineOf(folded.plain.slice(start, Math.min(end, start + 110)));
@@ -77,7 +77,19 @@ function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day,
   });
 }
 
-const OFFICIAL = /\b(?:ministres?|ministerielles?|presidents?|delegations?|delegues|gouverneurs?|wali|ambassadeurs?|ambassadrice|chefs? d'etat|chefs? d'etat-major|etats?-majors?|chef de la diplomatie|homologues?|emissaires?|envoyes?|deux (?:pays|parties|chefs|delegations|hommes|capitales|dirigeants|ministres|armees|etats|presidents)|representants|militaires|officiers|general|colonel|mission|session|ministers?|presidents?|governors?|ambassadors?|chiefs?|counterparts?|envoys?|two (?:sides|countries|chiefs|delegations|leaders|men)|officials|officers|they|les deux|reunions? (?:politiques?|bilaterales?)|experts|prefets?|la visite|the visit|the talks|commission|comite|committee|sommet|summit)\b/;
+/** Places of every sentence; a name that one sentence introduces as a village is a place in the others. */
+function placesOf(folded: Folded, sentences: readonly Sentence[], { gazetteer }: Lexicon): PlaceMention[][] {
+  const first = sentences.map((sentence) => findPlaces(folded, gazetteer, sentence));
+  const known = new Set(first.flatMap((places) => places.filter(({ entry }) => entry.gazetteer === null && !entry.curated).map(({ start, end }) => folded.plain.slice(start, end))));
+  if (known.size === 0) return first;
+  const names = [...known];
+  return sentences.map((sentence, index) => {
+    const words = folded.plain.slice(sentence.start, sentence.end);
+    return names.some((name) => words.includes(name)) ? findPlaces(folded, gazetteer, sentence, known) : (first[index] ?? []);
+  });
+}
+
+const OFFICIAL = /\b(?:ministres?|ministerielles?|presidents?|delegations?|delegues|gouverneurs?|wali|ambassadeurs?|ambassadrice|chefs? d'etat|chefs? d'etat-major|etats?-majors?|chef de la diplomatie|homologues?|emissaires?|envoyes?|deux (?:pays|parties|chefs|delegations|hommes|capitales|dirigeants|ministres|armees|etats|presidents)|representants|militaires|officiers|general|colonel|mission|session|ministers?|presidents?|governors?|ambassadors?|chiefs?|counterparts?|envoys?|two (?:sides|countries|chiefs|delegations|leaders|men)|officials|officers|they|les deux|reunions? (?:politiques?|bilaterales?)|experts|prefets?|la visite|the visit|the talks|commission|comite|committee|sommet|summit|autorites (?:administratives|regionales|locales|frontalieres)|participants|prochaine (?:rencontre|reunion|session)|next (?:meeting|session|round))\b/;
 
 const COMMISSION_MEETS = /\b(?:se (?:sont |sera |seront )?(?:reuni\w*|tien\w*|tenue?s?)|sessions?|reunions?|tenue?|rencontres?|travaux|met|meet(?:s|ing|ings)?|held|conven\w+|prevue?|annule\w*|reporte\w*|acheve\w*|ouvert\w*|clotur\w*|conclu\w*|talks|works?)\b/;
 

@@ -21,8 +21,10 @@ export function actorsOf(type: IncidentType, story: IncidentStory, mentions: rea
   };
   const armed = mentions.some((mention) => mention.side === 'armed' && !isAlly(mention));
   const civil = mentions.some(({ side }) => side === 'civil');
+  const armies = new Set(mentions.map(({ id }) => id).filter((id) => id === 'fama' || id === 'mr_army'));
+  const [army] = armies;
   for (const mention of mentions) {
-    const id = localId(mention, story) ?? mention.id ?? (mention.class === 'named' ? null : idOf(mention.class, country));
+    const id = localId(mention, story) ?? mention.id ?? (mention.class === 'army' && armies.size === 1 ? army : undefined) ?? (mention.class === 'named' ? null : idOf(mention.class, country));
     const role = id === null ? null : roleOf(type, story, mention, { armed, civil, armyHit: type === 'armed_clash' && roles.get('fama') === 'target' });
     if (id !== null && role !== null) put(id, role);
     if (role === 'target' && mention.side === 'civil') for (const extra of alsoNational(mention, story)) put(extra, role);
@@ -30,9 +32,12 @@ export function actorsOf(type: IncidentType, story: IncidentStory, mentions: rea
   return complete(type, roles, story);
 }
 
+const IN_A_VILLAGE = /\b(?:villages?|hameaux?|hamlets?|campements?|settlements?|villageois|villagers)\b/;
+
 /** Villagers are civilians of the country of their village. */
 function localId({ class: name, nationality, start, end }: ActorMention, story: IncidentStory): string | null {
   if (name !== 'civilians' || nationality !== null) return null;
+  if (story.site?.where.precision === 'place' && story.site.own && IN_A_VILLAGE.test(textOf(story))) return civiliansOf(story);
   const happening = story.happenings.find(({ sentence }) => start >= sentence.start && end <= sentence.end);
   const word = happening?.sentence.text.slice(start - happening.sentence.start, end - happening.sentence.start) ?? '';
   return /^(?:villageois|habitants?|riverains|residents?|villagers?|inhabitants)/.test(word) ? civiliansOf(story) : null;

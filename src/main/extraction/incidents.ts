@@ -21,7 +21,7 @@ export interface IncidentReading {
 export function readIncident(story: IncidentStory, home: Nationality, { humanitarian, communique }: { humanitarian: boolean; communique: boolean }): IncidentReading {
   const mentions = story.happenings.flatMap(({ actors }) => actors.filter(({ speaks }) => !speaks)).concat(story.details.flatMap(({ actors }) => actors.filter(({ class: name, side }) => name === 'base' || name === 'gendarmerie' || side === 'civil')));
   mentions.push(...story.claims.flatMap(({ actors }) => actors.filter(({ side, class: name }) => side === 'armed' && name === 'named')));
-  mentions.push(...story.accused);
+  mentions.push(...story.accused, ...story.prelude);
   const told = typeOf(story, mentions);
   const type = isRaidAcross(told, story, mentions) ? 'incursion' : told;
   const country = story.site?.where.country ?? 'XX';

@@ -21,8 +21,9 @@ interface Party {
 export function readMeeting(story: MeetingStory, home: OfficeCountry | null, quote: (at: { start: number; end: number }) => string): MeetingReading | null {
   const acts = meetingActs(story);
   const text = story.happenings.map((happening) => happening.sentence.text).join(' ');
-  const type = typeOf(acts, story.offices, text);
-  const parties = partiesOf(type, story, text, home);
+  const told = typeOf(acts, story.offices, text);
+  const parties = partiesOf(told, story, text, home);
+  const type = told !== 'summons' && told !== 'phone_call' && told !== 'envoy_message' && parties.some(({ office }) => office === 'ambassador') ? 'other' : told;
   if (!isBilateral(type, parties, text, story)) return null;
   return { type, actors: rolesOf(type, parties, story, text), status: statusOf(story), delegations: delegationsOf(parties, story.offices, quote) };
 }

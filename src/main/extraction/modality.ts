@@ -18,7 +18,7 @@ export function incidentModality({ sentence, paragraph }: Scene, start: number, 
   if (HYPOTHESIS.test(paragraph) || CONDITION.test(sentence.trim())) return 'none';
   if (UNREAL_BEFORE.test(before) || UNREAL_NEAR.test(before.slice(-48)) || (!imposed && /\bannonc\w+ (?:un|une)\b[^,;]{0,40}$/.test(before.slice(-48))) || NEGATED.test(before.slice(-44)) || UNREAL_AFTER.test(after)) return 'none';
   if (/\?\s*["')]*$/.test(sentence.trim()) && !/\b(?:19|20)\d\d\b/.test(sentence)) return 'none';
-  if (RUMOUR_OF.test(sentence)) return 'none';
+  if (RUMOUR_OF.test(sentence) || /\bsimulations?\b/.test(sentence)) return 'none';
   return ALLEGED_BEFORE.test(before.slice(-60)) || ALLEGED.test(sentence) ? 'alleged' : 'fact';
 }
 
@@ -61,7 +61,7 @@ const NEGATED = /\b(?:n'(?:a|ont|est|avait|avaient|etait|y|en)|ne |aucune?|pas|j
 const UNREAL_AFTER = /^[^.;]{0,60}\b(?:pourrai(?:t|ent)|aurai(?:t|ent) des|could|might|would have|n'est a deplorer|n'a ete (?:signale|enregistre)\w*|could not be (?:confirmed|corroborated|verified)|ne reflete)\b|^ ?(?:n'a (?:pas|jamais)|n'ont (?:pas|jamais)|seront?|sera|prevue?s?|announced for|is planned|are planned)\b/;
 const RUMOUR_OF = /\b(?:could not be corroborated|could not be verified|should not be shared|on murmure)\b/;
 const ALLEGED_BEFORE = /\b(?:aurai(?:t|ent)|serai(?:t|ent)|allegedly|alleged|presumee?s?|pretendue?s?|accus\w+|denonc\w+|accusations?|mis en cause|reportedly|supposedly|imput\w+)\b/;
-const ALLEGED = /\b(?:attribue?e?s? (?:a|aux?|to)|accus(?:e|ent|ant|es|ee|ees|ations?|ed|ing|es)|mett\w+ en cause|denonc(?:e|ent|ant)|protestation\b[^.]{0,40}\b(?:a la suite|apres|contre)|alleg(?:ed|edly|es|ations?)|blam(?:ed|es|ing))\b/;
+const ALLEGED = /\b(?:attribue?e?s? (?:a|aux?|to)|(?<!\b(?:ils|they|he|il|on) )accus(?:e|ent|ant|es|ee|ees|ations?|ed|ing|es)(?! (?:of|de|d') ?(?:hid|help|harbou?r|spy|inform|support|being|collud|cach|renseign|collabor|complicit|soutenir|aider|etre|appartenir))|mett\w+ en cause|denonc(?:e|ent|ant)|protestation\b[^.]{0,40}\b(?:a la suite|apres|contre)|alleg(?:ed|edly|es|ations?)|blam(?:ed|es|ing))\b/;
 
 const CANCELLED = /\b(?:n'aura pas lieu|n'auront pas lieu|annulee?s?|reportee?s?|renvoyee?s? a plus tard|ajournee?s?|cancel?led|postponed|called off|will not take place|suspendue sine die)\b/;
 /** What two sides only agree to hold later. */

@@ -19,12 +19,13 @@ export interface PlaceMention {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-export function findPlaces(folded: Folded, gazetteer: Gazetteer, span: { start: number; end: number }): PlaceMention[] {
+/** Places of a span; `known`: names outside the gazetteer that another part of the text introduces as places. */
+export function findPlaces(folded: Folded, gazetteer: Gazetteer, span: { start: number; end: number }, known: ReadonlySet<string> = new Set()): PlaceMention[] {
   const words = [...folded.low.slice(span.start, span.end).matchAll(WORD)].map((match) => ({ text: match[0], start: span.start + match.index, end: span.start + match.index + match[0].length }));
   const mentions: PlaceMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const found = spellingAt(folded, gazetteer, words, index);
-    const mention = found === null ? unlisted(folded, words, index, span) : listed(folded, found, span);
+    const mention = found === null ? unlisted(folded, words, index, span, known) : listed(folded, found, span);
     if (!mention) continue;
     mentions.push(mention);
     while ((words[index + 1]?.end ?? Infinity) <= mention.end) index += 1;
@@ -90,6 +91,8 @@ const NEAR = new RegExp(
     '|\\b(?:route|axe|troncon|piste|road|highway|track|axis)s? (?:nationale )?(?:qui (?:relie|mene|va|conduit)(?: de)? |reliant |menant (?:a|de) |allant de |linking |connecting |from |entre |between |de |d\'|a |to |vers )?' +
     '|\\bsur (?:l\'axe|la route|la piste|le troncon) (?:\\w+ ){0,3}?)$',
 );
+/** "The Gogui border crossing", "Mbera refugee camp". */
+const PREPOSED = /^ (?:border |army |military |refugee |livestock |weekly |central )?(?:crossing|post|market|camp|base|checkpoint|prison|airport|bridge|garrison|hospital)\b/;
 const BETWEEN = /\b(?:entre|between) $/;
 const SECOND = /\b(?:entre|between|relie|reliant|route|axe|linking|connecting|de) [\w' -]{2,30}(?: (?:et|and|a|to)|-| -) ?$/;
 const ADM1 = /\b(?:regions?|wilayas?|provinces?)(?: (?:malienne|mauritanienne|administrative))?(?: (?:de la|du|de|d'|of|des))? ?$|\b(?:malian|mauritanian) regions? of (?:\w+ and )?$/;
@@ -103,6 +106,8 @@ const OF = /(?:\bde |\bd'|\bdu |\bof |\bdes )$/;
 
 function relationOf(before: string, after: string): { relation: Relation; radiusKm: number | null } {
   if (/^ ?(?:actu|info|infos|hebdo|news|fm|airport desk)\b/.test(after)) return { relation: 'attached', radiusKm: null };
+  if (PREPOSED.test(after)) return { relation: 'in', radiusKm: null };
+  if (/^ area\b/.test(after)) return { relation: 'near', radiusKm: null };
   if (/^ (?:region|wilaya|province)\b/.test(after)) return { relation: 'adm1', radiusKm: null };
   if (/^ (?:cercle|moughataa|department|district|prefecture)\b/.test(after)) return { relation: 'adm2', radiusKm: null };
   if (NEAR.test(before) || BETWEEN.test(before)) return { relation: 'near', radiusKm: distanceBefore(before) };
@@ -124,18 +129,22 @@ function distanceBefore(before: string): number | null {
 
 const UNLISTED_BEFORE = /(?:(?:^|[\s("])(?:a|village de|village d'|hameau de|hameau d'|localite de|localite d'|campement de|village of|hamlet of|town of|pres de|pres d'|near|at) )$/;
 const UNLISTED_VILLAGE = /(?:village|hameau|localite|campement|camp|poste|base|puits|foire|marche|foret|hamlet|town)(?: [a-z]+)? (?:de |d'|of )$/;
+const UNLISTED_AROUND = /\b(?:(?:hauteur|proximite|abords|environs|alentours|parages|outskirts|vicinity|north|south|east|west|nord|sud|est|ouest) (?:de |d'|of )|(?:around|outside|autour de|du cote de|entre|between) )$|\b(?:village|hameau|hamlet|localite|campement|settlement)(?: [a-z]+){0,2}, $/;
+/** "X, un village situé …". */
+const IS_A_VILLAGE = /^, (?:un |une |a |the |petite? |small )*(?:village|hameau|localite|bourgade|campement|hamlet|settlement|town)\b/;
 const UNLISTED_NAME = /^(?:(?:El|Al|Ould|Hassi|Bir|Oum|N'|M'|Tin|In|Ain|Aoueinat|Koussane|Sidi|Bou) ?-?)*[A-Z][a-z'-]{2,}(?:[ -](?:El|Al|Ould|Ehel|Ahel|[A-Z][a-z]{2,}))*/;
 const NOT_A_NAME = /^(?:Al-?Qa|Dieu|Allah|Mohamed|Son|Sa|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least|First|All|Home|Once|Paques|Tabaski|Sahel|Wagner|General|Colonel)/;
 
 /** A capitalised name after "village de" or "à" that the gazetteer does not know. */
-function unlisted(folded: Folded, words: readonly Word[], index: number, span: { start: number; end: number }): PlaceMention | null {
+function unlisted(folded: Folded, words: readonly Word[], index: number, span: { start: number; end: number }, known: ReadonlySet<string>): PlaceMention | null {
   const word = words[index];
   const { plain, low } = folded;
   if (!word || !/\p{Lu}/u.test(plain.charAt(word.start))) return null;
   const before = low.slice(Math.max(span.start, word.start - 40), word.start);
-  if (!UNLISTED_BEFORE.test(before) && !UNLISTED_VILLAGE.test(before) && !/\b(?:hauteur|proximite|abords|environs|outskirts|vicinity) (?:de |d'|of )$/.test(before)) return null;
+  const introduced = UNLISTED_BEFORE.test(before) || UNLISTED_VILLAGE.test(before) || UNLISTED_AROUND.test(before);
   const name = UNLISTED_NAME.exec(plain.slice(word.start, Math.min(span.end, word.start + 50)))?.[0];
-  if (name === undefined || NOT_A_NAME.test(name) || name === name.toUpperCase()) return null;
+  if (name === undefined || !(introduced || known.has(name) || IS_A_VILLAGE.test(low.slice(word.start + name.length, word.start + name.length + 40)))) return null;
+  if (NOT_A_NAME.test(name) || name === name.toUpperCase()) return null;
   const { relation, radiusKm } = relationOf(before, '');
   const spelled = folded.text.slice(folded.source(word.start), folded.source(word.start + name.length));
   const entry: PlaceEntry = { name: spelled, country: 'XX', level: 'place', adm1: null, point: null, gazetteer: null, borderKm: null, population: 0, curated: false };

@@ -7,7 +7,7 @@ import type { Folded } from './fold.ts';
 import { readIncident, type IncidentReading } from './incidents.ts';
 import { readMeeting, type MeetingReading } from './meetings.ts';
 import type { ReasonKey } from './reasons.ts';
-import { settledSite, type SiteContext } from './settled-site.ts';
+import { settledSite, summoningSite, type SiteContext } from './settled-site.ts';
 import type { Story } from './stories.ts';
 import { timingText, type Timing } from './timing.ts';
 import { titleOf } from './titles.ts';
@@ -38,9 +38,10 @@ export function propose(story: Story, context: Context): Extracted[] {
   }
   const reading = readMeeting({ ...story, site }, context.home, quoting(context));
   if (!reading || (story.timing === null && site === null)) return [];
-  const where = reading.type === 'phone_call' ? NOWHERE : (site?.where ?? NOWHERE);
+  const place = reading.type === 'summons' ? (site ?? summoningSite(story, context.capitals, context.home)) : site;
+  const where = reading.type === 'phone_call' ? NOWHERE : (place?.where ?? NOWHERE);
   const draft: EventDraft = { kind: 'meeting', type: reading.type, title: titleOf({ kind: 'meeting', type: reading.type }, where), summary: { fr: '', en: '' }, when, where, actors: reading.actors, topics: [], status: reading.status, delegations: [...reading.delegations], outcomes: [] };
-  return [finish(story, draft, reading.type === 'phone_call' ? null : site, context, null)];
+  return [finish(story, draft, reading.type === 'phone_call' ? null : place, context, null)];
 }
 
 function whenOf(story: Story, { published, bound }: Context): string {
@@ -59,8 +60,8 @@ function visitTiming(story: Extract<Story, { kind: 'meeting' }>, timing: Timing)
   const told = story.happenings.map(({ sentence }) => sentence.text).join(' ');
   const [first, last] = [Math.min(...[...days].map((day) => day ?? Infinity)), Math.max(...[...days].map((day) => day ?? -Infinity))];
   if (days.size === 1) return withVisitLength(timing, told);
-  const long = withVisitLength({ ...timing, from: first, to: first }, told);
-  return long.to === last ? long : timing;
+  const long = [first, last].map((day) => withVisitLength({ ...timing, from: day, to: day }, told)).find(({ from, to }) => from === first && to === last);
+  return long ?? timing;
 }
 
 /** An act alone is none: it needs a date, a place, victims, or both sides named. */

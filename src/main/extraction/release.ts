@@ -9,11 +9,17 @@ import type { Timing } from './timing.ts';
  */
 export function timingWithoutRelease(happening: Happening, timingOf: (dates: readonly DateMention[]) => Timing | null): Timing | null {
   const { triggers, dates } = happening;
+  if (isStillMissing(happening)) return null;
   if (!triggers.some(({ act }) => act === 'release')) return timingOf(dates);
   const found = timingOf(dates.filter((date) => !isOfRelease(date, happening)).map(asDay));
   if (found !== null) return found;
   const released = timingOf(dates);
   return released === null ? null : { ...released, from: null };
+}
+
+/** "On Tuesday they were still missing": the day of the news, not of the act. */
+function isStillMissing({ triggers, text }: Happening): boolean {
+  return triggers.every(({ act }) => act === 'missing') && /\b(?:rest(?:e|ent|ait|aient)|toujours|encore|still|remain(?:s|ed)?|on est|sommes)\b/.test(text);
 }
 
 function isOfRelease(date: DateMention, { triggers }: Happening): boolean {

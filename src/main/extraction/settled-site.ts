@@ -43,7 +43,7 @@ function incapital({ happenings, site }: Extract<Story, { kind: 'meeting' }>): b
 }
 
 /** A summons is in the capital of the country that summons. */
-function summoningSite(story: Extract<Story, { kind: 'meeting' }>, capitals: SiteContext['capitals'], home: OfficeCountry | null): Site | null {
+export function summoningSite(story: Extract<Story, { kind: 'meeting' }>, capitals: SiteContext['capitals'], home: OfficeCountry | null): Site | null {
   const summoned = story.offices.find(({ office }) => office === 'ambassador')?.country ?? null;
   const country = summoned === 'ML' ? 'MR' : summoned === 'MR' ? 'ML' : home;
   return country === null ? null : capitals[country];

@@ -3,7 +3,7 @@ import type { IncidentDraft } from '#shared/domain/event';
 import type { IncidentType } from '#shared/domain/taxonomy';
 import type { IncidentStory } from './stories.ts';
 
-const SAID = 'dit|dite|annonce\\w*|confirme\\w*|reconn\\w+|indique\\w*|affirme\\w*|declare\\w*|precise\\w*|fait (?:etat|savoir)|says?|said|announced|confirmed|acknowledged|admitted|reported|told';
+const SAID = 'dit|dite|annonce\\w*|confirme\\w*|reconn\\w+|indique\\w*|affirme\\w*|declare\\w*|precise\\w*|fait (?:etat|savoir)|excuse\\w*|regrett\\w+|apologi[sz]ed|called it|says?|said|announced|confirmed|acknowledged|admitted|reported|told';
 /** An authority that tells of it itself; "a security source" is none. */
 const AUTHORITY_SAYS = new RegExp(`(?<!sources? (?:\\w+ ){0,2}(?:a |au sein de |within |in |de |proche de |close to )(?:l'|la |le |the )?)\\b(?:l'armee(?: malienne| mauritanienne)?|etat-major(?: \\w+){0,3}|gendarmerie(?: nationale)?|ministere(?: [\\w']+){0,4}|gouvernement|dirpa|gouverneur(?: [\\w']+){0,3}|wali(?: [\\w']+){0,4}|prefet(?: [\\w']+){0,3}|procureur(?: [\\w']+){0,3}|(?:the )?(?:malian |mauritanian )?(?:army|military)|ministry(?: of [\\w ]{3,20})?|(?:the )?governor(?: of [\\w]+)?|prosecutor|general staff|police|authorities|autorites(?: \\w+)?)(?: [\\w']+)? (?:a |ont |has |have )?(?:${SAID})\\b|\\b(?:selon|d'apres|according to) (?:l'armee|l'etat-major|le (?:ministere|gouvernement|gouverneur|wali|prefet|procureur|hakem)|la (?:gendarmerie|dirpa|prefecture|police)|les autorites|the (?:army|military|ministry|governor(?:ate)?|government|authorities|prosecutor|police))\\b|\\bbilan officiel\\b|\\bofficial toll\\b|\\b(?:said|says) (?:the )?(?:army|governor|ministry|police|authorities)\\b`);
 

@@ -24,6 +24,8 @@ export interface IncidentStory extends CommonStory {
   readonly casualties: CasualtyMention[];
   /** Sentences that contradict it. */
   readonly rebuttals: SentenceFacts[];
+  /** Forces that the sentences just before bring in. */
+  readonly prelude: readonly ActorMention[];
   /** Forces or groups that a sentence without the act accuses of it. */
   readonly accused: ActorMention[];
   /** Sentences in which a group claims it. */

@@ -50,7 +50,12 @@ export function timingText({ from, to, approximate }: Timing): string {
 
 /** Inclusive overlap, with a day of grace unless both are days that the text names. */
 export function sameTime(a: Timing, b: Timing): boolean {
-  const exact = a.own && b.own && a.from === a.to && b.from === b.to && !a.approximate && !b.approximate;
+  const exact = a.own && b.own && isShort(a) && isShort(b);
   const grace = exact ? 0 : 1;
   return (a.from ?? -Infinity) - grace <= (b.to ?? Infinity) && (b.from ?? -Infinity) - grace <= (a.to ?? Infinity);
+}
+
+/** A day, or a night between two. */
+function isShort({ from, to, approximate }: Timing): boolean {
+  return from !== null && to !== null && to - from <= 1 && !approximate;
 }
