@@ -6,7 +6,7 @@ import type { SentenceFacts } from './happenings.ts';
 function sentence(text: string, words: string): SentenceFacts {
   const start = text.indexOf(words);
   const army: ActorMention = { start, end: start + words.length, side: 'army', class: 'named', id: 'fama', nationality: 'ML', speaks: false };
-  return { start: 0, end: text.length, paragraph: 1, text, dates: [], places: [], casualties: [], triggers: [], actors: [army] };
+  return { start: 0, end: text.length, paragraph: 1, text, plain: text, dates: [], places: [], casualties: [], triggers: [], actors: [army] };
 }
 
 describe('who is accused', () => {

@@ -3,6 +3,7 @@ import type { Day } from '#shared/domain/when';
 import type { ActorMention } from './actors.ts';
 import { accusedIn } from './accusations.ts';
 import { belongs, bestOf, isCounterclaim, isDenied, isHabit } from './coreference.ts';
+import { entryPlace } from './entries.ts';
 import { happeningsOf, type Happening, type SentenceFacts } from './happenings.ts';
 import { findOffices, type OfficeCountry, type OfficeMention } from './offices.ts';
 import { withOneMore } from './ordinals.ts';
@@ -23,7 +24,7 @@ export interface Narrative {
 interface Running {
   readonly stories: Story[];
   /** Place and date of sentences that tell no event, such as "What happened on Tuesday in X?". */
-  floating: { site: Site | null; timing: Timing | null; paragraph: number; forces: readonly ActorMention[] };
+  floating: { site: Site | null; timing: Timing | null; paragraph: number; forces: readonly ActorMention[]; entry: boolean };
   /** Last named place of the text. */
   lastSite: Site | null;
   /** The story told last. */
@@ -33,7 +34,7 @@ interface Running {
 }
 
 export function assemble(sentences: readonly SentenceFacts[], narrative: Narrative): Story[] {
-  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9, forces: [] }, lastSite: narrative.titleSite, current: null, offices: [] };
+  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9, forces: [], entry: false }, lastSite: narrative.titleSite, current: null, offices: [] };
   for (const told of sentences) {
     const sentence = withOneMore(told, lastIncident(running.stories, told.paragraph));
     const happenings = happeningsOf(sentence).filter(({ kind }) => !(narrative.sports && kind === 'incident'));
@@ -77,7 +78,7 @@ function addDetail(sentence: SentenceFacts, running: Running): void {
   }
   if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && refine(last, sentence)) return;
   if (site?.where.name !== null || timing) {
-    running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph, forces: sentence.actors.filter(({ side, speaks, class: name }) => (side === 'army' || side === 'armed') && name !== 'base' && !speaks) };
+    running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph, forces: sentence.actors.filter(({ side, speaks, class: name }) => (side === 'army' || side === 'armed') && name !== 'base' && !speaks), entry: entryPlace(sentence.plain) !== null };
     if (site?.where.name) running.lastSite = site;
   }
 }
@@ -224,7 +225,7 @@ function preludeOf({ sentence, actors }: Happening, { floating }: Running): read
 }
 
 function inheritedTiming({ sentence, kind }: Happening, { floating, stories }: Running): Timing | null {
-  if (sentence.paragraph - floating.paragraph <= 1 && floating.timing) return { ...floating.timing, own: false };
+  if (sentence.paragraph - floating.paragraph <= 1 && floating.timing) return { ...floating.timing, own: floating.entry && sentence.paragraph === floating.paragraph };
   const last = stories.findLast((story) => story.kind === kind && story.paragraph === sentence.paragraph);
   return last?.timing ? { ...last.timing, own: false } : null;
 }
@@ -234,7 +235,7 @@ function inheritedSite({ sentence, kind }: Happening, { floating, stories }: Run
   if (habitual && kind === 'meeting') return null;
   if (habitual) return borderSite(sentence) ?? (last?.site?.where.precision === 'border' ? last.site : null);
   const floats = sentence.paragraph - floating.paragraph <= (kind === 'meeting' ? 0 : 1);
-  if (floats && floating.site) return { ...floating.site, own: false };
+  if (floats && floating.site) return { ...floating.site, own: floating.entry && sentence.paragraph === floating.paragraph };
   if (last?.site) return { ...last.site, own: false };
   if (kind === 'meeting' && titleSite?.meeting !== true) return null;
   return titleSite ? { ...titleSite, own: false } : null;

@@ -24,7 +24,7 @@ export function belongs(story: Story, happening: Happening, timing: Timing | nul
   const gap = happening.sentence.paragraph - story.paragraph;
   if (!sameKind(story, happening, offices, gap === 0 && timing === null && site === null)) return false;
   if (happening.kind === 'incident' && isRelease(happening) && timing?.from == null) return true;
-  if (timing && story.timing && !sameTime(timing, story.timing) && !isSameStay(story, happening, timing, gap)) return false;
+  if (timing && story.timing && !sameTime(timing, story.timing) && !isSameStay(story, happening, timing, gap) && !isOnlyNews(story, gap)) return false;
   const placed = site !== null && site.where.precision !== 'border';
   if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1)) return false;
   if (timing && placed) return story.timing !== null || (story.site !== null && (definite || gap <= 1) && !story.habitual);
@@ -47,6 +47,11 @@ function sameKind(story: Story, happening: Happening, offices: readonly OfficeMe
 }
 
 const NO_STAY: ReadonlySet<string> = new Set(['summons', 'phone', 'commission', 'agreement']);
+
+/** So far the story has only the day on which it was told. */
+function isOnlyNews({ timing, kind }: Story, gap: number): boolean {
+  return kind === 'incident' && gap <= 1 && timing?.own === false && timing.mention?.reporting === true;
+}
 
 /** Arrival and talks on days that follow each other are one stay. */
 function isSameStay(story: Story, happening: Happening, timing: Timing, gap: number): boolean {

@@ -178,7 +178,7 @@ export function shifted({ groups = {} }: RegExpExecArray, { running, latest, pub
   const days = daysIn(groups['n'], groups['u']);
   if (days === null) return null;
   const direction = groups['dir'] ?? '';
-  const anchored = /^(?:apres|after|avant|before)$/.test(direction) && /^ (?:l'|la |le |les |une? |cette |cet |ce |son |sa |leur |the |an? |its |their |that )/.test(after);
+  const anchored = /^(?:apres|after|avant|before)$/.test(direction) && /^ [a-z]/.test(after) && !/^ (?:et|and|mais|but|puis|then) /.test(after);
   const forward = /tard|apres|later|after/.test(direction);
   const base = running ?? latest ?? published;
   const exact = /^(?:jour|day)/.test(groups['u'] ?? '');
@@ -271,4 +271,10 @@ function monthsLater(base: Day, count: number): Day {
   const index = year * 12 + month - 1 + count;
   const [nextYear, nextMonth] = [Math.floor(index / 12), (index % 12) + 1];
   return dayOrNull(nextYear, nextMonth, dayInMonth) ?? monthRange(nextYear, nextMonth).to;
+}
+
+/** "The last day of March". */
+export function lastOfMonth({ groups = {} }: RegExpExecArray, context: TimeContext): Resolution | null {
+  const month = monthNumber(groups['m'] ?? '');
+  return day(monthRange(groups['y'] === undefined ? yearFor(month, 28, context) : Number(groups['y']), month).to);
 }

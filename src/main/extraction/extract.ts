@@ -70,7 +70,7 @@ function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day,
     const paragraphText = folded.low.slice(paragraphs.get(paragraph)?.start ?? start, paragraphs.get(paragraph)?.end ?? end);
     const actors = findActors(folded, lexicon, { start: from, end }, kept);
     return {
-      start, end, paragraph, role, text, dateline, places: kept, dates: dates.filter((date) => date.start >= from && date.end <= end),
+      start, end, paragraph, role, text, plain: folded.plain.slice(start, end), dateline, places: kept, dates: dates.filter((date) => date.start >= from && date.end <= end),
       actors, casualties: findCasualties(folded.low, sentence, lexicon.triggers.livestock, dates),
       triggers: role === 'body' ? findTriggers({ sentence: text, paragraph: paragraphText }, lexicon.triggers).filter((trigger) => isMeetingTalk(trigger, text, actors)).map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start })).map((trigger) => asCrossing(trigger, folded.low.slice(trigger.start, trigger.end), actors)) : [],
     };

@@ -18,6 +18,8 @@ export interface SentenceFacts extends Mentions {
   readonly paragraph: number;
   /** Folded lower-case text of the sentence. */
   readonly text: string;
+  /** The same with its capitals. */
+  readonly plain: string;
   readonly triggers: readonly Trigger[];
 }
 

@@ -3,6 +3,7 @@ import type { Delegation, MeetingDraft } from '#shared/domain/event';
 import type { MeetingType } from '#shared/domain/taxonomy';
 import { meetingLevel } from './compatibility.ts';
 import { officeId, opposite, type OfficeCountry, type OfficeMention } from './offices.ts';
+import { isCapital } from './whereabouts.ts';
 import { meetingActs, type MeetingStory } from './stories.ts';
 import type { MeetingAct } from './trigger-patterns.ts';
 
@@ -70,8 +71,8 @@ function partiesOf(type: MeetingType, story: MeetingStory, text: string, home: O
   const both = BOTH.test(text) || namesBoth(text);
   const shared = only ? undefined : story.offices.find(({ country, sends }) => country === null && !sends)?.office;
   const place = story.site?.where.country;
-  if (!only && shared && BOTH.test(text)) return [{ office: shared, country: 'ML' }, { office: shared, country: 'MR' }];
-  if (!only && shared && (place === 'ML' || place === 'MR') && GOES.test(text)) return [{ office: shared, country: place === 'ML' ? 'MR' : 'ML' }];
+  if (!only && shared && (BOTH.test(text) || /\b(?:their|leurs|both) (?:[\w-]+ )?(?:ministers|ministres|presidents|chiefs|chefs)\b/.test(text))) return [{ office: shared, country: 'ML' }, { office: shared, country: 'MR' }];
+  if (!only && shared && (place === 'ML' || place === 'MR') && story.site?.mention && isCapital(story.site.mention) && GOES.test(text)) return [{ office: shared, country: place === 'ML' ? 'MR' : 'ML' }];
   if (!only && (both || type === 'agreement_signed')) return [{ office: fallback, country: 'ML' }, { office: fallback, country: 'MR' }];
   const other = only ? opposite(only.country) : null;
   return other && (type === 'military_talks' || type === 'agreement_signed') && both ? [...parties, { office: fallback, country: other }] : parties;

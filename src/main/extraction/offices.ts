@@ -105,7 +105,7 @@ function countryOf(text: string, start: number, end: number, limit: number, floo
 /** A wali is Mauritanian; a governor is of the country of what he governs. */
 function governedCountry({ text, start, places }: OfficeText, from: number, to: number): OfficeCountry | null {
   if (/^(?:walis?|hakems?)$/.test(text.slice(from - start, to - start))) return 'MR';
-  const country = places.find((place) => place.start >= to && place.start - to < 30)?.entry.country;
+  const country = (places.find((place) => place.start >= to && place.start - to < 30) ?? (/\bson $/.test(text.slice(0, from - start)) ? places.findLast((place) => place.end <= from && from - place.end < 40) : undefined))?.entry.country;
   return country === 'ML' || country === 'MR' ? country : null;
 }
 

@@ -1,4 +1,5 @@
 /** Places named in a text, each with how it is named: in, near, on the road between, region, origin, or attached to a person. */
+import { entryPlace } from './entries.ts';
 import type { Folded } from './fold.ts';
 import type { Gazetteer, PlaceEntry, Spelling } from './gazetteer.ts';
 
@@ -17,15 +18,21 @@ export interface PlaceMention {
   readonly readings: readonly PlaceEntry[];
 }
 
+/** A place that heads a list's entry. */
+const HEADS = { relation: 'in', radiusKm: null } as const;
+
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Places of a span; `known`: names outside the gazetteer that another part of the text introduces as places. */
 export function findPlaces(folded: Folded, gazetteer: Gazetteer, span: { start: number; end: number }, known: ReadonlySet<string> = new Set()): PlaceMention[] {
   const words = [...folded.low.slice(span.start, span.end).matchAll(WORD)].map((match) => ({ text: match[0], start: span.start + match.index, end: span.start + match.index + match[0].length }));
+  const entry = entryPlace(folded.plain.slice(span.start, span.end));
+  const entryAt = entry === null ? -1 : span.start + entry.start;
   const mentions: PlaceMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const found = spellingAt(folded, gazetteer, words, index);
-    const mention = found === null ? unlisted(folded, words, index, span, known) : listed(folded, found, span);
+    const heads = words[index]?.start === entryAt;
+    const mention = found === null ? unlisted(folded, words, index, span, known, heads) : listed(folded, found, span, heads);
     if (!mention) continue;
     mentions.push(mention);
     while ((words[index + 1]?.end ?? Infinity) <= mention.end) index += 1;
@@ -57,9 +64,9 @@ function spellingAt({ plain, low }: Folded, gazetteer: Gazetteer, words: readonl
   return null;
 }
 
-function listed(folded: Folded, { spelling, start, end }: Found, span: { start: number }): PlaceMention | null {
+function listed(folded: Folded, { spelling, start, end }: Found, span: { start: number }, heads: boolean): PlaceMention | null {
   const before = folded.low.slice(Math.max(span.start, start - 110), start);
-  const { relation, radiusKm } = relationOf(before, folded.low.slice(end, end + 60));
+  const { relation, radiusKm } = heads ? HEADS : relationOf(before, folded.low.slice(end, end + 60));
   const entries = relation === 'bare' || relation === 'of' ? spelling.entries.filter((entry) => entry.curated) : spelling.entries;
   const [entry] = [...entries].sort(byPreference);
   if (!entry || isPartOfName(folded, start, end, entry)) return null;
@@ -95,6 +102,7 @@ const NEAR = new RegExp(
 const PREPOSED = /^ (?:border |army |military |refugee |livestock |weekly |central )?(?:crossing|post|market|camp|base|checkpoint|prison|airport|bridge|garrison|hospital)\b/;
 const BETWEEN = /\b(?:entre|between) $/;
 const SECOND = /\b(?:entre|between|relie|reliant|route|axe|linking|connecting|de) [\w' -]{2,30}(?: (?:et|and|a|to)|-| -) ?$/;
+const SENT_BY = /\b(?:delegation|mission|equipe|commercants|notables|elus|representants)(?: venue?s?)? (?:de |du |d'|of |from )(?:(?:la |the )?region (?:de |d'|du |of ))?$/;
 const ADM1 = /\b(?:regions?|wilayas?|provinces?)(?: (?:malienne|mauritanienne|administrative))?(?: (?:de la|du|de|d'|of|des))? ?$|\b(?:malian|mauritanian) regions? of (?:\w+ and )?$/;
 const ADM2 = /\b(?:cercles?|moughataas?|departements?|prefectures?|district)(?: (?:de|d'|du|of))? ?$/;
 const ORIGIN = /\b(?:conduit|transfere|evacue|emmene|achemine|ramene|taken|transferred|evacuated|flown|brought|defere)(?:e?s)? (?:a|vers|sur|jusqu'a|to) $|\b(?:regagn\w+|returned to|flew back to|retour a|rentree?s? a|de retour a) $|\b(?:en provenance|venue?s?|venant|originaires?|partie?s?|revena(?:it|ient|nt)|rentr(?:aient|ait|ant|es?)(?: [a-z]+){0,3}|arrivee?s?|fui|fuyant|quitte|retour|expulse\w*|refoule\w*|parvenue?s?) (?:de |du |d')(?:la (?:region|ville|localite) (?:de |d'))?$|\b(?:coming from|arriving from|fled|fleeing|returning from|back from|left|originating in|native of|from)(?: the)?(?: (?:town|village|city|region) of)? $|\b(?:fleeing|fled|fuyant|fui|fuient|fuyaient)\b(?:(?!\b(?:arriv|reach|cross|began|start|gagn|rejoin|attein|sought|seek|vers |to |into ))[^,;.]){0,44}$|\b(?:a destination de|destinee?s? a(?:u)?|en route (?:vers|pour)|en direction de|en partance pour|bound for|heading (?:to|for)|on their way to) $/;
@@ -112,6 +120,7 @@ function relationOf(before: string, after: string): { relation: Relation; radius
   if (/^ (?:cercle|moughataa|department|district|prefecture)\b/.test(after)) return { relation: 'adm2', radiusKm: null };
   if (NEAR.test(before) || BETWEEN.test(before)) return { relation: 'near', radiusKm: distanceBefore(before) };
   if (SECOND.test(before) && /\b(?:route|axe|troncon|piste|road|highway)\b/.test(before)) return { relation: 'near', radiusKm: null };
+  if (SENT_BY.test(before)) return { relation: 'attached', radiusKm: null };
   if (ORIGIN.test(before)) return { relation: 'origin', radiusKm: null };
   if (ATTACHED.test(before)) return { relation: 'attached', radiusKm: null };
   if (ADM1.test(before)) return { relation: 'adm1', radiusKm: null };
@@ -128,7 +137,7 @@ function distanceBefore(before: string): number | null {
 }
 
 const UNLISTED_BEFORE = /(?:(?:^|[\s("])(?:a|village de|village d'|hameau de|hameau d'|localite de|localite d'|campement de|village of|hamlet of|town of|pres de|pres d'|near|at) )$/;
-const UNLISTED_VILLAGE = /(?:village|hameau|localite|campement|camp|poste|base|puits|foire|marche|foret|hamlet|town)(?: [a-z]+)? (?:de |d'|of )$/;
+const UNLISTED_VILLAGE = /(?:village|hameau|localite|campement|camp|poste|base|puits|wells?|point d'eau|foire|marche|foret|hamlet|town)(?: [a-z]+)? (?:de |d'|of )$/;
 const UNLISTED_AROUND = /\b(?:(?:hauteur|proximite|abords|environs|alentours|parages|outskirts|vicinity|north|south|east|west|nord|sud|est|ouest) (?:de |d'|of )|(?:around|outside|autour de|du cote de|entre|between) )$|\b(?:village|hameau|hamlet|localite|campement|settlement)(?: [a-z]+){0,2}, $/;
 /** "X, un village situé …". */
 const IS_A_VILLAGE = /^, (?:un |une |a |the |petite? |small )*(?:village|hameau|localite|bourgade|campement|hamlet|settlement|town)\b/;
@@ -136,16 +145,16 @@ const UNLISTED_NAME = /^(?:(?:El|Al|Ould|Hassi|Bir|Oum|N'|M'|Tin|In|Ain|Aoueinat
 const NOT_A_NAME = /^(?:Al-?Qa|Dieu|Allah|Mohamed|Son|Sa|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least|First|All|Home|Once|Paques|Tabaski|Sahel|Wagner|General|Colonel)/;
 
 /** A capitalised name after "village de" or "à" that the gazetteer does not know. */
-function unlisted(folded: Folded, words: readonly Word[], index: number, span: { start: number; end: number }, known: ReadonlySet<string>): PlaceMention | null {
+function unlisted(folded: Folded, words: readonly Word[], index: number, span: { start: number; end: number }, known: ReadonlySet<string>, heads: boolean): PlaceMention | null {
   const word = words[index];
   const { plain, low } = folded;
   if (!word || !/\p{Lu}/u.test(plain.charAt(word.start))) return null;
   const before = low.slice(Math.max(span.start, word.start - 40), word.start);
   const introduced = UNLISTED_BEFORE.test(before) || UNLISTED_VILLAGE.test(before) || UNLISTED_AROUND.test(before);
   const name = UNLISTED_NAME.exec(plain.slice(word.start, Math.min(span.end, word.start + 50)))?.[0];
-  if (name === undefined || !(introduced || known.has(name) || IS_A_VILLAGE.test(low.slice(word.start + name.length, word.start + name.length + 40)))) return null;
+  if (name === undefined || !(introduced || heads || known.has(name) || IS_A_VILLAGE.test(low.slice(word.start + name.length, word.start + name.length + 40)))) return null;
   if (NOT_A_NAME.test(name) || name === name.toUpperCase()) return null;
-  const { relation, radiusKm } = relationOf(before, '');
+  const { relation, radiusKm } = heads ? HEADS : relationOf(before, '');
   const spelled = folded.text.slice(folded.source(word.start), folded.source(word.start + name.length));
   const entry: PlaceEntry = { name: spelled, country: 'XX', level: 'place', adm1: null, point: null, gazetteer: null, borderKm: null, population: 0, curated: false };
   return { start: word.start, end: word.start + name.length, entry, relation, radiusKm, homonyms: 0, readings: [entry] };

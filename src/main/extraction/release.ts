@@ -10,12 +10,15 @@ import type { Timing } from './timing.ts';
 export function timingWithoutRelease(happening: Happening, timingOf: (dates: readonly DateMention[]) => Timing | null): Timing | null {
   const { triggers, dates } = happening;
   if (isStillMissing(happening)) return null;
+  if (triggers.every(({ act }) => PUNCTUAL.has(act))) return timingOf(dates.map(asDay));
   if (!triggers.some(({ act }) => act === 'release')) return timingOf(dates);
   const found = timingOf(dates.filter((date) => !isOfRelease(date, happening)).map(asDay));
   if (found !== null) return found;
   const released = timingOf(dates);
   return released === null ? null : { ...released, from: null };
 }
+
+const PUNCTUAL: ReadonlySet<string> = new Set(['arrest', 'missing', 'abduction']);
 
 /** "On Tuesday they were still missing": the day of the news, not of the act. */
 function isStillMissing({ triggers, text }: Happening): boolean {

@@ -17,7 +17,7 @@ export function timingOf(dates: readonly DateMention[], at: number, options: { l
   const until = usable.find((date) => date.kind === 'until');
   const since = usable.find((date) => date.kind === 'since');
   const concrete = usable.filter((date) => date.kind === 'day' || date.kind === 'span');
-  const [nearest] = [...concrete].sort((a, b) => precision(b) - precision(a) || distance(a, at) - distance(b, at));
+  const [nearest] = [...concrete].sort((a, b) => precision(b) - precision(a) || Number(a.approximate) - Number(b.approximate) || distance(a, at) - distance(b, at));
   if (options.lasting && since?.from !== undefined && since.from !== null && nearest?.to !== undefined && nearest.to !== null && nearest.to >= since.from) return own(since, since.from, nearest.to);
   if (nearest) {
     const extended = options.lasting && until?.to !== undefined && until.to !== null && nearest.from !== null && until.to >= nearest.from;
