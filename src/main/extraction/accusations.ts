@@ -13,5 +13,5 @@ export function accusedIn({ text, start, actors }: SentenceFacts): ActorMention[
   const match = PASSIVE.exec(text) ?? ACTIVE.exec(text);
   if (!match || OF_HELP.test(text)) return [];
   const from = start + match.index;
-  return actors.filter((actor) => (actor.side === 'army' || actor.side === 'armed') && actor.start >= from && actor.start - from < 110); 
+  return actors.filter((actor) => (actor.side === 'army' || (actor.side === 'armed' && actor.id !== 'unknown_armed')) && actor.start >= from && actor.start - from < 110); 
 }

@@ -24,9 +24,11 @@ export interface Narrative {
 interface Running {
   readonly stories: Story[];
   /** Place and date of sentences that tell no event, such as "What happened on Tuesday in X?". */
-  floating: { site: Site | null; timing: Timing | null; paragraph: number; forces: readonly ActorMention[]; entry: boolean };
+  floating: { site: Site | null; timing: Timing | null; paragraph: number; forces: readonly ActorMention[]; entry: boolean; at: number };
   /** Last named place of the text. */
   lastSite: Site | null;
+  /** Where the last happening was told. */
+  toldAt: number;
   /** The story told last. */
   current: Story | null;
   /** Holders of offices named last. */
@@ -34,7 +36,7 @@ interface Running {
 }
 
 export function assemble(sentences: readonly SentenceFacts[], narrative: Narrative): Story[] {
-  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9, forces: [], entry: false }, lastSite: narrative.titleSite, current: null, offices: [] };
+  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9, forces: [], entry: false, at: -1 }, toldAt: -1, lastSite: narrative.titleSite, current: null, offices: [] };
   for (const told of sentences) {
     const sentence = withOneMore(told, lastIncident(running.stories, told.paragraph));
     const happenings = happeningsOf(sentence).filter(({ kind }) => !(narrative.sports && kind === 'incident'));
@@ -78,7 +80,7 @@ function addDetail(sentence: SentenceFacts, running: Running): void {
   }
   if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && refine(last, sentence)) return;
   if (site?.where.name !== null || timing) {
-    running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph, forces: sentence.actors.filter(({ side, speaks, class: name }) => (side === 'army' || side === 'armed') && name !== 'base' && !speaks), entry: entryPlace(sentence.plain) !== null };
+    running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph, forces: forcesIn(sentence, running.floating), at: sentence.start, entry: entryPlace(sentence.plain) !== null };
     if (site?.where.name) running.lastSite = site;
   }
 }
@@ -134,7 +136,8 @@ const THERE = /\b(?:(?:la meme|cette meme) (?:localite|ville|zone|region|commune
 function sitesOf(happening: Happening, running: Running): (Site | null)[] {
   const first = happening.triggers[0];
   const at = happening.triggers.at(-1)?.end ?? happening.start;
-  const found = siteOf(happening, first ? Math.min(first.end, at) : at, happening.kind === 'incident');
+  const talked = happening.kind === 'meeting' ? { ...happening, places: happening.places.filter(({ end }) => !/^ (?:border )?(?:crossing|post|checkpoint)\b/.test(happening.sentence.text.slice(end - happening.sentence.start))) } : happening;
+  const found = siteOf(talked, first ? Math.min(first.end, at) : at, happening.kind === 'incident');
   const site = happening.kind === 'meeting' && found?.where.precision === 'border' ? null : found;
   if (site?.mention && site.where.precision === 'place') {
     const twins = coordinated(happening, site);
@@ -166,27 +169,43 @@ function place(mention: Happening['places'][number] | undefined): Site[] {
   return mention ? [fromMention({ ...mention, relation: 'in' })] : [];
 }
 
-function tell(happening: Happening, site: Site | null, running: Running, narrative: Narrative): void {
+/** The day and the place that a sentence without an act has just set in this paragraph, after the last act told. */
+function justSet({ sentence, kind }: Happening, { floating, toldAt }: Running): { site: Site | null; timing: Timing | null } {
+  if (kind === 'meeting' || floating.paragraph !== sentence.paragraph || floating.at < toldAt) return { site: null, timing: null };
+  return floating;
+}
+
+function forcesIn({ actors, paragraph }: SentenceFacts, floating: Running['floating']): readonly ActorMention[] {
+  const forces = actors.filter(({ side, speaks, class: name }) => (side === 'army' || side === 'armed') && name !== 'base' && !speaks);
+  return forces.length === 0 && floating.paragraph === paragraph ? floating.forces : forces;
+}
+
+function tell(happening: Happening, found: Site | null, running: Running, narrative: Narrative): void {
   const lasting = happening.triggers.some(({ act }) => act === 'restriction' || act === 'presence' || act === 'mobilisation' || act === 'protest');
-  const timing = timingWithoutRelease(happening, (dates) => timingOf(dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
+  const dated = timingWithoutRelease(happening, (dates) => timingOf(dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
+  const fresh = justSet(happening, running);
+  const own = running.floating.entry;
+  const timing = dated ?? (fresh.timing && { ...fresh.timing, own });
+  const site = found ?? (fresh.site && { ...fresh.site, own });
   const offices = happening.kind === 'meeting' ? withResumed(findOffices(happening, narrative.home), running.offices, happening.text) : [];
   const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published, running.current);
   const story = known ?? begin(happening, timing, site, offices, running, narrative);
   if (known) join(known, happening, timing, site, offices);
   else running.stories.push(story);
   running.current = story;
+  running.toldAt = happening.start;
   if (site?.where.name) running.lastSite = site;
 }
 
 function join(story: Story, happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[]): void {
   if (story.kind === 'incident' && happening.kind === 'incident') {
-    if (!isDenied(story.happenings) && isDenied([happening])) {
+    if ((!isDenied(story.happenings) && isDenied([happening])) || isCounterclaim(happening, story)) {
       story.rebuttals.push(happening.sentence);
       return;
     }
     story.happenings.push(happening);
     story.casualties.push(...happening.casualties);
-    if (REBUTTAL.test(happening.text) || isCounterclaim(happening, story)) story.rebuttals.push(happening.sentence);
+    if (REBUTTAL.test(happening.text)) story.rebuttals.push(happening.sentence);
   }
   if (story.kind === 'meeting' && happening.kind === 'meeting') {
     story.happenings.push(happening);

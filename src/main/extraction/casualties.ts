@@ -14,7 +14,7 @@ export interface CasualtyMention {
 }
 
 const KEYWORDS: readonly (readonly [CasualtyKind, string])[] = [
-  ['killed', "tue(?:es?|s)?|tuant|tuent|morts?|mortes?|abattu(?:es?|s)?|peri|peris|perissent|decede(?:es?|s)?|deces|assassine(?:es?|s)?|executee?s?|executes|massacre(?:es?|s)|egorge(?:es?|s)?|lynche(?:es?|s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|passe(?:es?|s)? par les armes|his body|her body|son corps|executed|executing|beheaded|succombe(?:es?|s)?|losing|mitraille(?:es?|s)?|perdu|perdant|perte de|loss of"],
+  ['killed', "tue(?:es?|s)?|tuant|tuent|morts?|mortes?|abattu(?:es?|s)?|peri|peris|perissent|decede(?:es?|s)?|deces|assassine(?:es?|s)?|assassinats?|meurtres? d[e']|executee?s?|executes|massacre(?:es?|s)|egorge(?:es?|s)?|lynche(?:es?|s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|passe(?:es?|s)? par les armes|his body|her body|son corps|executed|executing|beheaded|succombe(?:es?|s)?|losing|mitraille(?:es?|s)?|perdu|perdant|perte de|loss of"],
   ['injured', "blesse(?:es?|s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|beaten|frappe(?:es?|s)?|passe(?:es?|s)? a tabac|battu(?:es?|s)?|touche(?:es?|s)"],
   ['abducted', "enleve(?:es?|s)?|enlevements?|kidnappe(?:es?|s)?|otages?|rapt|emmene(?:es?|s)?|embarque(?:es?|s)?|libere(?:es?|s)?|relache(?:es?|s)?|captifs?|took away|taken away|led away|snatched|freed|abducted|abducting|kidnapped|kidnapping|hostages?|captives?|seized"],
   ['arrested', "arrete(?:es?|s)?|interpelle(?:es?|s)?|interpellations?|arrestations?|apprehende(?:es?|s)?|detenu(?:es?|s)?|capture(?:es?|s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
@@ -42,7 +42,11 @@ export function findCasualties(low: string, span: { start: number; end: number }
     if (!number) return;
     used.add(number);
     const context = number.start < match.index ? text.slice(number.start, match.index) : (text.slice(number.start, number.end + 28).split(/[,.;]| by | par | dans | in /)[0] ?? '');
-    found.push({ kind, range: withCompanion(number, text), revised, start: span.start + Math.min(number.start, match.index), end: span.start + Math.max(number.end, match.index + match[0].length), attackers: ATTACKERS.test(context) });
+    const at = { start: span.start + Math.min(number.start, match.index), end: span.start + Math.max(number.end, match.index + match[0].length) };
+    const attackers = ATTACKERS.test(context);
+    const others = attackers ? coordinatedBefore(text.slice(0, number.start)) : 0;
+    if (others > 0) found.push({ kind, range: [others, others], revised, ...at, attackers: false });
+    found.push({ kind, range: others > 0 ? [number.low, number.high] : withCompanion(number, text), revised, ...at, attackers });
   });
   return found;
 }
@@ -68,7 +72,7 @@ function coordinatedBefore(before: string): number {
   const number = findNumbers(before.slice(-60)).at(-1);
   if (!number || number.high === null) return 0;
   const rest = before.slice(-60).slice(number.end);
-  return PERSON.test(rest) && /^ [\w'-]+(?: [\w'-]+)? (?:et|and|ainsi que) $/.test(rest) ? number.low : 0;
+  return PERSON.test(rest) && /^ [\w'-]+(?: [\w'-]+)? (?:et|and|ainsi que) (?:au moins |at least )?$/.test(rest) ? number.low : 0;
 }
 
 function negated(text: string, at: number): boolean {

@@ -66,7 +66,7 @@ const COUNTERCLAIM = /\b(?:(?:said|says|insist\w*|assur\w+|affirm\w+|evoque\w*|p
 
 /** The army says that those who were hit were fighters. */
 export function isCounterclaim({ text, actors }: Happening, story: IncidentStory): boolean {
-  const civilians = story.happenings.slice(0, -1).some((earlier) => earlier.actors.some(({ side }) => side === 'civil'));
+  const civilians = story.happenings.some((earlier) => earlier.actors.some(({ side }) => side === 'civil'));
   return civilians && COUNTERCLAIM.test(text) && actors.some(({ side, id }) => side === 'army' || id === 'ml_general_staff' || id === 'ml_gov');
 }
 

@@ -278,3 +278,8 @@ export function lastOfMonth({ groups = {} }: RegExpExecArray, context: TimeConte
   const month = monthNumber(groups['m'] ?? '');
   return day(monthRange(groups['y'] === undefined ? yearFor(month, 28, context) : Number(groups['y']), month).to);
 }
+
+/** "By Thursday": on that day or before. */
+export function byWeekday({ groups = {} }: RegExpExecArray, { published }: TimeContext): Resolution {
+  return { kind: 'until', from: null, to: latestWeekday(weekdayNumber(groups['w'] ?? ''), published), approximate: false, moves: false };
+}

@@ -2,7 +2,7 @@
 import { calendarDate } from '#shared/domain/when';
 import { dayOrNull, MONTH, WEEKDAY, YEAR } from './calendar-words.ts';
 import {
-  ago, day, dayOfMonth, lastOfMonth, lasting, mondayOf, monthOfLastYear, monthOfRunningYear, monthsFrom, neighbourDay, nightOfWeekdays, partOfMonth, partOfYear, saturdayBefore, shifted, sinceCount, sinceOrUntil, sincePartOfMonth, sinceWeekday, singleDay, slashDay, slashNight, span, twoDays, twoDaysTwoMonths, vague, weekday, weekdayWithNumber, wholeMonth, yearSpan,
+  byWeekday, ago, day, dayOfMonth, lastOfMonth, lasting, mondayOf, monthOfLastYear, monthOfRunningYear, monthsFrom, neighbourDay, nightOfWeekdays, partOfMonth, partOfYear, saturdayBefore, shifted, sinceCount, sinceOrUntil, sincePartOfMonth, sinceWeekday, singleDay, slashDay, slashNight, span, twoDays, twoDaysTwoMonths, vague, weekday, weekdayWithNumber, wholeMonth, yearSpan,
   type Resolution, type TimeContext,
 } from './date-resolvers.ts';
 
@@ -46,7 +46,7 @@ export const RULES: readonly Rule[] = [
   rule(`\\b(?:(?:en|au mois de|au mois d'|in|during|courant|de|d'|of|since|depuis) )?${M}(?: de)?[ ,]+(?<y>${YEAR})\\b`, wholeMonth),
   rule(`\\b(?:en |in |au mois de |au mois d')?${M} (?:de (?:cette annee-la|la meme annee|cette meme annee)|of (?:that|the same) year|that year|suivant)\\b`, monthOfRunningYear),
   rule(`\\bl'an (?:dernier|passe),? (?:en|au mois de|au mois d') ?${M}|\\b(?:en|au mois de|in) (?<m2>${MONTH}) (?:de l'an(?:nee)? (?:dernier|passe|derniere|passee)|last year)\\b|\\blast year,? in (?<m3>${MONTH})\\b`, monthOfLastYear),
-  rule(`\\b(?:the last day of|le dernier jour (?:de |d'|du mois de ))${M}${Y}`, lastOfMonth),
+  rule(`\\b(?:the last day of |le dernier jour (?:de |d'|du mois de ))${M}${Y}`, lastOfMonth),
   rule(`\\b(?<part>debut|fin|early|late)(?: (?:of|de|in))? (?<y>${YEAR})\\b`, partOfYear),
   rule(`(?:\\ben|au mois de|au mois d'|\\bin|last|courant|depuis|since) ?\\b${M}(?<last> dernier| prochain)?`, wholeMonth),
   rule("\\b(?:ces derniers jours|(?:il y a|voici) quelques jours|(?:over|in) (?:the )?(?:recent|past few|last few) days|a few days ago|recent days|ces jours-ci)\\b", (_, { published }) => ({ kind: 'vague', from: published - 7, to: published, approximate: true, moves: false })),
@@ -55,6 +55,7 @@ export const RULES: readonly Rule[] = [
   rule("\\b(?<n>(?:quelques|plusieurs)|[a-z]+(?:-[a-z]+)?|\\d+) (?<u>jours?|semaines?|mois|days?|weeks?|months?) (?<dir>plus tard|apres|later|after|plus tot|auparavant|avant|earlier|before)\\b", shifted),
   rule('\\b(?:le|la|au) (?<w>lendemain|surlendemain|veille|avant-veille)\\b|\\bthe (?<x>next day|following day|day before|previous day|day after|day earlier)\\b|\\b(?<y2>le meme jour|ce jour-la|cette nuit-la|ce soir-la|the same day|that (?:same )?(?:day|night|evening))\\b', neighbourDay),
   rule(`\\b(?:(?:ce|le|on|last|next|this|cette|dans la soiree de|tot) )?(?<w>${WEEKDAY})\\b${PART}(?<last> dernier| prochain| passe)?`, weekday),
+  rule(`\\bby (?:late |early )?(?<w>${WEEKDAY})\\b`, byWeekday),
   rule("\\b(?:avant-hier|day before yesterday)\\b", (_, { published }) => day(published - 2)),
   rule("\\b(?:hier|yesterday|last night)\\b", (_, { published }) => day(published - 1)),
   rule("\\b(?:aujourd'hui|ce matin|ce midi|cet apres-midi|ce soir|cette nuit|en ce jour|today|this morning|this afternoon|this evening|tonight)\\b", (_, { published }) => day(published)),

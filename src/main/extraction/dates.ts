@@ -34,12 +34,18 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
       const resolved = raw.resolve(raw.match, context);
       if (resolved === null) continue;
       mentions.push({ ...resolved, start: sentence.start + raw.start, end: sentence.start + raw.end, reporting });
+      if (resolved.kind === 'since' && resolved.from !== null && !resolved.approximate && running === null) running = resolved.from;
       if (resolved.kind !== 'day' && resolved.kind !== 'span') continue;
       latest = resolved.from;
       if (!reporting && resolved.moves) running = resolved.to ?? resolved.from;
     }
   }
-  return mentions;
+  return mentions.filter((mention) => !isCountedBack(mention) || !mentions.some((other) => other.kind === 'day' && !other.approximate && Math.abs(other.start - mention.start) < 160 && sentences.some(({ start, end }) => mention.start >= start && other.start >= start && mention.end <= end && other.end <= end)));
+}
+
+/** "Two weeks after the attack": worth nothing beside the day itself. */
+function isCountedBack({ kind, approximate, moves }: DateMention): boolean {
+  return kind === 'day' && approximate && !moves;
 }
 
 interface HeadingYear {

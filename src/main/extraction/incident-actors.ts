@@ -107,6 +107,7 @@ function complete(type: IncidentType, roles: Map<string, IncidentDraft['actors']
   }
   if (type === 'protest' || type === 'riot') localCrowd(roles, story);
   addImplied(type, roles, story);
+  addState(type, roles, story);
   if (NEEDS_AUTHOR.has(type) && ![...roles.values()].includes('perpetrator') && !story.happenings.some(({ triggers }) => triggers.some(({ modality }) => modality === 'denied'))) roles.set('unknown_armed', 'perpetrator');
   return [...roles].map(([id, role]) => ({ id, role }));
 }
@@ -122,6 +123,14 @@ function addImplied(type: IncidentType, roles: Map<string, IncidentDraft['actors
   const others = [...roles].some(([id, role]) => role === 'target' && id !== 'unknown_armed');
   if (others && roles.get('unknown_armed') === 'target') roles.delete('unknown_armed');
   if (![...roles.values()].includes('perpetrator') && story.site?.where.country === 'ML') roles.set('fama', 'perpetrator');
+}
+
+/** A measure of the state has the state as author; who is deployed is the army of the country. */
+function addState(type: IncidentType, roles: Map<string, IncidentDraft['actors'][number]['role']>, story: IncidentStory): void {
+  const country = story.site?.where.country;
+  if (roles.size > 0 || (country !== 'ML' && country !== 'MR')) return;
+  if (type === 'movement_restriction' && /\b(?:couvre-feu|curfew|decret\w*|decree|arrete|ban|banned|interdi\w+|frontieres?|border)\b/.test(textOf(story))) roles.set(country === 'ML' ? 'ml_gov' : 'mr_gov', 'perpetrator');
+  if (type === 'mobilisation') roles.set(country === 'ML' ? 'fama' : 'mr_army', 'participant');
 }
 
 function civiliansOf(story: IncidentStory): string {

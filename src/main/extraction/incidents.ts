@@ -52,8 +52,7 @@ function typeOf(story: IncidentStory, mentions: readonly ActorMention[]): Incide
   if (acts.has('riot')) return 'riot';
   if (acts.has('protest')) return 'protest';
   const hurt = story.casualties.some(({ kind }) => kind === 'killed' || kind === 'injured');
-  const taken = (acts.has('abduction') || acts.has('missing')) && story.casualties.some(({ kind }) => kind === 'abducted' || kind === 'missing') && acts.has('looting') ? ('abduction' as const) : undefined;
-  const specific = taken ?? story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => SPECIFIC[act])).find((type) => type !== undefined);
+  const specific = story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => SPECIFIC[act])).find((type) => type !== undefined);
   if (specific && !((acts.has('attack') || acts.has('kill')) && hurt) && !mentions.some(({ class: name }) => name === 'base')) return specific;
   if (acts.has('attack') || acts.has('kill')) return violence(story, mentions, acts.has('attack'));
   if (specific) return specific;

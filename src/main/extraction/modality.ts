@@ -18,6 +18,7 @@ export function incidentModality({ sentence, paragraph }: Scene, start: number, 
   if (HYPOTHESIS.test(paragraph) || CONDITION.test(sentence.trim())) return 'none';
   if (UNREAL_BEFORE.test(before) || UNREAL_NEAR.test(before.slice(-48)) || (!imposed && /\bannonc\w+ (?:un|une)\b[^,;]{0,40}$/.test(before.slice(-48))) || (NEGATED.test(before.slice(-44)) && !/^(?:plus donne|ne donne|aucun signe|sans nouvelles|disparu)/.test(sentence.slice(start, end))) || UNREAL_AFTER.test(after)) return 'none';
   if (/\?\s*["')]*$/.test(sentence.trim()) && !/\b(?:19|20)\d\d\b/.test(sentence)) return 'none';
+  if (/^[^.;]{0,30}\b(?:a (?:deux|trois|quatre|cinq|plusieurs|\d+) reprises|three times|several times)\b/.test(sentence.slice(end))) return 'none';
   if (RUMOUR_OF.test(sentence) || /\bsimulations?\b/.test(sentence)) return 'none';
   return ALLEGED_BEFORE.test(before.slice(-60)) || ALLEGED.test(sentence) ? 'alleged' : 'fact';
 }

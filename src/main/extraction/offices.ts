@@ -50,7 +50,7 @@ export function findOffices(part: OfficeText, home: OfficeCountry | null): Offic
     return { office, country, start: part.start + start, end: part.start + end, sends: sendsAt(part.text, start) };
   });
   const both = holders.flatMap((mention): OfficeMention[] => (PAIRED.test(part.text.slice(mention.end - part.start - 12, mention.end - part.start + 60)) && mention.country !== null ? [{ ...mention, country: opposite(mention.country) }] : []));
-  const settled = [...holders, ...both].map((mention) => ({ ...mention, country: mention.country ?? senders ?? (pairedDelegations(part.text) ? null : home) }));
+  const settled = [...holders, ...both].map((mention) => ({ ...mention, country: mention.country ?? senders ?? (pairedDelegations(part.text) || /\b(?:their|leurs|both) (?:[\w-]+ )?(?:ministers|ministres|presidents|chiefs|chefs)\b/.test(part.text) ? null : home) }));
   const facing = /\bhomologues? (malien|mauritanien)|\b(malian|mauritanian) counterpart/.exec(part.text);
   const opposed = facing ? opposite((facing[1] ?? facing[2] ?? '').startsWith('mali') ? 'ML' : 'MR') : null;
   const known = settled.map((mention) => ({ ...mention, country: mention.country ?? opposed }));

@@ -18,7 +18,7 @@ export function namePeopleAgain<S extends Sentence>(sentences: readonly S[]): S[
     const match = before && before.paragraph === sentence.paragraph ? TAKEN_UP.exec(sentence.text) : null;
     if (!before || !match || sentence.actors.some(isSpecific)) return sentence;
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    const people = before.actors.filter((actor) => isSpecific(actor) && !actor.speaks);
+    const people = before.actors.filter((actor) => (isSpecific(actor) || (actor.side === 'civil' && /d'entre|of them/.test(match[0]))) && !actor.speaks);
     if (people.length === 0) return sentence;
     return { ...sentence, actors: [...sentence.actors.filter(({ side }) => side !== 'civil'), ...people.map((actor) => ({ ...actor, ...at }))].sort((a, b) => a.start - b.start) };
   });

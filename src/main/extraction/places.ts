@@ -32,7 +32,7 @@ export function findPlaces(folded: Folded, gazetteer: Gazetteer, span: { start: 
   for (let index = 0; index < words.length; index += 1) {
     const found = spellingAt(folded, gazetteer, words, index);
     const heads = words[index]?.start === entryAt;
-    const mention = found === null ? unlisted(folded, words, index, span, known, heads) : listed(folded, found, span, heads);
+    const mention = (found && listed(folded, found, span, heads)) ?? unlisted(folded, words, index, span, known, heads);
     if (!mention) continue;
     mentions.push(mention);
     while ((words[index + 1]?.end ?? Infinity) <= mention.end) index += 1;
@@ -66,7 +66,8 @@ function spellingAt({ plain, low }: Folded, gazetteer: Gazetteer, words: readonl
 
 function listed(folded: Folded, { spelling, start, end }: Found, span: { start: number }, heads: boolean): PlaceMention | null {
   const before = folded.low.slice(Math.max(span.start, start - 110), start);
-  const { relation, radiusKm } = heads ? HEADS : relationOf(before, folded.low.slice(end, end + 60));
+  const after = folded.low.slice(end, end + 60);
+  const { relation, radiusKm } = heads || IS_A_VILLAGE.test(after) ? HEADS : relationOf(before, after);
   const entries = relation === 'bare' || relation === 'of' ? spelling.entries.filter((entry) => entry.curated) : spelling.entries;
   const [entry] = [...entries].sort(byPreference);
   if (!entry || isPartOfName(folded, start, end, entry)) return null;
@@ -137,7 +138,7 @@ function distanceBefore(before: string): number | null {
 }
 
 const UNLISTED_BEFORE = /(?:(?:^|[\s("])(?:a|village de|village d'|hameau de|hameau d'|localite de|localite d'|campement de|village of|hamlet of|town of|pres de|pres d'|near|at) )$/;
-const UNLISTED_VILLAGE = /(?:village|hameau|localite|campement|camp|poste|base|puits|wells?|point d'eau|foire|marche|foret|hamlet|town)(?: [a-z]+)? (?:de |d'|of )$/;
+const UNLISTED_VILLAGE = /(?:village|hameau|localite|campement|camp|poste|base|puits|wells?|point d'eau|paturages?|mare|oued|vallee|pastures?|foire|marche|foret|hamlet|town)(?: [a-z]+)? (?:de |d'|of )$/;
 const UNLISTED_AROUND = /\b(?:(?:hauteur|proximite|abords|environs|alentours|parages|outskirts|vicinity|north|south|east|west|nord|sud|est|ouest) (?:de |d'|of )|(?:around|outside|autour de|du cote de|entre|between) )$|\b(?:village|hameau|hamlet|localite|campement|settlement)(?: [a-z]+){0,2}, $/;
 /** "X, un village situé …". */
 const IS_A_VILLAGE = /^, (?:un |une |a |the |petite? |small )*(?:village|hameau|localite|bourgade|campement|hamlet|settlement|town)\b/;

@@ -64,8 +64,11 @@ function visitTiming(story: Extract<Story, { kind: 'meeting' }>, timing: Timing)
   return long ?? timing;
 }
 
+const ARMIES: ReadonlySet<string> = new Set(['fama', 'mr_army', 'mr_gendarmerie', 'wagner', 'africa_corps']);
+
 /** An act alone is none: it needs a date, a place, victims, or both sides named. */
-function isSupported(story: Extract<Story, { kind: 'incident' }>, site: Site | null, { actors, casualties }: IncidentReading): boolean {
+function isSupported(story: Extract<Story, { kind: 'incident' }>, site: Site | null, { type, actors, casualties }: IncidentReading): boolean {
+  if (type === 'armed_group_activity' && actors.length > 0 && actors.every(({ id }) => ARMIES.has(id) || id.startsWith('civilians'))) return false;
   const dated = story.timing?.own === true;
   const placed = site?.own === true;
   const counted = Object.keys(casualties).length > 0;

@@ -8,8 +8,11 @@ import type { Timing } from './timing.ts';
  * before it (`from` open).
  */
 export function timingWithoutRelease(happening: Happening, timingOf: (dates: readonly DateMention[]) => Timing | null): Timing | null {
-  const { triggers, dates } = happening;
+  const { triggers, dates, text } = happening;
   if (isStillMissing(happening)) return null;
+  const since = dates.find(({ kind }) => kind === 'since');
+  const discovered = dates.findLast(({ kind, reporting }) => kind === 'day' && !reporting);
+  if (since && discovered && triggers.some(({ act }) => act === 'kill') && /\b(?:missing|disparu\w*|sans nouvelles)\b/.test(text) && (discovered.from ?? 0) > (since.from ?? 0)) return { ...since, to: discovered.to, mention: since, own: true };
   if (triggers.every(({ act }) => PUNCTUAL.has(act))) return timingOf(dates.map(asDay));
   if (!triggers.some(({ act }) => act === 'release')) return timingOf(dates);
   const found = timingOf(dates.filter((date) => !isOfRelease(date, happening)).map(asDay));

@@ -42,10 +42,15 @@ function incapital({ happenings, site }: Extract<Story, { kind: 'meeting' }>): b
   return happenings.some(({ triggers }) => triggers.some(({ act }) => act === 'summons')) && !(capital && site.own);
 }
 
+/** The country that the clause about the ambassador begins with. */
+const SUMMONER = /\b(nouakchott|mauritani[ea]|bamako|mali)\b[^.;]{0,80}?\b(?:summon\w*|called in|convoqu\w+|fait venir)\b/;
+
 /** A summons is in the capital of the country that summons. */
 export function summoningSite(story: Extract<Story, { kind: 'meeting' }>, capitals: SiteContext['capitals'], home: OfficeCountry | null): Site | null {
   const summoned = story.offices.find(({ office }) => office === 'ambassador')?.country ?? null;
-  const country = summoned === 'ML' ? 'MR' : summoned === 'MR' ? 'ML' : home;
+  const told = story.happenings.map(({ sentence }) => sentence.text).join(' ');
+  const summoner = SUMMONER.exec(told)?.[1];
+  const country = summoned === 'ML' ? 'MR' : summoned === 'MR' ? 'ML' : summoner !== undefined ? (/^(?:nouak|mauri)/.test(summoner) ? 'MR' : 'ML') : home;
   return country === null ? null : capitals[country];
 }
 

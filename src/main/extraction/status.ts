@@ -20,5 +20,6 @@ export function statusOf(story: IncidentStory, type: IncidentType, humanitarian:
   const told = story.happenings.map(({ sentence }) => sentence.text);
   if (told.some((text) => AUTHORITY_SAYS.test(text))) return 'confirmed';
   if (told.some((text) => AUTHORITY.test(text) && AUTHORITIES.test(text) && !/\bselon (?:des|un|une|trois|deux|plusieurs)\b/.test(text))) return 'confirmed';
+  if (type === 'movement_restriction' && /\b(?:couvre-feu|curfew|decret|decree)\b/.test(told.join(' '))) return 'confirmed';
   return type === 'movement_restriction' && /\b(?:gouverneur|governor|prefet|prefect|hakem|ministre|ministere|wali|autorites|authorities|gouvernement|government|decret|arrete)\b/.test(story.happenings.map(({ text }) => text).join(' ')) ? 'confirmed' : 'reported';
 }

@@ -24,6 +24,7 @@ export function timingOf(dates: readonly DateMention[], at: number, options: { l
     return own(nearest, nearest.from, extended ? until.to : nearest.to);
   }
   if (since && since.from !== null) return own(since, since.from, until?.to ?? null);
+  if (until && until.to !== null && !options.lasting) return own(until, null, until.to);
   const vague = usable.find((date) => date.kind === 'vague' && date.from !== null);
   if (vague) return own(vague, vague.from, vague.to);
   const told = dates.find((date) => date.reporting && date.kind === 'day');

@@ -49,7 +49,7 @@ function matches(sentence: string, pattern: RegExp): At[] {
       return {
         start: match.index, end: match.index + match[0].length,
         definite: /(?:\b(?:la|le|les|cette|cet|ce|ces|the|this|that|these|du|des|au|aux) |\bl')(?:meme |deux |two |double |derniere )?$/.test(before),
-        plural: /(?:\bdes |\bde nombreu(?:ses|x) |\bplusieurs |^|\brecent |\brepeated |, )$/.test(before) && /^\w+s\b/.test(match[0]),
+        plural: /(?:\bdes |\bde nombreu(?:ses|x) |\bplusieurs |^|\brecent |\brepeated |, )$/.test(before) && /^(?!tirs|shots|coups)\w+s\b/.test(match[0]),
       };
     });
 }
