@@ -6,7 +6,7 @@ const ACTIVE = /\b(?:blam(?:e|ed|es|ing)|accus(?:e|ent|ait|aient|ed|es|ing)|mett
 const PASSIVE = /\b(?:attribue?e?s? (?:a|aux?|to)|imput(?:e|ee|es|ees|ed) (?:a|aux?|to)|(?:is|are|was|were) blamed on|l'oeuvre (?:de|d'|des|du)|the work of|mettant en cause|pointing to)\b/;
 
 /** Villagers accused of helping somebody; "the men they accused". */
-const OF_HELP = /\b(?:accus|soupconn|suspect)\w* (?:of|de|d') ?|\b(?:ils|they|qu'ils) (?:les )?(?:accus|soupconn|suspect)|complic|d'avoir aide/;
+const OF_HELP = /\b(?:accus|soupconn|suspect)\w* (?:[\w']+ ){0,2}?(?:of|de|d') ?|\b(?:ils|they|qu'ils) (?:les )?(?:accus|soupconn|suspect)|complic|d'avoir aide/;
 
 /** The armed forces or groups that a sentence accuses; none where it accuses nobody. */
 export function accusedIn({ text, start, actors }: SentenceFacts): ActorMention[] {

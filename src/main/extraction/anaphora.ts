@@ -14,6 +14,7 @@ const TAKEN_UP = new RegExp(
     "\\b(?:le|ce|du|au|meme|the|this|same) (?:groupe|mouvement|group|movement|groupement)\\b(?! d'| de |s? of )(?: (?:d?jihadiste|terroriste|arme|armed|jihadist|militant|insurgent)s?)?",
     "\\b(?:l'|cette |the )organi[sz]ation\\b(?: (?:d?jihadiste|terroriste))?",
     '\\b(?:ses|leurs|its|their) (?:combattants|elements|hommes|fighters|men|militants|gunmen)\\b',
+    '(?:^|[,;] )(?:fighters|militants|jihadists)\\b',
     '\\b(?:les|aux|des|ces|the|these) (?:d?jihadistes|terroristes|insurges|combattants|jihadists|militants|insurgents|fighters)\\b(?! (?:du |de |d\'|of ))',
   ].join('|'),
   'g',

@@ -172,7 +172,9 @@ function place(mention: Happening['places'][number] | undefined): Site[] {
 /** The day and the place that a sentence without an act has just set in this paragraph, after the last act told. */
 function justSet({ sentence, kind }: Happening, { floating, toldAt }: Running): { site: Site | null; timing: Timing | null } {
   if (kind === 'meeting' || floating.paragraph !== sentence.paragraph || floating.at < toldAt) return { site: null, timing: null };
-  return floating;
+  const { timing } = floating;
+  const near = timing?.from != null && timing.to !== null && timing.to - timing.from <= 31;
+  return { site: floating.site, timing: near ? timing : null };
 }
 
 function forcesIn({ actors, paragraph }: SentenceFacts, floating: Running['floating']): readonly ActorMention[] {
@@ -212,8 +214,17 @@ function join(story: Story, happening: Happening, timing: Timing | null, site: S
     story.offices.push(...offices);
   }
   story.paragraph = happening.sentence.paragraph;
-  if (timing && (!story.timing || !story.timing.own || length(timing) < length(story.timing) || (story.kind === 'meeting' && isTalkAfterArrival(story, happening)))) story.timing = timing;
+  const ended = timing && story.timing && story.kind === 'incident' && incidentActs(story).has('restriction') ? withEnd(story.timing, timing) : null;
+  if (ended) story.timing = ended;
+  else if (timing && (!story.timing || !story.timing.own || length(timing) < length(story.timing) || (story.kind === 'meeting' && isTalkAfterArrival(story, happening)))) story.timing = timing;
   if (site && (!story.site || !story.site.own || (story.site.where.name === null && site.where.name !== null))) story.site = site;
+}
+
+/** A closure and its reopening are the two ends of one span. */
+function withEnd(a: Timing, b: Timing): Timing | null {
+  const [begun, over] = a.from === null ? [b, a] : [a, b];
+  if (over.from !== null || over.to === null || begun.from === null || begun.from > over.to || !over.mention || over.mention.kind !== 'day') return null;
+  return begun.to === null || begun.to <= over.to ? { ...begun, to: over.to } : null;
 }
 
 /** The day of the talks is the day of the meeting, not the day of the arrival. */

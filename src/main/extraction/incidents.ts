@@ -22,11 +22,18 @@ export function readIncident(story: IncidentStory, home: Nationality, { humanita
   const mentions = story.happenings.flatMap(({ actors }) => actors.filter(({ speaks }) => !speaks)).concat(story.details.flatMap(({ actors }) => actors.filter(({ class: name, side }) => name === 'base' || name === 'gendarmerie' || side === 'civil')));
   mentions.push(...story.claims.flatMap(({ actors }) => actors.filter(({ side, class: name }) => side === 'armed' && name === 'named')));
   mentions.push(...story.accused, ...story.prelude);
+  if (!mentions.some(({ side }) => side === 'armed' || side === 'army')) mentions.push(...onlyGroup(story));
   const told = typeOf(story, mentions);
   const type = isRaidAcross(told, story, mentions) ? 'incursion' : told;
   const country = story.site?.where.country ?? 'XX';
   const actors = actorsOf(type, story, mentions, country === 'XX' ? home : country);
   return { type, actors, status: statusOf(story, type, humanitarian, communique), casualties: casualtiesOf(story, type, actors), mentions };
+}
+
+/** The one armed group that the sentence names beside the act's own words. */
+function onlyGroup({ happenings }: IncidentStory): ActorMention[] {
+  const groups = happenings.flatMap(({ sentence }) => sentence.actors.filter(({ side, class: name, speaks, id }) => side === 'armed' && name === 'named' && !speaks && id !== 'unknown_armed'));
+  return new Set(groups.map(({ id }) => id)).size === 1 ? groups : [];
 }
 
 /** Soldiers who take people away in a village of the other country have come across the border. */

@@ -49,8 +49,9 @@ export function findOffices(part: OfficeText, home: OfficeCountry | null): Offic
     const country = countryOf(part.text, start, end, limit, raw[index - 1]?.end ?? 0) ?? namedNear(named, part.start + end, part.start + limit, office) ?? (office === 'governor' ? governedCountry(part, part.start + start, part.start + end) : null);
     return { office, country, start: part.start + start, end: part.start + end, sends: sendsAt(part.text, start) };
   });
+  const regional = holders.flatMap((mention): OfficeMention[] => (mention.office === 'governor' && /s$/.test(part.text.slice(mention.start - part.start, mention.end - part.start)) && governsBoth(part, mention.end) ? [{ ...mention, country: opposite(mention.country) }] : []));
   const both = holders.flatMap((mention): OfficeMention[] => (PAIRED.test(part.text.slice(mention.end - part.start - 12, mention.end - part.start + 60)) && mention.country !== null ? [{ ...mention, country: opposite(mention.country) }] : []));
-  const settled = [...holders, ...both].map((mention) => ({ ...mention, country: mention.country ?? senders ?? (pairedDelegations(part.text) || /\b(?:their|leurs|both) (?:[\w-]+ )?(?:ministers|ministres|presidents|chiefs|chefs)\b/.test(part.text) ? null : home) }));
+  const settled = [...holders, ...regional, ...both].map((mention) => ({ ...mention, country: mention.country ?? senders ?? (pairedDelegations(part.text) || /\b(?:their|leurs|both) (?:[\w-]+ )?(?:ministers|ministres|presidents|chiefs|chefs)\b/.test(part.text) ? null : home) }));
   const facing = /\bhomologues? (malien|mauritanien)|\b(malian|mauritanian) counterpart/.exec(part.text);
   const opposed = facing ? opposite((facing[1] ?? facing[2] ?? '').startsWith('mali') ? 'ML' : 'MR') : null;
   const known = settled.map((mention) => ({ ...mention, country: mention.country ?? opposed }));
@@ -100,6 +101,12 @@ function countryOf(text: string, start: number, end: number, limit: number, floo
   if (lead) return lead[1] === 'mali' ? 'ML' : 'MR';
   const led = /\b(?:delegation|mission)(?: [\w'-]+){0,2} (malienne|mauritanienne)\b[^,;]{0,40}$/.exec(text.slice(Math.max(0, start - 90), start));
   return led ? (led[1] === 'malienne' ? 'ML' : 'MR') : null;
+}
+
+/** "The governors of Nioro and of Hodh El Gharbi": of both countries. */
+function governsBoth({ places }: OfficeText, from: number): boolean {
+  const near = places.filter(({ start }) => start >= from && start - from < 70).map(({ entry }) => entry.country);
+  return near.includes('ML') && near.includes('MR');
 }
 
 /** A wali is Mauritanian; a governor is of the country of what he governs. */

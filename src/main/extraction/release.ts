@@ -10,6 +10,7 @@ import type { Timing } from './timing.ts';
 export function timingWithoutRelease(happening: Happening, timingOf: (dates: readonly DateMention[]) => Timing | null): Timing | null {
   const { triggers, dates, text } = happening;
   if (isStillMissing(happening)) return null;
+  if (isReopening(happening)) return endOf(timingOf(dates));
   const since = dates.find(({ kind }) => kind === 'since');
   const discovered = dates.findLast(({ kind, reporting }) => kind === 'day' && !reporting);
   if (since && discovered && triggers.some(({ act }) => act === 'kill') && /\b(?:missing|disparu\w*|sans nouvelles)\b/.test(text) && (discovered.from ?? 0) > (since.from ?? 0)) return { ...since, to: discovered.to, mention: since, own: true };
@@ -19,6 +20,15 @@ export function timingWithoutRelease(happening: Happening, timingOf: (dates: rea
   if (found !== null) return found;
   const released = timingOf(dates);
   return released === null ? null : { ...released, from: null };
+}
+
+/** "The post reopened on Saturday": the end of a closure. */
+function isReopening({ triggers, text, dates }: Happening): boolean {
+  return triggers.every(({ act }) => act === 'restriction') && /\b(?:rouv(?:ert|rent|re)\w*|reouverture|reopen(?:ed|s|ing)?|lev(?:e|ee|es|ees) (?:le|la|du|par)|a leve|lifted|leverait)\b/.test(text) && !dates.some(({ kind }) => kind === 'since');
+}
+
+function endOf(timing: Timing | null): Timing | null {
+  return timing === null ? null : { ...timing, from: null };
 }
 
 const PUNCTUAL: ReadonlySet<string> = new Set(['arrest', 'missing', 'abduction']);
