@@ -46,12 +46,16 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
     for (const happening of happenings) for (const site of sitesOf(happening, running)) tell(happening, site, running, narrative);
     const offices = officesIn(sentence, narrative.home);
     if (happenings.length === 0 && running.current?.kind === 'meeting' && running.current.paragraph === sentence.paragraph) running.current.offices.push(...offices);
+    if (happenings.length === 0 && running.current?.kind === 'meeting' && sentence.paragraph - running.current.paragraph <= 1 && ABOUT_TALKS.test(sentence.text)) running.current.details.push(sentence);
     if (offices.length > 0) running.offices = offices;
   }
   return running.stories;
 }
 
 const REBUTTAL = /\b(?:dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|no (?:proof|evidence)|aucune preuve|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign force|aucune de ses unites|n'implique)\b/;
+
+/** A sentence that goes on about the talks told before. */
+const ABOUT_TALKS = /\b(?:les deux (?:parties|ministres|chefs|hommes|presidents|delegations|responsables)|the two (?:sides|men|ministers|chiefs|presidents|delegations)|both sides|ils|elles|they|entretiens?|echanges|discussions|rencontre|visite|talks|meeting|visit|ordre du jour|agenda|ont convenu|agreed)\b/;
 
 const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|affirme avoir|dit avoir|said it (?:had )?(?:seized|taken|attacked|carried))\b/;
 

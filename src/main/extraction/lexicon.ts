@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { buildAliases, type AliasIndex } from './aliases.ts';
 import { buildGazetteer, PlaceOverrides, type Gazetteer } from './gazetteer.ts';
 import { compileClasses, Roles, type CompiledClass } from './roles.ts';
+import { compileTopics, Topics, type CompiledTopics } from './topics.ts';
 import { compileTriggers, Triggers, type CompiledTriggers } from './trigger-patterns.ts';
 
 export interface Lexicon {
@@ -14,6 +15,7 @@ export interface Lexicon {
   readonly classes: readonly CompiledClass[];
   readonly gazetteer: Gazetteer;
   readonly triggers: CompiledTriggers;
+  readonly topics: CompiledTopics;
 }
 
 const AliasLists = z.object({ fr: z.array(z.string()), en: z.array(z.string()) });
@@ -35,6 +37,7 @@ export function loadLexicon(resourcesDir: string): Lexicon {
     aliases: buildAliases(actors, roles),
     classes: compileClasses(roles, join(resourcesDir, 'lexicon', 'roles.json')),
     gazetteer: buildGazetteer(csv, data(PlaceOverrides, 'places.json')),
+    topics: compileTopics(data(Topics, 'topics.json'), join(resourcesDir, 'lexicon', 'topics.json')),
     triggers: compileTriggers(data(Triggers, 'triggers.json'), join(resourcesDir, 'lexicon', 'triggers.json')),
   };
 }

@@ -1,16 +1,19 @@
 /** From stories to proposals: the draft, the words behind each field, the reasons, and how sure that is. */
-import type { Claim, EventDraft, FieldSpan, SpanField } from '#shared/domain/event';
+import type { Bilingual, Claim, EventDraft, FieldSpan, SpanField } from '#shared/domain/event';
 import type { Extracted, Reason } from '#shared/domain/proposal';
 import { isoDay, type Day } from '#shared/domain/when';
 import type { Where } from '#shared/domain/where';
+import { confidenceOf } from './confidence.ts';
 import type { Folded } from './fold.ts';
+import type { SentenceFacts } from './happenings.ts';
 import { readIncident, type IncidentReading } from './incidents.ts';
-import { readMeeting, type MeetingReading } from './meetings.ts';
+import { readMeeting } from './meetings.ts';
 import type { ReasonKey } from './reasons.ts';
 import { settledSite, summoningSite, type SiteContext } from './settled-site.ts';
 import type { Story } from './stories.ts';
 import { timingText, type Timing } from './timing.ts';
 import { titleOf } from './titles.ts';
+import { outcomesIn, topicsOf, type CompiledTopics, type FoundTopic } from './topics.ts';
 import { withVisitLength } from './visit-length.ts';
 import { NOWHERE, type Site } from './whereabouts.ts';
 
@@ -20,6 +23,8 @@ export interface Context extends SiteContext {
   readonly published: Day;
   /** Latest day of undated background. */
   readonly bound: Day;
+  readonly lang: 'fr' | 'en';
+  readonly topics: CompiledTopics;
   readonly humanitarian: boolean;
   /** A statement of an authority about its own acts. */
   readonly communique: boolean;
@@ -33,15 +38,18 @@ export function propose(story: Story, context: Context): Extracted[] {
     const reading = readIncident({ ...story, site }, context.home, context);
     if (!isSupported(story, site, reading)) return [];
     const where = site?.where ?? NOWHERE;
-    const draft: EventDraft = { kind: 'incident', type: reading.type, title: titleOf({ kind: 'incident', type: reading.type }, where), summary: { fr: '', en: '' }, when, where, actors: reading.actors, topics: [], status: reading.status, casualties: reading.casualties };
-    return [finish(story, draft, site, context, reading)];
+    const topics = topicsOf({ kind: 'incident', type: reading.type }, toldIn(story), context.topics);
+    const draft: EventDraft = { kind: 'incident', type: reading.type, title: titleOf({ kind: 'incident', type: reading.type }, where), summary: summaryOf(story, context), when, where, actors: reading.actors, topics: topics.map(({ topic }) => topic), status: reading.status, casualties: reading.casualties };
+    return [finish(story, draft, site, context, { reading, topics, outcomes: [] })];
   }
   const reading = readMeeting({ ...story, site }, context.home, quoting(context));
   if (!reading || (story.timing === null && site === null)) return [];
   const place = reading.type === 'summons' ? (site ?? summoningSite(story, context.capitals, context.home)) : site;
   const where = reading.type === 'phone_call' ? NOWHERE : (place?.where ?? NOWHERE);
-  const draft: EventDraft = { kind: 'meeting', type: reading.type, title: titleOf({ kind: 'meeting', type: reading.type }, where), summary: { fr: '', en: '' }, when, where, actors: reading.actors, topics: [], status: reading.status, delegations: [...reading.delegations], outcomes: [] };
-  return [finish(story, draft, reading.type === 'phone_call' ? null : place, context, null)];
+  const topics = topicsOf({ kind: 'meeting', type: reading.type }, toldIn(story), context.topics);
+  const outcomes = outcomesIn(toldIn(story), context.topics);
+  const draft: EventDraft = { kind: 'meeting', type: reading.type, title: titleOf({ kind: 'meeting', type: reading.type }, where), summary: summaryOf(story, context), when, where, actors: reading.actors, topics: topics.map(({ topic }) => topic), status: reading.status, delegations: [...reading.delegations], outcomes: outcomes.map((at) => quoting(context)(at).trim()) };
+  return [finish(story, draft, reading.type === 'phone_call' ? null : place, context, { reading: null, topics, outcomes })];
 }
 
 function whenOf(story: Story, { published, bound }: Context): string {
@@ -76,9 +84,30 @@ function isSupported(story: Extract<Story, { kind: 'incident' }>, site: Site | n
   return dated || placed || counted || both;
 }
 
-function finish(story: Story, draft: EventDraft, site: Site | null, context: Context, reading: IncidentReading | MeetingReading | null): Extracted {
-  const spans = spansOf(story, site, context, reading && 'mentions' in reading ? reading : null);
-  return { draft, spans, claims: claimsOf(story, context), reasons: reasonsOf(story, draft.where, site, context), confidence: confidenceOf(story, site) };
+interface Behind {
+  readonly reading: IncidentReading | null;
+  readonly topics: readonly FoundTopic[];
+  readonly outcomes: readonly { readonly start: number; readonly end: number }[];
+}
+
+function toldIn({ happenings, details }: Story): SentenceFacts[] {
+  return [...new Set([...happenings.map(({ sentence }) => sentence), ...details])];
+}
+
+const LONGEST_SUMMARY = 280;
+
+/** The sentence that tells the event, quoted, in the language of the text. */
+function summaryOf({ happenings }: Story, context: Context): Bilingual {
+  const [first] = happenings;
+  const words = first ? quoting(context)(first.sentence).replace(/\s+/g, ' ') : '';
+  const clipped = words.length > LONGEST_SUMMARY ? `${words.slice(0, LONGEST_SUMMARY).replace(/\s\S*$/, '')}…` : words;
+  return { fr: context.lang === 'fr' ? clipped : '', en: context.lang === 'en' ? clipped : '' };
+}
+
+function finish(story: Story, draft: EventDraft, site: Site | null, context: Context, behind: Behind): Extracted {
+  const spans = spansOf(story, site, context, behind);
+  const reasons = reasonsOf(story, draft.where, site, context);
+  return { draft, spans, claims: claimsOf(story, context), reasons, confidence: confidenceOf(draft, reasons) };
 }
 
 function quoting({ folded, text }: Pick<Context, 'folded' | 'text'>): (at: { start: number; end: number }) => string {
@@ -99,7 +128,7 @@ function claimsOf(story: Story, context: Context): Claim[] {
   });
 }
 
-function spansOf(story: Story, site: Site | null, { folded, text }: Context, reading: IncidentReading | null): FieldSpan[] {
+function spansOf(story: Story, site: Site | null, { folded, text }: Context, { reading, topics, outcomes }: Behind): FieldSpan[] {
   const spans: FieldSpan[] = [];
   const add = (field: SpanField, at: { start: number; end: number }): void => {
     const span = { field, start: folded.source(at.start), end: folded.source(at.end) };
@@ -112,6 +141,8 @@ function spansOf(story: Story, site: Site | null, { folded, text }: Context, rea
   story.details.forEach((sentence) => add('event', sentence));
   if (story.timing?.mention) add('when', story.timing.mention);
   if (site) add('where', site);
+  for (const { at } of topics) if (at) add('topics', at);
+  outcomes.forEach((at) => add('outcomes', at));
   if (story.kind === 'incident') {
     story.rebuttals.forEach((sentence) => add('status', sentence));
     story.casualties.forEach((casualty) => add('casualties', casualty));
@@ -140,15 +171,4 @@ function reasonsOf(story: Story, where: Where, site: Site | null, { folded, text
   if (story.kind === 'incident' && story.rebuttals[0]) add('status', 'reader.reason.status_disputed', { words: quote(story.rebuttals[0]) });
   if (story.happenings.length > 1) add('event', 'reader.reason.mentions_merged', { count: String(story.happenings.length) });
   return reasons;
-}
-
-function confidenceOf(story: Story, site: Site | null): number {
-  let score = 0.4;
-  if (story.timing?.own) score += story.timing.mention && /day|span/.test(story.timing.mention.kind) ? 0.2 : 0.1;
-  if (site?.own) score += site.where.name === null ? 0.05 : 0.2;
-  if (site?.where.point) score += 0.05;
-  score += Math.min(0.1, 0.05 * (story.happenings.length - 1));
-  if (story.kind === 'incident' && story.casualties.length > 0) score += 0.05;
-  if (story.happenings[0]?.triggers.some(({ modality }) => modality === 'alleged' || modality === 'denied')) score -= 0.1;
-  return Math.round(Math.min(0.98, score) * 100) / 100;
 }
