@@ -104,7 +104,7 @@ const FUTURE = /\b(?:sera|seront|aura lieu|auront lieu|se rendra|se rendront|se 
 const SPEECH_AFTER = /^[ ,]*(?:urged|said|announced|condemned|denied|called on|warned|confirmed|reported|told|rejected|(?:a |ont )?(?:annonce|declare|affirme|appele a|condamne|dementi|indique|confirme|exhorte|precise)\b)/;
 
 /** The date of an embedded post: "(@name, 11 October 2025)". */
-const POST = /\(@[\w.]+[^)]*$/;
+const POST = /\(@[\w.]+(?:[^)]*|\),? ?(?:le |on |- ?)?)$/;
 
 const SPEECH = 'annonc|indiqu|declar|affirm|appris|confi|precis|rapport|publi|diffus|said|told|announc|report|revendiqu|communique|reagi|denonc|confirm|dement|statement|saying|tweet|ecrit|souligne|explique|claimed|condamn|accus|issued|released|assur|raconte|temoign|reconnu|statement|post[eé]|lu(?:e|s)? |publie|urg|warn|interrog|joint|tally';
 const SPEECH_BEFORE = new RegExp(`\\b(?:${SPEECH})\\w*(?:[ -](?:t-on|t-il|t-elle|on|ce|le|the|par|by|a l'afp|afp|reuters|communique|dans un communique|dans la|dans la soiree de|late|early|au|soir|matin)){0,4}[ ,]*$`);
