@@ -27,6 +27,7 @@ export function belongs(story: Story, happening: Happening, timing: Timing | nul
   if (timing && story.timing && !sameTime(timing, story.timing) && !isSameStay(story, happening, timing, gap) && !isOnlyNews(story, gap)) return false;
   const placed = site !== null && site.where.precision !== 'border';
   if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1)) return false;
+  if (!timing && gap > 0 && isDatedElsewhere(story, happening)) return false;
   if (timing && placed) return story.timing !== null || (story.site !== null && (definite || gap <= 1) && !story.habitual);
   if (timing) return (gap <= 1 || definite) && !story.habitual;
   const elsewhere = story.site !== null && story.site.where.name !== null && story.site.where.name !== site?.where.name && story.site.where.precision !== 'adm1';
@@ -68,6 +69,12 @@ const COUNTERCLAIM = /\b(?:(?:said|says|insist\w*|assur\w+|affirm\w+|evoque\w*|p
 export function isCounterclaim({ text, actors }: Happening, story: IncidentStory): boolean {
   const civilians = story.happenings.some((earlier) => earlier.actors.some(({ side }) => side === 'civil'));
   return civilians && COUNTERCLAIM.test(text) && actors.some(({ side, id }) => side === 'army' || id === 'ml_general_staff' || id === 'ml_gov');
+}
+
+/** The rest of the sentence stands on another day than the story. */
+function isDatedElsewhere({ timing }: Story, { sentence }: Happening): boolean {
+  const days = sentence.dates.filter(({ kind, reporting, from, to }) => (kind === 'day' || kind === 'span') && !reporting && from !== null && to !== null);
+  return timing !== null && timing.own && days.length > 0 && days.every(({ from, to }) => (to ?? 0) < (timing.from ?? -Infinity) || (from ?? 0) > (timing.to ?? Infinity));
 }
 
 /** The same day is named again, and the place so far is only taken over from the narrative. */

@@ -98,7 +98,7 @@ function rawMatches(text: string): RawMatch[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const FUTURE = /\b(?:sera|seront|aura lieu|auront lieu|se rendra|se rendront|se reunira|se reuniront|se tiendra|se tiendront|se retrouveront|est prevue?|sont prevue?s|prevue?s?|attendue?s?|prochaine?|devrai(?:t|ent)|devai(?:t|ent)|doit|doivent|will|is due|are due|is to|are to|scheduled|planned|expected|next|se rend(?:ra)?|recevra|accueillera|effectuera|rencontrera|arrivera|demain|tomorrow|annonce un)\b/;
+const FUTURE = /\b(?:sera|seront|aura lieu|auront lieu|se rendra|se rendront|se reunira|se reuniront|se tiendra|se tiendront|se retrouveront|est prevue?|sont prevue?s|prevue?s?|attendue?s?|prochaine?|devrai(?:t|ent)|devai(?:t|ent)|doit|doivent|will|is due|are due|is to|are to|scheduled|planned|expected|next|se rend(?:ra)?|recevra|accueillera|effectuera|rencontrera|arrivera|demain|tomorrow|annonce un|la tenue)\b/;
 
 /** "The ministry on Saturday urged …", "le ministère a, mardi, annoncé". */
 const SPEECH_AFTER = /^[ ,]*(?:urged|said|announced|condemned|denied|called on|warned|confirmed|reported|told|rejected|(?:a |ont )?(?:annonce|declare|affirme|appele a|condamne|dementi|indique|confirme|exhorte|precise)\b)/;

@@ -91,10 +91,14 @@ function placesOf(folded: Folded, sentences: readonly Sentence[], { gazetteer }:
 
 const OFFICIAL = /\b(?:ministres?|ministerielles?|presidents?|delegations?|delegues|gouverneurs?|wali|ambassadeurs?|ambassadrice|chefs? d'etat|chefs? d'etat-major|etats?-majors?|chef de la diplomatie|homologues?|emissaires?|envoyes?|deux (?:pays|parties|chefs|delegations|hommes|capitales|dirigeants|ministres|armees|etats|presidents)|representants|militaires|officiers|general|colonel|mission|session|ministers?|presidents?|governors?|ambassadors?|chiefs?|counterparts?|envoys?|two (?:sides|countries|chiefs|delegations|leaders|men)|officials|officers|they|les deux|reunions? (?:politiques?|bilaterales?)|experts|prefets?|la visite|the visit|the talks|commission|comite|committee|sommet|summit|autorites (?:administratives|regionales|locales|frontalieres)|participants|prochaine (?:rencontre|reunion|session)|next (?:meeting|session|round))\b/;
 
-const COMMISSION_MEETS = /\b(?:se (?:sont |sera |seront )?(?:reuni\w*|tien\w*|tenue?s?)|sessions?|reunions?|tenue?|rencontres?|travaux|met|meet(?:s|ing|ings)?|held|conven\w+|prevue?|annule\w*|reporte\w*|acheve\w*|ouvert\w*|clotur\w*|conclu\w*|talks|works?)\b/;
+const COMMISSION_MEETS = /\b(?:s'est (?:reunie?|tenue?|ouverte?|achevee?)|se (?:sont |sera |seront )?(?:reuni\w*|tien\w*|tenue?s?)|sessions?|reunions?|tenue?|rencontres?|travaux|met|meet(?:s|ing|ings)?|held|conven\w+|prevue?|annule\w*|reporte\w*|acheve\w*|ouvert\w*|clotur\w*|conclu\w*|talks|works?)\b/;
+
+/** The dead who are brought home are no refugees. */
+const REMAINS = /\b(?:depouilles?|corps|bodies|remains|cercueils?|coffins?)\b/;
 
 /** A visit, talks or a reception need somebody who holds an office. */
 function isMeetingTalk(trigger: Trigger, text: string, actors: readonly ActorMention[]): boolean {
+  if (trigger.kind === 'incident' && trigger.act === 'displacement' && REMAINS.test(text.slice(0, trigger.start))) return false;
   if (trigger.kind === 'incident') return trigger.act !== 'crossing' || actors.length > 0;
   if (trigger.act === 'commission') return COMMISSION_MEETS.test(text);
   return !['visit', 'talks', 'received', 'summit'].includes(trigger.act) || OFFICIAL.test(text) || actors.some(({ side, class: name }) => side === 'state' && name === 'named');

@@ -4,6 +4,7 @@ import type { IncidentDraft } from '#shared/domain/event';
 import type { IncidentType } from '#shared/domain/taxonomy';
 import type { ActorMention, Nationality } from './actors.ts';
 import { actorsOf } from './incident-actors.ts';
+import { acts } from './grammar.ts';
 import { statusOf } from './status.ts';
 import { incidentActs, type IncidentStory } from './stories.ts';
 import { casualtiesOf } from './tolls.ts';
@@ -23,11 +24,17 @@ export function readIncident(story: IncidentStory, home: Nationality, { humanita
   mentions.push(...story.claims.flatMap(({ actors }) => actors.filter(({ side, class: name }) => side === 'armed' && name === 'named')));
   mentions.push(...story.accused, ...story.prelude);
   if (!mentions.some(({ side }) => side === 'armed' || side === 'army')) mentions.push(...onlyGroup(story));
-  const told = typeOf(story, mentions);
+  const found = typeOf(story, mentions);
+  const told = found === 'arrest' && isTakenByGroup(story) ? 'abduction' : found;
   const type = isRaidAcross(told, story, mentions) ? 'incursion' : told;
   const country = story.site?.where.country ?? 'XX';
   const actors = actorsOf(type, story, mentions, country === 'XX' ? home : country);
   return { type, actors, status: statusOf(story, type, humanitarian, communique), casualties: casualtiesOf(story, type, actors), mentions };
+}
+
+/** Fighters who "detain" people abduct them. */
+function isTakenByGroup({ happenings }: IncidentStory): boolean {
+  return happenings.some(({ sentence, actors }) => actors.some(({ side, start, end }) => side === 'armed' && acts({ before: sentence.text.slice(0, start - sentence.start), after: sentence.text.slice(end - sentence.start) })) && !actors.some(({ side }) => side === 'army' || side === 'state'));
 }
 
 /** The one armed group that the sentence names beside the act's own words. */
@@ -43,29 +50,29 @@ function isRaidAcross(type: IncidentType, story: IncidentStory, mentions: readon
 }
 
 function typeOf(story: IncidentStory, mentions: readonly ActorMention[]): IncidentType {
-  const acts = incidentActs(story);
+  const told = incidentActs(story);
   const forces = mentions.some(({ side }) => side === 'army' || side === 'armed');
-  if (acts.has('suicide')) return 'suicide_attack';
-  if (acts.has('ied')) return 'ied_mine';
-  if (acts.has('drone')) return 'air_drone_strike';
-  if (acts.has('shelling')) return 'shelling';
-  if (acts.has('sexual')) return 'sexual_violence';
+  if (told.has('suicide')) return 'suicide_attack';
+  if (told.has('ied')) return 'ied_mine';
+  if (told.has('drone')) return 'air_drone_strike';
+  if (told.has('shelling')) return 'shelling';
+  if (told.has('sexual')) return 'sexual_violence';
   const killed = story.casualties.some(({ kind }) => kind === 'killed');
-  if (acts.has('cattle') && (!killed || story.happenings[0]?.triggers.some(({ act }) => act === 'cattle'))) return 'cattle_theft';
-  if (acts.has('incursion')) return 'incursion';
-  if (acts.has('displacement')) return 'displacement';
-  if (acts.has('crossing')) return forces && !mentions.some(({ class: name }) => name === 'refugees') ? 'incursion' : 'displacement';
-  if (acts.has('missing') && (acts.has('kill') || acts.has('attack')) && !mentions.some(({ side }) => side === 'army')) return 'attack_on_civilians';
-  if (acts.has('riot')) return 'riot';
-  if (acts.has('protest')) return 'protest';
+  if (told.has('cattle') && (!killed || story.happenings[0]?.triggers.some(({ act }) => act === 'cattle'))) return 'cattle_theft';
+  if (told.has('incursion')) return 'incursion';
+  if (told.has('displacement')) return 'displacement';
+  if (told.has('crossing')) return forces && !mentions.some(({ class: name }) => name === 'refugees') ? 'incursion' : 'displacement';
+  if (told.has('missing') && (told.has('kill') || told.has('attack')) && !mentions.some(({ side }) => side === 'army')) return 'attack_on_civilians';
+  if (told.has('riot')) return 'riot';
+  if (told.has('protest')) return 'protest';
   const hurt = story.casualties.some(({ kind }) => kind === 'killed' || kind === 'injured');
   const specific = story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => SPECIFIC[act])).find((type) => type !== undefined);
-  if (specific && !((acts.has('attack') || acts.has('kill')) && hurt) && !mentions.some(({ class: name }) => name === 'base')) return specific;
-  if (acts.has('attack') || acts.has('kill')) return violence(story, mentions, acts.has('attack'));
+  if (specific && !((told.has('attack') || told.has('kill')) && hurt) && !mentions.some(({ class: name }) => name === 'base')) return specific;
+  if (told.has('attack') || told.has('kill')) return violence(story, mentions, told.has('attack'));
   if (specific) return specific;
-  if (acts.has('release')) return /\b(?:prison|detention|detenu\w*|arret\w+|custody|jail|detained)\b/.test(story.happenings.map(({ text }) => text).join(' ')) ? 'arrest' : 'abduction';
-  if (acts.has('restriction')) return 'movement_restriction';
-  return acts.has('mobilisation') ? 'mobilisation' : 'armed_group_activity';
+  if (told.has('release')) return /\b(?:prison|detention|detenu\w*|arret\w+|custody|jail|detained)\b/.test(story.happenings.map(({ text }) => text).join(' ')) ? 'arrest' : 'abduction';
+  if (told.has('restriction')) return 'movement_restriction';
+  return told.has('mobilisation') ? 'mobilisation' : 'armed_group_activity';
 }
 
 const SPECIFIC: Readonly<Partial<Record<IncidentAct, IncidentType>>> = { abduction: 'abduction', missing: 'abduction', arrest: 'arrest', looting: 'looting_destruction' };

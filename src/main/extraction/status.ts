@@ -15,7 +15,7 @@ export function statusOf(story: IncidentStory, type: IncidentType, humanitarian:
   if (modalities.includes('denied')) return 'denied';
   if (story.rebuttals.length > 0) return 'disputed';
   if (modalities.every((modality) => modality === 'alleged') || (modalities[0] === 'alleged')) return 'alleged';
-  if (story.accused.length > 0) return 'alleged';
+  if (story.accused.some(({ side, id }) => side === 'army' || id === 'wagner' || id === 'africa_corps')) return 'alleged';
   if ((humanitarian && type === 'displacement') || communique) return 'confirmed';
   const told = story.happenings.map(({ sentence }) => sentence.text);
   if (told.some((text) => AUTHORITY_SAYS.test(text))) return 'confirmed';

@@ -14,7 +14,8 @@ export function casualtiesOf(story: IncidentStory, type: IncidentType, actors: I
   const allowed = COUNTED[type] ?? ['killed', 'injured', 'abducted', 'arrested', 'missing'];
   const armyActs = actors.some(({ id, role }) => (id === 'fama' || id === 'mr_army' || id === 'mr_gendarmerie') && role === 'perpetrator');
   const result: Casualties = {};
-  for (const { kind, range, attackers, revised } of story.casualties) {
+  for (const { kind: counted, range, attackers, revised } of story.casualties) {
+    const kind = type === 'abduction' && counted === 'arrested' ? 'abducted' : counted;
     if (!allowed.includes(kind) || (attackers && !armyActs && kind !== 'arrested')) continue;
     const known = result[kind];
     result[kind] = known && !revised ? merged(known, range) : range;
