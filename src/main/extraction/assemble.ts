@@ -221,7 +221,7 @@ function join(story: Story, happening: Happening, timing: Timing | null, site: S
   const ended = timing && story.timing && story.kind === 'incident' && incidentActs(story).has('restriction') ? withEnd(story.timing, timing) : null;
   if (ended) story.timing = ended;
   else if (timing && (!story.timing || !story.timing.own || length(timing) < length(story.timing) || (story.kind === 'meeting' && isTalkAfterArrival(story, happening)))) story.timing = timing;
-  if (site && (!story.site || !story.site.own || (story.site.where.name === null && site.where.name !== null))) story.site = site;
+  if (site && (!story.site || !story.site.own || (story.site.where.name === null && site.where.name !== null) || isFiner(site, story.site))) story.site = site;
 }
 
 /** A closure and its reopening are the two ends of one span. */
@@ -229,6 +229,11 @@ function withEnd(a: Timing, b: Timing): Timing | null {
   const [begun, over] = a.from === null ? [b, a] : [a, b];
   if (over.from !== null || over.to === null || begun.from === null || begun.from > over.to || !over.mention || over.mention.kind !== 'day') return null;
   return begun.to === null || begun.to <= over.to ? { ...begun, to: over.to } : null;
+}
+
+/** A place inside the region that was named first. */
+function isFiner({ where }: Site, { where: known }: Site): boolean {
+  return known.precision === 'adm1' && where.adm1 === known.name && (where.precision === 'place' || where.precision === 'near');
 }
 
 /** The day of the talks is the day of the meeting, not the day of the arrival. */

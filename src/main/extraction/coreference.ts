@@ -68,7 +68,7 @@ const COUNTERCLAIM = /\b(?:(?:said|says|insist\w*|assur\w+|affirm\w+|evoque\w*|p
 /** The army says that those who were hit were fighters. */
 export function isCounterclaim({ text, actors }: Happening, story: IncidentStory): boolean {
   const civilians = story.happenings.some((earlier) => earlier.actors.some(({ side }) => side === 'civil'));
-  return civilians && COUNTERCLAIM.test(text) && actors.some(({ side, id }) => side === 'army' || id === 'ml_general_staff' || id === 'ml_gov');
+  return civilians && COUNTERCLAIM.test(text) && (/\b(?:it said|elle (?:a|dit|affirme|evoque|parle))\b/.test(text) || actors.some(({ side, id }) => side === 'army' || id === 'ml_general_staff' || id === 'ml_gov'));
 }
 
 /** The rest of the sentence stands on another day than the story. */

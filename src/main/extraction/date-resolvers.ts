@@ -22,6 +22,8 @@ export interface TimeContext {
   /** Latest date of the same sentence, reporting dates included. */
   readonly latest: Day | null;
   readonly future: boolean;
+  /** The week that the text goes through ("la semaine écoulée"). */
+  readonly week: { readonly from: Day; readonly to: Day } | null;
   /** Year that a heading or the beginning of a paragraph sets ("2021. In July …"). */
   readonly headingYear: number | null;
   /** Text after the expression. */
@@ -129,8 +131,9 @@ function latestWeekday(wanted: number, published: Day): Day {
   return published - ((isoWeekday(published) - wanted + 7) % 7);
 }
 
-export function weekday({ 0: text, groups = {} }: RegExpExecArray, { published, future }: TimeContext): Resolution | null {
+export function weekday({ 0: text, groups = {} }: RegExpExecArray, { published, future, week }: TimeContext): Resolution | null {
   const wanted = weekdayNumber(groups['w'] ?? '');
+  if (week && !future && !/dernier|passe|prochain|last|next/.test(text)) return day(week.from + wanted - 1);
   const latest = latestWeekday(wanted, published);
   const ahead = /prochain|\bnext /.test(text) || (future && !/dernier|passe|\blast |\bce /.test(text));
   if (/dernier|passe|\blast /.test(text)) return day(latest === published ? published - 7 : latest);

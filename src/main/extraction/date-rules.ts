@@ -68,6 +68,7 @@ export const RULES: readonly Rule[] = [
   rule("\\b(?:ce mois-ci|this month)\\b", (_, { published }) => monthsFrom(published, 0)),
   rule("\\b(?:l'an (?:dernier|passe)|l'annee (?:derniere|passee)|last year)\\b", (_, { published }) => yearSpan(calendarDate(published).year - 1)),
   rule("\\b(?:ces dernier(?:e?s) (?:mois|semaines|annees|temps)|ces (?:derniers|dernieres) (?:mois|semaines|annees|temps)|(?:les|des) (?:mois|semaines|annees) (?:passe|dernier|ecoule)e?s|(?:les|des|aux) dernier(?:e)?s (?:mois|semaines)|recemment|(?:in|over) (?:the )?(?:recent|past|last|past few|last few|several) (?:months|weeks|years)|recently|recent (?:months|weeks|years)|depuis (?:des|plusieurs|quelques) (?:mois|semaines|annees)|for (?:months|weeks|years))\\b", () => vague()),
+  rule(`\\b(?<y>${YEAR})(?=, (?:when|lorsque|quand|annee ou)\\b)`, ({ groups = {} }) => yearSpan(Number(groups['y']))),
   rule(`\\b(?:en|in|de|courant|of|annee) (?<y>${YEAR})\\b(?!-)`, ({ groups = {} }) => yearSpan(Number(groups['y']))),
   rule(`\\b(?:depuis|since) (?<y>${YEAR})\\b`, ({ groups = {} }) => ({ kind: 'since', from: dayOrNull(Number(groups['y']), 1, 1), to: null, approximate: false, moves: false })),
 ];

@@ -23,6 +23,7 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
   const mentions: DateMention[] = [];
   let running: Day | null = null;
   let heading: HeadingYear | null = null;
+  let week: { from: Day; to: Day; paragraph: number } | null = null;
   for (const sentence of sentences) {
     const text = low.slice(sentence.start, sentence.end);
     const future = FUTURE.test(text);
@@ -30,10 +31,11 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
     let latest: Day | null = null;
     for (const raw of rawMatches(text)) {
       const reporting = SPEECH_BEFORE.test(text.slice(Math.max(0, raw.start - 90), raw.start)) || SPEECH_AFTER.test(text.slice(raw.end, raw.end + 40)) || POST.test(text.slice(Math.max(0, raw.start - 60), raw.start));
-      const context: TimeContext = { published, running, latest, future: future && !reporting, headingYear: heading?.year ?? null, after: text.slice(raw.end, raw.end + 60) };
+      const context: TimeContext = { published, running, latest, future: future && !reporting, headingYear: heading?.year ?? null, week: week !== null && (sentence.paragraph ?? 0) - week.paragraph <= 1 ? week : null, after: text.slice(raw.end, raw.end + 60) };
       const resolved = raw.resolve(raw.match, context);
       if (resolved === null) continue;
       mentions.push({ ...resolved, start: sentence.start + raw.start, end: sentence.start + raw.end, reporting });
+      if (/^la semaine (?:ecoulee|passee)$|^the past week$/.test(text.slice(raw.start, raw.end)) && resolved.from !== null && resolved.to !== null) week = { from: resolved.from, to: resolved.to, paragraph: sentence.paragraph ?? 0 };
       if (resolved.kind === 'since' && resolved.from !== null && !resolved.approximate && running === null) running = resolved.from;
       if (resolved.kind !== 'day' && resolved.kind !== 'span') continue;
       latest = resolved.from;

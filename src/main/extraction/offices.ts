@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [Office, RegExp])[] = [
   ['general_staff', /\bchefs? d'etat-major(?! particulier)|\bchiefs? of (?:the )?(?:general |defen[cs]e |army )?staff|\bcem-?ga\b|\bchefs? militaires|\b(?:army|military) chiefs?\b|\bchefs? de l'armee\b/g],
   ['president', /\b(?:presidente?s?)\b(?! (?:du|des|de l'|de la (?!rep|trans)))|\bchefs? (?:de l'etat|d'etat)\b(?!-)|\bheads? of state\b/g],
   ['ambassador', /\b(?:ambassadeurs?|ambassadrice|charge d'affaires|ambassadors?)\b/g],
-  ['army', /\b(?:delegations?|missions?) militaires?|\b(?:representants|responsables|hauts responsables|autorites) militaires|\bofficiers\b|\bmilitary (?:delegations?|officials|officers|leaders)|\betats-majors\b|\b(?:deux armees|two armies)\b/g],
+  ['army', /\b(?:delegations?|missions?) militaires?|\bcommandants? (?:de|du|des) [^,.;]{0,24}?(?:regions? militaires?|zones? militaires?|secteurs?|armees?)|\b(?:regional|zone|area|sector|military) commanders?|\b(?:representants|responsables|hauts responsables|autorites) militaires|\bofficiers\b|\bmilitary (?:delegations?|officials|officers|leaders)|\betats-majors\b|\b(?:deux armees|two armies)\b/g],
   ['gov', /\b(?:premiers? ministres?|prime ministers?|ministres?|ministers?|delegations? ministerielles?|ministerial delegations?|delegations? gouvernementales?|government delegations?)\b/g],
   ['delegation', /\bdelegations? (?:[\w-]+ )?(?:malienne|mauritanienne)s?\b|\b(?:malian|mauritanian) (?:[\w-]+ )?delegations?\b/g],
   ['governor', /\b(?:gouverneurs?|governors?|walis?|prefets?|hakems?)\b/g],

@@ -43,7 +43,7 @@ export function propose(story: Story, context: Context): Extracted[] {
     return [finish(story, draft, site, context, { reading, topics, outcomes: [] })];
   }
   const reading = readMeeting({ ...story, site }, context.home, quoting(context));
-  if (!reading || (story.timing === null && site === null)) return [];
+  if (!reading || (story.timing === null && site === null) || (reading.type === 'other' && story.timing?.own !== true)) return [];
   const place = reading.type === 'summons' ? (site ?? summoningSite(story, context.capitals, context.home)) : site;
   const where = reading.type === 'phone_call' ? NOWHERE : (place?.where ?? NOWHERE);
   const topics = topicsOf({ kind: 'meeting', type: reading.type }, toldIn(story), context.topics);
