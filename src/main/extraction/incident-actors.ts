@@ -117,7 +117,7 @@ function addImplied(type: IncidentType, roles: Map<string, IncidentDraft['actors
   const hit = [...roles.values()].includes('target');
   const text = textOf(story);
   if (type === 'cattle_theft' && !hit) roles.set('herders', 'target');
-  if (type === 'armed_group_activity' && !hit && /\b(?:villages?|villageois|habitants|residents|villagers|populations?)\b/.test(text)) roles.set(civiliansOf(story), 'target');
+  if (type === 'armed_group_activity' && !hit && /\b(?:villages?|villageois|habitants|residents|villagers|populations?|taxes?|zakat|impots?|dime|levy|preach\w*|pr[ae]ch\w*|sermons?|ultimatums?)\b/.test(text)) roles.set(civiliansOf(story), 'target');
   if (type === 'mobilisation' && /\b(?:joint|conjointe?s?|mixtes?)\b/.test(text)) for (const id of ['fama', 'mr_army']) roles.set(id, 'participant');
   if (type !== 'air_drone_strike') return;
   const others = [...roles].some(([id, role]) => role === 'target' && id !== 'unknown_armed');
