@@ -2,6 +2,7 @@
 import type { ActorFile } from './lexicon.ts';
 import { foldKey } from './fold.ts';
 import type { PlaceOverrides } from './gazetteer.ts';
+import { topLevel } from './literal-prefix.ts';
 import type { Roles } from './roles.ts';
 import { compileTopics, type Topics } from './topics.ts';
 import { compileTriggers, type Triggers } from './trigger-patterns.ts';
@@ -56,19 +57,6 @@ function roleProblems({ actors: { actors }, roles }: LexiconFiles): LexiconProbl
   const unknown = Object.entries(roles.nearest).filter(([id, nearest]) => !ids.has(id) || !ids.has(nearest)).map(([id, nearest]): LexiconProblem => ({ file, kind: 'unknown_actor', entry: id, claimants: [nearest] }));
   const words = roles.classes.flatMap(({ class: name, words: list }) => repeated(topLevel(list)).map((word): LexiconProblem => ({ file, kind: 'duplicate_word', entry: word, claimants: [name] })));
   return [...unknown, ...words];
-}
-
-/** Alternatives of a regular expression that stand in no group. */
-function topLevel(source: string): string[] {
-  const parts: string[] = [''];
-  let depth = 0;
-  for (const char of source) {
-    if (char === '(') depth += 1;
-    if (char === ')') depth -= 1;
-    if (char === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] = `${parts.at(-1) ?? ''}${char}`;
-  }
-  return parts;
 }
 
 function triggerProblems({ triggers }: LexiconFiles): LexiconProblem[] {
