@@ -43,7 +43,7 @@ function sameKind(story: Story, happening: Happening, offices: readonly OfficeMe
     return (isDenied([happening]) || !isDenied(story.happenings)) && (compatibleActs(incidentActs(story), new Set(happening.triggers.map(({ act }) => act))) || (isRelease(happening) && tookPeople(story)) || (goesOn && oneAttack(incidentActs(story), new Set(happening.triggers.map(({ act }) => act)))));
   }
   if (story.kind !== 'meeting' || happening.kind !== 'meeting') return false;
-  const told = meetingLevel(meetingActs(story), story.offices, story.happenings.map(({ text }) => text).join(' '));
+  const told = meetingLevel(meetingActs(story), story.offices, story.happenings.slice(-20).map(({ text }) => text).join(' '));
   return compatibleLevels(told, meetingLevel(new Set(happening.triggers.map(({ act }) => act)), offices, happening.text));
 }
 

@@ -44,6 +44,9 @@ export function extract(article: Article, lexicon: Lexicon): Extracted[] {
   return stories.flatMap((story) => propose(story, context));
 }
 
+/** How much of a paragraph before and after a sentence may change its sense. */
+const NEAR_ENOUGH = 2000;
+
 interface Facts extends SentenceFacts {
   readonly role: Sentence['role'];
   readonly dateline: PlaceMention | null;
@@ -67,7 +70,8 @@ function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day,
     const from = dateline === null ? start : skip;
     const kept = settleUnlisted(places.filter((place) => place.start >= from), folded.low);
     const text = folded.low.slice(start, end);
-    const paragraphText = folded.low.slice(paragraphs.get(paragraph)?.start ?? start, paragraphs.get(paragraph)?.end ?? end);
+    const around = paragraphs.get(paragraph) ?? sentence;
+    const paragraphText = folded.low.slice(Math.max(around.start, start - NEAR_ENOUGH), Math.min(around.end, end + NEAR_ENOUGH));
     const actors = findActors(folded, lexicon, { start: from, end }, kept);
     return {
       start, end, paragraph, role, text, plain: folded.plain.slice(start, end), dateline, places: kept, dates: dates.filter((date) => date.start >= from && date.end <= end),
