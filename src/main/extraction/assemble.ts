@@ -8,6 +8,7 @@ import { happeningsOf, type Happening, type SentenceFacts } from './happenings.t
 import { findOffices, type OfficeCountry, type OfficeMention } from './offices.ts';
 import { withOneMore } from './ordinals.ts';
 import { officesIn, withResumed } from './office-anaphora.ts';
+import { AUTHORITY_SAYS } from './status.ts';
 import { timingWithoutRelease } from './release.ts';
 import { incidentActs, type IncidentStory, type MeetingStory, type Story } from './stories.ts';
 import { timingOf, type Timing } from './timing.ts';
@@ -57,6 +58,9 @@ const REBUTTAL = /\b(?:dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rej
 /** A sentence that goes on about the talks told before. */
 const ABOUT_TALKS = /\b(?:les deux (?:parties|ministres|chefs|hommes|presidents|delegations|responsables)|the two (?:sides|men|ministers|chiefs|presidents|delegations)|both sides|ils|elles|they|entretiens?|echanges|discussions|rencontre|visite|talks|meeting|visit|ordre du jour|agenda|ont convenu|agreed)\b/;
 
+/** An authority owns up to what happened or puts a number to it. */
+const ACKNOWLEDGED = /\b(?:reconn\w+|confirm\w+|fait etat|fait savoir|bilan|pertes|acknowledged|admitted|selon l'(?:etat-major|armee))\b/;
+
 const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|affirme avoir|dit avoir|said it (?:had )?(?:seized|taken|attacked|carried))\b/;
 
 function lastIncident(stories: readonly Story[], paragraph: number): IncidentStory | undefined {
@@ -83,6 +87,7 @@ function addDetail(sentence: SentenceFacts, running: Running): void {
     return;
   }
   if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && refine(last, sentence)) return;
+  if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && ACKNOWLEDGED.test(sentence.text) && AUTHORITY_SAYS.test(sentence.text)) last.details.push(sentence);
   if (site?.where.name !== null || timing) {
     running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph, forces: forcesIn(sentence, running.floating), at: sentence.start, entry: entryPlace(sentence.plain) !== null };
     if (site?.where.name) running.lastSite = site;

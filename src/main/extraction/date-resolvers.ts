@@ -11,6 +11,8 @@ export interface Resolution {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly approximate: boolean;
+  /** Last day of the part of a month or the month that it began in ("since early May"). */
+  readonly begunBy?: Day;
   /** Becomes the running narrative date. */
   readonly moves: boolean;
 }
@@ -150,7 +152,7 @@ export function partOfMonth({ groups = {} }: RegExpExecArray, context: TimeConte
 
 export function sincePartOfMonth(match: RegExpExecArray, context: TimeContext): Resolution | null {
   const resolved = partOfMonth(match, context);
-  return resolved === null ? null : { ...resolved, kind: 'since', to: null, moves: false };
+  return resolved === null ? null : { ...resolved, kind: 'since', to: null, moves: false, ...(resolved.to === null ? {} : { begunBy: resolved.to }) };
 }
 
 export function wholeMonth({ groups = {}, 0: text }: RegExpExecArray, context: TimeContext): Resolution | null {
@@ -158,7 +160,7 @@ export function wholeMonth({ groups = {}, 0: text }: RegExpExecArray, context: T
   if (groups['y'] === undefined && /^(?:in|en) ?(?:mar|sep|dec|jan)$/.test(text)) return null;
   const year = groups['y'] === undefined ? yearFor(month, 1, context, directionOf(groups['last'])) : Number(groups['y']);
   const { from, to } = monthRange(year, month);
-  return /^(?:depuis|since)/.test(text) && !/^,? (?:when|lorsque|quand|date)\b/.test(context.after) ? { kind: 'since', from, to: null, approximate: false, moves: false } : span(from, to);
+  return /^(?:depuis|since)/.test(text) && !/^,? (?:when|lorsque|quand|date)\b/.test(context.after) ? { kind: 'since', from, to: null, approximate: false, moves: false, begunBy: to } : span(from, to);
 }
 
 const UNIT_DAYS: readonly (readonly [RegExp, number])[] = [[/^(?:jour|day)/, 1], [/^(?:semaine|week)/, 7], [/^(?:mois|month)/, 30], [/^(?:an|year)/, 365]];

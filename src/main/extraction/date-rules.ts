@@ -34,7 +34,7 @@ export const RULES: readonly Rule[] = [
   rule("\\b(?:pour|pendant|for|pour une duree de|for a period of) (?:une duree de )?(?<n>[\\w'-]+) (?<u>jours|semaines?|mois|days|weeks?|months?)(?: renouvelables?)?\\b", lasting),
   rule(`\\b(?<lead>depuis|since) (?<w>${WEEKDAY})(?: dernier)?(?! \\d)`, sinceWeekday),
   rule(`\\bnuit du (?<dd>\\d{1,2}) au (?<d2>\\d{1,2})/(?<mm>\\d{1,2})\\b(?!/)`, slashNight),
-  rule('(?<![\\d/.,-])\\b(?<dd>\\d{1,2})/(?<mm>\\d{1,2})\\b(?![\\d/.,%-])(?! (?:\\w+ )?(?:enfants|personnes|cas|menages|des|of))', slashDay),
+  rule('(?<![\\d/.,-])\\b(?<dd>\\d{1,2})/(?<mm>\\d{1,2})\\b(?![\\d/%-]|[.,]\\d)(?! (?:\\w+ )?(?:enfants|personnes|cas|menages|des|of))', slashDay),
   rule(`\\b(?<w>${WEEKDAY}) (?<dd>\\d{1,2})\\b(?! ?(?:h\\b|:|heures|${MONTH}|au |et |[a-z]{4,}s\\b))`, weekdayWithNumber),
   rule('\\b(?:le )?(?<dd>\\d{1,2}) (?:de ce mois|du mois en cours|du mois courant|courant|of this month)\\b', (match, context) => dayOfMonth(match, context, 0)),
   rule('\\b(?:le )?(?<dd>\\d{1,2})(?:st|nd|rd|th)? (?:du mois (?:dernier|passe|ecoule)|of last month)\\b', (match, context) => dayOfMonth(match, context, -1)),

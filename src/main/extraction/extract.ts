@@ -103,6 +103,7 @@ const REMAINS = /\b(?:depouilles?|corps|bodies|remains|cercueils?|coffins?)\b/;
 /** A visit, talks or a reception need somebody who holds an office. */
 function isMeetingTalk(trigger: Trigger, text: string, actors: readonly ActorMention[]): boolean {
   if (trigger.kind === 'incident' && trigger.act === 'displacement' && REMAINS.test(text.slice(0, trigger.start))) return false;
+  if (trigger.kind === 'incident' && trigger.act === 'incursion' && /^entr/.test(text.slice(trigger.start, trigger.end))) return actors.some(({ side }) => side === 'army' || side === 'armed');
   if (trigger.kind === 'incident') return trigger.act !== 'crossing' || actors.length > 0;
   if (trigger.act === 'commission') return COMMISSION_MEETS.test(text);
   return !['visit', 'talks', 'received', 'summit'].includes(trigger.act) || OFFICIAL.test(text) || actors.some(({ side, class: name }) => side === 'state' && name === 'named');
@@ -160,7 +161,7 @@ function backgroundBound(stories: readonly Story[], published: Day): Day {
 
 function isCommunique(low: string): boolean {
   const head = low.slice(0, 500);
-  return /\b(?:communique (?:n|de presse|du|officiel)|statement\b)/.test(head) && /\b(?:etat-major general|ministere|direction de l'information|directorate|ministry|porte-parole du gouvernement)\b/.test(head);
+  return /\b(?:communique (?:n|de presse|du|officiel|conjoint)|statement\b)/.test(head) && /\b(?:etat-major general|ministere|direction de l'information|directorate|ministry|porte-parole du gouvernement|gouvernement de la (?:transition|republique))\b/.test(head);
 }
 
 function capitalSite(gazetteer: Gazetteer, key: string): Site | null {

@@ -19,6 +19,8 @@ export function incidentModality({ sentence, paragraph }: Scene, start: number, 
   if (UNREAL_BEFORE.test(before) || UNREAL_NEAR.test(before.slice(-48)) || (!imposed && /\bannonc\w+ (?:un|une)\b[^,;]{0,40}$/.test(before.slice(-48))) || (NEGATED.test(before.slice(-44)) && !/^(?:plus donne|ne donne|aucun signe|sans nouvelles|disparu)/.test(sentence.slice(start, end))) || UNREAL_AFTER.test(after)) return 'none';
   if (/\?\s*["')]*$/.test(sentence.trim()) && !/\b(?:19|20)\d\d\b/.test(sentence)) return 'none';
   if (/^[^.;]{0,30}\b(?:a (?:deux|trois|quatre|cinq|plusieurs|\d+) reprises|three times|several times)\b/.test(sentence.slice(end))) return 'none';
+  if (ROAD_ACCIDENT.test(paragraph) && !/\b(?:attaqu\w+|attack\w*|gunmen|tirs?|mine|explos\w+)\b/.test(paragraph)) return 'none';
+  if (TRIED.test(before.slice(-120))) return 'none';
   if (NATURAL.test(sentence) && !VIOLENT.test(sentence)) return 'none';
   if (RUMOUR_OF.test(sentence) || /\bsimulations?\b/.test(sentence)) return 'none';
   return ALLEGED_BEFORE.test(before.slice(-60)) || ALLEGED.test(sentence) ? 'alleged' : 'fact';
@@ -59,8 +61,12 @@ const HYPOTHESIS = /\b(?:imaginons|supposons|imagine (?:that|for)|suppose (?:tha
 const CONDITION = /^["(\-* ]*(?:si |s'il|if |what if|et si |faut-il|unless |should )/;
 const UNREAL_BEFORE = /\b(?:pledg\w+ to|agreed to|vow\w+ to|promis\w+ (?:de|d'|to)|s'engag\w+ a|convenu\w* (?:de|d')|pourrai(?:t|ent)|devrai(?:t|ent)|risque(?:nt|rai(?:t|ent))? de|could|might|(?<!\d |in |of |since |late |early |mid-|mid )may(?! \d)|would|should|afin (?:de|d')|projet(?:e|ent|ait|aient)? (?:de|d')|planifi\w+|will|sera|seront|planned|plans? to|threaten(?:ed|s|ing)? to|menac(?:e|ent|ait|aient|ant) de|a menace d|pour (?:eviter|prevenir|empecher)|so as to|in order to|to prevent|to avoid|prevent(?:ing)?)\b[^,;]{0,60}$/;
 const UNREAL_NEAR = /\b(?:risques?|menaces?|craintes?|peurs?|crain\w+|redout\w+|prevention|prevenir|eviter|empecher|en cas|face aux?|lutt\w+ contre|preparation|preparer|projet|plan|contre (?:les|toute|tout)|eventuel\w*|possibles?|potentiel\w*|probable|simulation|exercice|risks?|threats?|fears?|fearing|against|prevent|in case|possible|potential|planned|planning|likely|preparing|combat(?:tre)?|rumeurs?|rumou?rs?|appel\w* a|commemor\w*|hommage|anniversaire|simul\w+|reagir|droit de|right to|proteger (?:contre|des)|about an?|s'attend\w*|insurance|assurance|conduite a tenir)\b[^,;]{0,40}$/;
-const NEGATED = /\b(?:n'(?:a|ont|est|avait|avaient|etait|y|en)|ne |aucune?|pas|jamais|sans|ni|no|not|never|without|nobody|neither|none|did not|didn't)\b[^,;"]{0,24}$/;
-const UNREAL_AFTER = /^[^.;]{0,60}\b(?:pourrai(?:t|ent)|aurai(?:t|ent) des|could|might|would have|n'est a deplorer|n'a ete (?:signale|enregistre)\w*|could not be (?:confirmed|corroborated|verified)|ne reflete)\b|^ ?(?:n'a (?:pas|jamais)|n'ont (?:pas|jamais)|seront?|sera|prevue?s?|announced for|is planned|are planned)\b/;
+const NEGATED = /\b(?:n'(?:entr\w+ plus|a|ont|est|avait|avaient|etait|y|en)|ne |aucune?|pas|jamais|sans|ni|no|not|never|without|nobody|neither|none|did not|didn't)\b[^,;"]{0,24}$/;
+const UNREAL_AFTER = /^[^.;]{0,60}\b(?:pourrai(?:t|ent)|aurai(?:t|ent) des|could|might|would have|n'est a deplorer|n'a ete (?:signale|enregistre)\w*|(?:had been|are|remain|were) rare|(?:sont|etaient|restent) rares|could not be (?:confirmed|corroborated|verified)|ne reflete)\b|^ ?(?:n'a (?:pas|jamais)|n'ont (?:pas|jamais)|seront?|sera|prevue?s?|announced for|is planned|are planned)\b/;
+const ROAD_ACCIDENT = /\b(?:accidents? de la (?:circulation|route)|accident mortel|collision|road accidents?|traffic accidents?|car crash|bus crash)\b/;
+/** What a court judges is told elsewhere. */
+const TRIED = /\b(?:condamn\w+|poursuivi\w*|juge(?:e?s)?|sentenced|convicted|tried|on trial)\b[^.;]{0,80}\b(?:pour|for)\b[^.;]{0,30}$/;
+
 /** Deaths that nobody caused on purpose. */
 const NATURAL = /\b(?:outbreaks?|epidemi\w+|measles|rougeole|cholera|malaria|paludisme|diphteri\w+|meningite|malnutrition|inondations?|floods?|flooding|drown\w+|noy(?:e|es|ade|ades)|accidents? (?:de la (?:circulation|route)|mortel)|collision|foudre|eboulement|effondrement|crash(?:ed)?|lightning|heatwave|canicule)\b/;
 const VIOLENT = /\b(?:attaqu\w+|attack\w*|gunmen|armes?|soldat\w*|soldiers?|tirs?|shot|mine|explos\w+|jihad\w+|djihad\w+|terroris\w+|enlev\w+|abduct\w+|arret\w+|arrest\w+|fighting|combats)\b/;

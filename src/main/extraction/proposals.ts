@@ -55,14 +55,21 @@ export function propose(story: Story, context: Context): Extracted[] {
 function whenOf(story: Story, { published, bound }: Context): string {
   if (story.timing) {
     if (story.kind === 'incident' && story.timing.to === null && story.habitual && story.timing.from !== null) return timingText({ ...story.timing, to: published });
-    return timingText(story.kind === 'meeting' ? visitTiming(story, story.timing) : story.timing);
+    return timingText(hasLength(story) ? visitTiming(story, story.timing) : story.timing);
   }
   const planned = story.kind === 'meeting' && story.happenings.some(({ triggers }) => triggers.some(({ modality }) => modality === 'planned'));
   return planned ? `${isoDay(published)}/..` : `../${isoDay(bound)}`;
 }
 
+/** Visits, exercises and strikes last; a message or a call does not. */
+function hasLength(story: Story): boolean {
+  const acts = new Set<string>(story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => act)));
+  if (story.kind === 'incident') return acts.has('mobilisation') || acts.has('protest');
+  return !['message', 'agreement', 'phone', 'summons'].some((act) => acts.has(act));
+}
+
 /** The days of a visit of known length, unless the text names another day of it. */
-function visitTiming(story: Extract<Story, { kind: 'meeting' }>, timing: Timing): Timing {
+function visitTiming(story: Story, timing: Timing): Timing {
   const days = new Set(story.happenings.flatMap(({ dates }) => dates.filter(({ kind, reporting }) => kind === 'day' && !reporting).map(({ from }) => from)));
   if (days.size === 0) return timing;
   const told = story.happenings.map(({ sentence }) => sentence.text).join(' ');

@@ -47,5 +47,5 @@ function isOfRelease(date: DateMention, { triggers }: Happening): boolean {
 
 /** "Held since 4 May, freed on Sunday": it happened on 4 May. */
 function asDay(date: DateMention): DateMention {
-  return date.kind === 'since' ? { ...date, kind: 'day', to: date.from } : date;
+  return date.kind === 'since' ? { ...date, kind: 'day', to: date.begunBy ?? date.from } : date;
 }

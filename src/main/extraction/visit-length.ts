@@ -2,9 +2,9 @@
 import { valueOf } from './numbers.ts';
 import type { Timing } from './timing.ts';
 
-const LENGTH = /\b(?:visite|sejour|mission|deplacement|tournee)\b[^.;,]{0,40}? de (?<fr>[a-z-]+|\d+) (?<unit>jours|heures)\b|\b(?:durant|pendant) (?<dur>deux|trois|quatre|2|3|4) jours\b|\b(?<talks>two|three|four|deux|trois|quatre) (?:days|jours) (?:of|de|d') ?(?:talks|meetings|discussions|negotiations|pourparlers|travaux|entretiens|consultations|reunions?)\b|\b(?<en>two|three|four|five)-day (?:[\w-]+ ){0,3}(?:visit|trip|tour|mission)\b/;
+const LENGTH = /\b(?:exercice|manoeuvres|greve|sit-in|visite|sejour|mission|deplacement|tournee)\b[^.;,]{0,40}? de (?<fr>[a-z-]+|\d+) (?<unit>jours|heures)\b|\b(?:durant|pendant) (?<dur>deux|trois|quatre|2|3|4) jours\b|\b(?<talks>two|three|four|deux|trois|quatre) (?:days|jours) (?:of|de|d') ?(?:talks|meetings|discussions|negotiations|pourparlers|travaux|entretiens|consultations|reunions?)\b|\b(?<en>two|three|four|five)-day (?:[\w-]+ ){0,3}(?:visit|trip|tour|mission|exercise|drill|strike|sit-in)\b/;
 const ENDS = /\b(?:(?:after|apres) (?:two|three|four|deux|trois|quatre) (?:days|jours)|acheve\w*|termin\w+|boucle\w*|conclu\w*|prend fin|pris fin|au terme|a l'issue|regagne|quitte|ended|ends|wrapped up|concluded|left|departed|flew home|returned)\b/;
-const BEGINS = /\b(?:arriv\w+|attendue?s?|entam\w+|debut\w*|commenc\w+|se rend\w*|rendue?s?|effectue\w*|began|begins?|started|starts?|due|expected|landed|here on)\b/;
+const BEGINS = /\b(?:lanc\w+|launch\w+|observ\w+|arriv\w+|attendue?s?|entam\w+|debut\w*|commenc\w+|se rend\w*|rendue?s?|effectue\w*|began|begins?|started|starts?|due|expected|landed|here on)\b/;
 
 /** Most days that a visit may last. */
 const LONGEST = 10;
