@@ -29,7 +29,7 @@ export function readIncident(story: IncidentStory, home: Nationality, { humanita
   const type = isRaidAcross(told, story, mentions) ? 'incursion' : told;
   const country = story.site?.where.country ?? 'XX';
   const actors = actorsOf(type, story, mentions, country === 'XX' ? home : country);
-  return { type, actors, status: statusOf(story, type, humanitarian, communique), casualties: casualtiesOf(story, type, actors), mentions };
+  return { type, actors, status: statusOf(story, type, actors, { humanitarian, communique }), casualties: casualtiesOf(story, type, actors), mentions };
 }
 
 /** Fighters who "detain" people abduct them. */

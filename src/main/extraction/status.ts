@@ -10,7 +10,15 @@ export const AUTHORITY_SAYS = new RegExp(`(?<!sources? (?:\\w+ ){0,2}(?:a |au se
 const AUTHORITY = /\b(?:(?:a|ont) (?:annonce|confirme|reconnu|indique)\b|communique|reconnait|acknowledged|admitted|confirmed|announced in a statement|said in a statement|a revendique la (?:destruction|neutralisation))/;
 const AUTHORITIES = /\b(?:armee|etat-major|gendarmerie|ministere|gouvernement|dirpa|fama|autorites|gouverneur|wali|prefet|police|procureur|army|ministry|government|governor|authorities|officials|general staff)\b/;
 
-export function statusOf(story: IncidentStory, type: IncidentType, humanitarian: boolean, communique: boolean): IncidentDraft['status'] {
+const ACCUSES_MALI = /\b(?:mauritania\w*|mauritanie\w*|nouakchott)\b[^.]{0,120}\b(?:summon\w*|protest\w*|convoqu\w*|condamn\w*|condemn\w*|denonc\w*|accus\w*|it says)\b/;
+
+/** Mauritania holds Malian forces responsible: an accusation, not a confirmation. */
+function isAccusationAbroad(told: readonly string[], actors: IncidentDraft['actors']): boolean {
+  const byMali = actors.some(({ id, role }) => role === 'perpetrator' && (id === 'fama' || id === 'wagner' || id === 'africa_corps'));
+  return byMali && told.some((text) => ACCUSES_MALI.test(text));
+}
+
+export function statusOf(story: IncidentStory, type: IncidentType, actors: IncidentDraft['actors'], { humanitarian, communique }: { humanitarian: boolean; communique: boolean }): IncidentDraft['status'] {
   const modalities = story.happenings.flatMap(({ triggers }) => triggers.map(({ modality }) => modality));
   if (modalities.includes('denied')) return 'denied';
   if (story.rebuttals.length > 0) return 'disputed';
@@ -18,6 +26,7 @@ export function statusOf(story: IncidentStory, type: IncidentType, humanitarian:
   if (story.accused.some(({ side, id }) => side === 'army' || id === 'wagner' || id === 'africa_corps')) return 'alleged';
   if ((humanitarian && type === 'displacement') || communique) return 'confirmed';
   const told = [...story.happenings.map(({ sentence }) => sentence), ...story.details].map(({ text }) => text);
+  if (isAccusationAbroad(told, actors)) return 'alleged';
   if (told.some((text) => AUTHORITY_SAYS.test(text))) return 'confirmed';
   if (told.some((text) => AUTHORITY.test(text) && AUTHORITIES.test(text) && !/\bselon (?:des|un|une|trois|deux|plusieurs)\b/.test(text))) return 'confirmed';
   if (type === 'movement_restriction' && /\b(?:couvre-feu|curfew|decret|decree)\b/.test(told.join(' '))) return 'confirmed';
