@@ -182,7 +182,7 @@ function place(mention: Happening['places'][number] | undefined): Site[] {
 function justSet({ sentence, kind }: Happening, { floating, toldAt }: Running): { site: Site | null; timing: Timing | null } {
   if (kind === 'meeting' || floating.paragraph !== sentence.paragraph || floating.at < toldAt) return { site: null, timing: null };
   const { timing } = floating;
-  const near = timing?.from != null && timing.to !== null && timing.to - timing.from <= 31;
+  const near = timing !== null && timing.from !== null && timing.to !== null && timing.to - timing.from <= 31;
   return { site: floating.site, timing: near ? timing : null };
 }
 

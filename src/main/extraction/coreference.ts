@@ -23,7 +23,7 @@ export function belongs(story: Story, happening: Happening, timing: Timing | nul
   const definite = happening.triggers.some((trigger) => trigger.definite);
   const gap = happening.sentence.paragraph - story.paragraph;
   if (!sameKind(story, happening, offices, gap === 0 && timing === null && site === null)) return false;
-  if (happening.kind === 'incident' && isRelease(happening) && timing?.from == null) return true;
+  if (happening.kind === 'incident' && isRelease(happening) && (timing === null || timing.from === null)) return true;
   if (timing && story.timing && !sameTime(timing, story.timing) && !isSameStay(story, happening, timing, gap) && !isOnlyNews(story, gap)) return false;
   const placed = site !== null && site.where.precision !== 'border';
   if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1)) return false;

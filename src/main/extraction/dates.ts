@@ -30,7 +30,8 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
     heading = headingYear(text, sentence, heading);
     let latest: Day | null = null;
     for (const raw of rawMatches(text)) {
-      const reporting = SPEECH_BEFORE.test(text.slice(Math.max(0, raw.start - 90), raw.start)) || SPEECH_AFTER.test(text.slice(raw.end, raw.end + 40)) || POST.test(text.slice(Math.max(0, raw.start - 60), raw.start));
+      const before = text.slice(Math.max(0, raw.start - 90), raw.start);
+      const reporting = (SPEECH_BEFORE.test(before) && !SET_FREE.test(before)) || SPEECH_AFTER.test(text.slice(raw.end, raw.end + 40)) || POST.test(text.slice(Math.max(0, raw.start - 60), raw.start));
       const context: TimeContext = { published, running, latest, future: future && !reporting, headingYear: heading?.year ?? null, week: week !== null && (sentence.paragraph ?? 0) - week.paragraph <= 1 ? week : null, after: text.slice(raw.end, raw.end + 60) };
       const resolved = raw.resolve(raw.match, context);
       if (resolved === null) continue;
@@ -101,6 +102,9 @@ function rawMatches(text: string): RawMatch[] {
 }
 
 const FUTURE = /\b(?:sera|seront|aura lieu|auront lieu|se rendra|se rendront|se reunira|se reuniront|se tiendra|se tiendront|se retrouveront|est prevue?|sont prevue?s|prevue?s?|attendue?s?|prochaine?|devrai(?:t|ent)|devai(?:t|ent)|doit|doivent|will|is due|are due|is to|are to|scheduled|planned|expected|next|se rend(?:ra)?|recevra|accueillera|effectuera|rencontrera|arrivera|demain|tomorrow|annonce un|la tenue)\b/;
+
+/** "Were released on Sunday" tells of people, not of a statement. */
+const SET_FREE = /\b(?:was|were|been|be|are) (?:\w+ )?released\b[^,;]{0,12}$/;
 
 /** "The ministry on Saturday urged …", "le ministère a, mardi, annoncé". */
 const SPEECH_AFTER = /^[ ,]*(?:urged|said|announced|condemned|denied|called on|warned|confirmed|reported|told|rejected|(?:a |ont )?(?:annonce|declare|affirme|appele a|condamne|dementi|indique|confirme|exhorte|precise)\b)/;

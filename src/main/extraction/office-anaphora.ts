@@ -20,7 +20,7 @@ export function withResumed(own: readonly OfficeMention[], before: readonly Offi
   const known = own.map((mention) => (mention.office === 'gov' ? { ...mention, office: ministryOf(mention, before) } : mention));
   const countries = new Set(known.filter(({ sends }) => !sends).map(({ country }) => country));
   if (countries.size > 1) return known;
-  const [resumed] = before.filter(({ country, office }) => !countries.has(country) && office !== 'delegation');
+  const resumed = before.find(({ country, office }) => !countries.has(country) && office !== 'delegation');
   return resumed ? [...known, resumed] : known;
 }
 
