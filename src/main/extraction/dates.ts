@@ -1,5 +1,6 @@
 /** Temporal expressions, French and English, resolved against the day of publication and the running narrative date. */
 import { isoDay, type Day } from '#shared/domain/when';
+import { MONTH, WEEKDAY } from './calendar-words.ts';
 import type { Resolution, TimeContext } from './date-resolvers.ts';
 import { RULES } from './date-rules.ts';
 
@@ -89,8 +90,12 @@ interface RawMatch {
   readonly resolve: (match: RegExpExecArray, context: TimeContext) => Resolution | null;
 }
 
+/** No expression of time is without one of these. */
+const HINT = new RegExp(`\\d|\\b(?:${WEEKDAY}|${MONTH})\\b|jour|semaine|\\bmois\\b|annee|\\bans?\\b|veille|lendemain|\\bhier\\b|demain|matin|soir|nuit|midi|temps|recemment|recent|week|day|month|year|night|morning|afternoon|evening`);
+
 /** Leftmost, then earlier rule, then longer; no overlaps. */
 function rawMatches(text: string): RawMatch[] {
+  if (!HINT.test(text)) return [];
   const found: (RawMatch & { order: number })[] = [];
   RULES.forEach(({ pattern, resolve }, order) => {
     for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, match, resolve, order });

@@ -19,19 +19,14 @@ export const Triggers = z.object({
 });
 export type Triggers = z.infer<typeof Triggers>;
 
-export interface CompiledAct<Act> {
-  readonly act: Act;
-  /** Patterns that may begin anywhere, as one, global; null where there is none. */
-  readonly anywhere: RegExp | null;
-}
-
 export interface CompiledPattern<Act> {
   readonly act: Act;
   readonly pattern: RegExp;
 }
 
 export interface CompiledActs<Act> {
-  readonly acts: readonly CompiledAct<Act>[];
+  /** Patterns that may begin anywhere, one an act. */
+  readonly anywhere: readonly CompiledPattern<Act>[];
   /** The other patterns, by the first letters of the word they begin with. */
   readonly byPrefix: ReadonlyMap<string, readonly CompiledPattern<Act>[]>;
 }
@@ -49,18 +44,18 @@ export function compileTriggers({ macros, acts, meetings }: Triggers, file: stri
 
 function compileActs<Act extends string>(list: readonly { act: Act; patterns: readonly string[] }[], macros: Readonly<Record<string, string>>, file: string): CompiledActs<Act> {
   const byPrefix = new Map<string, CompiledPattern<Act>[]>();
-  const acts = list.map(({ act, patterns: sources }): CompiledAct<Act> => {
-    const anywhere: string[] = [];
+  const anywhere = list.flatMap(({ act, patterns: sources }): CompiledPattern<Act>[] => {
+    const unbound: string[] = [];
     for (const source of sources) {
       const pattern = compilePattern(source, macros, `${file}: ${act}`);
       const prefixes = literalPrefixes(pattern.source);
-      if (prefixes === null) anywhere.push(`(?:${source})`);
+      if (prefixes === null) unbound.push(`(?:${source})`);
       const compiled = { act, pattern };
       for (const prefix of new Set(prefixes)) byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), compiled]);
     }
-    return { act, anywhere: anywhere.length > 0 ? compilePattern(anywhere.join('|'), macros, `${file}: ${act}`) : null };
+    return unbound.length > 0 ? [{ act, pattern: compilePattern(unbound.join('|'), macros, `${file}: ${act}`) }] : [];
   });
-  return { acts, byPrefix };
+  return { anywhere, byPrefix };
 }
 
 function compilePattern(source: string, macros: Readonly<Record<string, string>>, where: string): RegExp {

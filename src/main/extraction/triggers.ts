@@ -46,9 +46,9 @@ export function findTriggers(scene: Scene, { incidents, meetings }: CompiledTrig
 }
 
 /** Patterns that can match a sentence with words of these beginnings. */
-function candidates<Act>({ acts, byPrefix }: CompiledActs<Act>, prefixes: ReadonlySet<string>): Set<CompiledPattern<Act>> {
+function candidates<Act>({ anywhere, byPrefix }: CompiledActs<Act>, prefixes: ReadonlySet<string>): Set<CompiledPattern<Act>> {
   const patterns = new Set<CompiledPattern<Act>>();
-  for (const { act, anywhere } of acts) if (anywhere) patterns.add({ act, pattern: anywhere });
+  for (const pattern of anywhere) patterns.add(pattern);
   for (const prefix of prefixes) for (const pattern of byPrefix.get(prefix) ?? []) patterns.add(pattern);
   return patterns;
 }
