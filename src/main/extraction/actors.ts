@@ -69,6 +69,7 @@ function classMentions(low: string, classes: readonly CompiledClass[], span: { s
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const nationality = nationalityAround(low, span, start, end, match[0]);
       if (name === 'civilians' && /\b(?:les|ces|the|both) deux $|\bthe two $|\bboth $/.test(low.slice(Math.max(span.start, start - 10), start)) && /^(?:hommes?|men)$/.test(match[0])) continue;
+      if (name === 'civilians' && /^(?:hommes?|men)$/.test(match[0]) && /\b(?:losing|lost|perd\w+|its|ses|leurs) (?:[\w-]+ ){0,2}$|\b(?:of its|de ses) $/.test(low.slice(Math.max(span.start, start - 24), start))) continue;
       if (name === 'armed' && /^(?:combattants|fighters|militants|rebel\w*)$/.test(match[0]) && / ?(?:du |de |d'|from |of the )/.test(low.slice(end, end + 5))) continue;
       found.push({ start, end, side: CLASS_SIDE[name], class: name, id: idOf(name, nationality), nationality, speaks: speaks(low, span, { start, end }) });
     }
@@ -101,9 +102,12 @@ function nationalityAround(low: string, span: { start: number; end: number }, st
   return MALIAN.test(found) || found.startsWith('mali') ? 'ML' : MAURITANIAN.test(found) || found.startsWith('mauritani') ? 'MR' : null;
 }
 
-const SAYS = 'dit|affirme\\w*|declar\\w+|indiqu\\w+|annonc\\w+|confirm\\w+|precis\\w+|assur\\w+|accus\\w+|denonc\\w+|dement\\w*|racont\\w+|rapport\\w+|temoign\\w+|explique\\w*|reconnait|souligne\\w*|attribu\\w+|said|says|told|reported|announced|denied|confirmed|claimed|insist\\w*|added|according|disagree\\w*|rejet\\w+|rejett\\w+|decri\\w+';
-const SPEAKS_AFTER = new RegExp(`^(?: [\\w'-]+){0,3}? (?:a |ont |avait |l'a |has |have |had |en )?(?:${SAYS})\\b`);
+const SAYS = 'dit|affirme\\w*|declar\\w+|indiqu\\w+|annonc\\w+|confirm\\w+|precis\\w+|assur\\w+|accus(?:e|ent|ait|aient|ed)|denonc\\w+|dement\\w*|racont\\w+|rapport\\w+|temoign\\w+|explique\\w*|reconnait|souligne\\w*|attribu\\w+|said|says|told|reported|announced|denied|confirmed|claimed|insist\\w*|added|according|disagree\\w*|rejet\\w+|rejett\\w+|decri\\w+';
+const SPEAKS_AFTER = new RegExp(`^(?! (?:they|he|she|whom|qu'ils?|qu'elles?|que|que les)\\b)(?! (?:[\\w'-]+ ){0,2}?(?:were|was|been|being|ete|etaient|sont) )(?: [\\w'-]+){0,3}? (?:a |ont |avait |l'a |has |have |had |en )?(?:${SAYS})\\b`);
 const SPEAKS_BEFORE = /\b(?:selon|d'apres|aupres (?:de|d'|du|des)|source[s]?(?: [a-z]+){0,3} (?:de|du|a|au|proche de)|according to|a appris|told by|accuse(?:nt)? par|joints?|par l'un des|by one of|interroges?|temoignages?(?: [\w]+)? (?:de|des|d')|selon (?:un|une|le|la|les|des|trois|deux|plusieurs) (?:[\w']+ ){0,2})(?: (?:un|une|le|la|les|l'|des|de|du|d'|plusieurs|trois|deux|quatre|the|a|an|two|three|several|local))* ?(?:l')?$/;
+
+/** "Suspected of working for the army": named for what somebody else is said to be. */
+const AFFILIATED = /\b(?:working for|work for|pour le compte|collabor\w+ avec|renseign\w+|inform(?:ants?|ateurs?) (?:of|for|de)|espions? (?:de|pour)|spying for|belonging to|appartenir (?:a|aux)|appartenance (?:a|aux)|proches? de|membres? presumes?|complicite avec|complices? d[eu]s?|links? (?:to|with)|ties to) ?(?:les? |la |l'|des? |the )*$/;
 
 /** The speaker after the verb: ", a indiqué la gendarmerie", ", said the army". Verbs whose object is an accused actor are not here. */
 const SPEAKS_INVERTED = /[,»"] ?(?:(?:a|ont|avait|avaient)(?:-t-)? ?)?(?:indique\w*|annonce\w*|declare\w*|affirme\w*|precise\w*|rapporte\w*|assure\w*|explique\w*|ajoute\w*|relate\w*|raconte\w*|fait savoir|said|says|added) (?:[\w']+ ){0,2}?(?:le |la |les |l'|un |une |des |the |a |an )$/;
@@ -112,5 +116,6 @@ function speaks(low: string, span: { start: number; end: number }, { start, end 
   const after = low.slice(end, Math.min(span.end, end + 60));
   if (/^[^,;.]{0,40}\b(?:annonce|indique|affirme|declare|dit|confirme|revendique)\b[^,;.]{0,24}?\b(?:avoir|etre)\b/.test(low.slice(end, Math.min(span.end, end + 90))) || /^[^,;.]{0,30}\bsaid (?:on \w+ )?(?:that )?(?:it|they) (?:had )?/.test(after)) return false;
   const before = low.slice(Math.max(span.start, start - 70), start);
+  if (AFFILIATED.test(before)) return true;
   return SPEAKS_BEFORE.test(before) || SPEAKS_INVERTED.test(before) || SPEAKS_AFTER.test(after);
 }

@@ -1,48 +1,82 @@
 /** Co-reference: the happenings of all sentences become stories, one for each event. */
 import type { Day } from '#shared/domain/when';
-import { compatibleActs, compatibleLevels, meetingLevel } from './compatibility.ts';
+import type { ActorMention } from './actors.ts';
+import { accusedIn } from './accusations.ts';
+import { belongs, bestOf, isCounterclaim, isDenied, isHabit } from './coreference.ts';
+import { entryPlace } from './entries.ts';
 import { happeningsOf, type Happening, type SentenceFacts } from './happenings.ts';
 import { findOffices, type OfficeCountry, type OfficeMention } from './offices.ts';
-import { incidentActs, meetingActs, type IncidentStory, type MeetingStory, type Story } from './stories.ts';
-import { sameTime, timingOf, type Timing } from './timing.ts';
-import { borderSite, fromMention, samePlace, siteOf, withSide, type Site } from './whereabouts.ts';
+import { withOneMore } from './ordinals.ts';
+import { officesIn, withResumed } from './office-anaphora.ts';
+import { AUTHORITY_SAYS } from './status.ts';
+import { timingWithoutRelease } from './release.ts';
+import { incidentActs, type IncidentStory, type MeetingStory, type Story } from './stories.ts';
+import { timingOf, type Timing } from './timing.ts';
+import { borderSite, fromMention, siteOf, withSide, type Site } from './whereabouts.ts';
 
 export interface Narrative {
   readonly published: Day;
   readonly home: OfficeCountry | null;
   /** Place of the title or the dateline, for what names none. */
-  readonly titleSite: Site | null;
+  readonly titleSite: (Site & { readonly meeting: boolean }) | null;
   readonly sports: boolean;
 }
 
 interface Running {
   readonly stories: Story[];
   /** Place and date of sentences that tell no event, such as "What happened on Tuesday in X?". */
-  floating: { site: Site | null; timing: Timing | null; paragraph: number };
+  floating: { site: Site | null; timing: Timing | null; paragraph: number; forces: readonly ActorMention[]; entry: boolean; at: number };
   /** Last named place of the text. */
   lastSite: Site | null;
+  /** Where the last happening was told. */
+  toldAt: number;
+  /** The story told last. */
+  current: Story | null;
+  /** Holders of offices named last. */
+  offices: readonly OfficeMention[];
 }
 
 export function assemble(sentences: readonly SentenceFacts[], narrative: Narrative): Story[] {
-  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9 }, lastSite: narrative.titleSite };
-  for (const sentence of sentences) {
+  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9, forces: [], entry: false, at: -1 }, toldAt: -1, lastSite: narrative.titleSite, current: null, offices: [] };
+  for (const told of sentences) {
+    const sentence = withOneMore(told, lastIncident(running.stories, told.paragraph));
     const happenings = happeningsOf(sentence).filter(({ kind }) => !(narrative.sports && kind === 'incident'));
+    if (CLAIM.test(sentence.text) && !happenings.some(({ kind, dates }) => kind === 'incident' && dates.some(({ reporting }) => !reporting))) for (const story of running.stories) if (story.kind === 'incident' && sentence.paragraph - story.paragraph <= 1) story.claims.push(sentence);
     if (happenings.length === 0) addDetail(sentence, running);
+    if (!happenings.some(({ kind }) => kind === 'incident')) accuse(sentence, running.stories);
     for (const happening of happenings) for (const site of sitesOf(happening, running)) tell(happening, site, running, narrative);
+    const offices = officesIn(sentence, narrative.home);
+    if (happenings.length === 0 && running.current?.kind === 'meeting' && running.current.paragraph === sentence.paragraph) running.current.offices.push(...offices);
+    if (happenings.length === 0 && running.current?.kind === 'meeting' && sentence.paragraph - running.current.paragraph <= 1 && ABOUT_TALKS.test(sentence.text)) running.current.details.push(sentence);
+    if (offices.length > 0) running.offices = offices;
   }
   return running.stories;
 }
 
 const REBUTTAL = /\b(?:dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|no (?:proof|evidence)|aucune preuve|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign force|aucune de ses unites|n'implique)\b/;
 
+/** A sentence that goes on about the talks told before. */
+const ABOUT_TALKS = /\b(?:les deux (?:parties|ministres|chefs|hommes|presidents|delegations|responsables)|the two (?:sides|men|ministers|chiefs|presidents|delegations)|both sides|ils|elles|they|entretiens?|echanges|discussions|rencontre|visite|talks|meeting|visit|ordre du jour|agenda|ont convenu|agreed)\b/;
+
+/** An authority owns up to what happened or puts a number to it. */
+const ACKNOWLEDGED = /\b(?:reconn\w+|confirm\w+|fait etat|fait savoir|bilan|pertes|acknowledged|admitted|selon l'(?:etat-major|armee))\b/;
+
 const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|affirme avoir|dit avoir|said it (?:had )?(?:seized|taken|attacked|carried))\b/;
+
+function lastIncident(stories: readonly Story[], paragraph: number): IncidentStory | undefined {
+  return stories.findLast((story): story is IncidentStory => story.kind === 'incident' && paragraph - story.paragraph <= 1);
+}
+
+/** Who a sentence accuses is accused of the incident told last. */
+function accuse(sentence: SentenceFacts, stories: readonly Story[]): void {
+  lastIncident(stories, sentence.paragraph)?.accused.push(...accusedIn(sentence));
+}
 
 /** A sentence without a trigger adds casualties, a place or a contradiction to the last story, or waits as context. */
 function addDetail(sentence: SentenceFacts, running: Running): void {
   const last = running.stories.findLast((story) => story.kind === 'incident' && sentence.paragraph - story.paragraph <= 2);
   const site = siteOf(sentence, sentence.start, false);
   const timing = timingOf(sentence.dates, sentence.start, { lasting: false, reported: false });
-  if (CLAIM.test(sentence.text)) for (const story of running.stories) if (story.kind === 'incident' && sentence.paragraph - story.paragraph <= 1) story.claims.push(sentence);
   const contradicted = REBUTTAL.test(sentence.text) ? rebutted(sentence, running.stories) : undefined;
   if (contradicted) {
     contradicted.rebuttals.push(sentence);
@@ -53,8 +87,9 @@ function addDetail(sentence: SentenceFacts, running: Running): void {
     return;
   }
   if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && refine(last, sentence)) return;
+  if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && ACKNOWLEDGED.test(sentence.text) && AUTHORITY_SAYS.test(sentence.text)) last.details.push(sentence);
   if (site?.where.name !== null || timing) {
-    running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph };
+    running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph, forces: forcesIn(sentence, running.floating), at: sentence.start, entry: entryPlace(sentence.plain) !== null };
     if (site?.where.name) running.lastSite = site;
   }
 }
@@ -110,7 +145,8 @@ const THERE = /\b(?:(?:la meme|cette meme) (?:localite|ville|zone|region|commune
 function sitesOf(happening: Happening, running: Running): (Site | null)[] {
   const first = happening.triggers[0];
   const at = happening.triggers.at(-1)?.end ?? happening.start;
-  const found = siteOf(happening, first ? Math.min(first.end, at) : at, happening.kind === 'incident');
+  const talked = happening.kind === 'meeting' ? { ...happening, places: happening.places.filter(({ end }) => !/^ (?:border )?(?:crossing|post|checkpoint)\b/.test(happening.sentence.text.slice(end - happening.sentence.start))) } : happening;
+  const found = siteOf(talked, first ? Math.min(first.end, at) : at, happening.kind === 'incident');
   const site = happening.kind === 'meeting' && found?.where.precision === 'border' ? null : found;
   if (site?.mention && site.where.precision === 'place') {
     const twins = coordinated(happening, site);
@@ -130,7 +166,7 @@ function coordinated({ text, start, places }: Happening, site: Site): Site[] {
     const [a, b] = [places[left], places[left + 1]];
     if (!a || !b || a.entry.level !== b.entry.level || a.relation === 'origin' || b.relation === 'origin' || a.relation === 'attached' || b.relation === 'attached' || b.relation === 'near' || b.relation === 'adm1') return false;
     const between = text.slice(a.end - start, b.start - start);
-    return LINK.test(between) && (between !== ', ' || /^,? (?:et|and) /.test(text.slice(b.end - start)));
+    return LINK.test(between) && (/\b(?:et|and|puis|que|qu|as)\b/.test(between) || /^,? (?:et|and) /.test(text.slice(b.end - start)));
   };
   const twins: Site[] = [];
   for (let left = index - 1; left >= 0 && linked(left); left -= 1) twins.push(...place(places[left]));
@@ -142,60 +178,42 @@ function place(mention: Happening['places'][number] | undefined): Site[] {
   return mention ? [fromMention({ ...mention, relation: 'in' })] : [];
 }
 
-function tell(happening: Happening, site: Site | null, running: Running, narrative: Narrative): void {
+/** The day and the place that a sentence without an act has just set in this paragraph, after the last act told. */
+function justSet({ sentence, kind }: Happening, { floating, toldAt }: Running): { site: Site | null; timing: Timing | null } {
+  if (kind === 'meeting' || floating.paragraph !== sentence.paragraph || floating.at < toldAt) return { site: null, timing: null };
+  const { timing } = floating;
+  const near = timing !== null && timing.from !== null && timing.to !== null && timing.to - timing.from <= 31;
+  return { site: floating.site, timing: near ? timing : null };
+}
+
+function forcesIn({ actors, paragraph }: SentenceFacts, floating: Running['floating']): readonly ActorMention[] {
+  const forces = actors.filter(({ side, speaks, class: name }) => (side === 'army' || side === 'armed') && name !== 'base' && !speaks);
+  return forces.length === 0 && floating.paragraph === paragraph ? floating.forces : forces;
+}
+
+function tell(happening: Happening, found: Site | null, running: Running, narrative: Narrative): void {
   const lasting = happening.triggers.some(({ act }) => act === 'restriction' || act === 'presence' || act === 'mobilisation' || act === 'protest');
-  const timing = timingOf(happening.dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false });
-  const offices = happening.kind === 'meeting' ? findOffices(happening, narrative.home) : [];
-  const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published);
+  const dated = timingWithoutRelease(happening, (dates) => timingOf(dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
+  const fresh = isHabit(happening) ? { site: null, timing: null } : justSet(happening, running);
+  const own = running.floating.entry;
+  const timing = dated ?? (fresh.timing && { ...fresh.timing, own });
+  const site = found ?? (fresh.site && { ...fresh.site, own });
+  const offices = happening.kind === 'meeting' ? withResumed(findOffices(happening, narrative.home), running.offices, happening.text) : [];
+  const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published, running.current);
+  const story = known ?? begin(happening, timing, site, offices, running, narrative);
   if (known) join(known, happening, timing, site, offices);
-  else running.stories.push(begin(happening, timing, site, offices, running, narrative));
+  else running.stories.push(story);
+  running.current = story;
+  running.toldAt = happening.start;
   if (site?.where.name) running.lastSite = site;
-}
-
-/** Of the stories that a happening may belong to: shared acts first, current before recalled, then the latest. */
-function bestOf(stories: readonly Story[], happening: Happening, published: Day): Story | undefined {
-  const acts = new Set<string>(happening.triggers.map(({ act }) => act));
-  const score = (story: Story, index: number): number => {
-    const told: readonly string[] = story.kind === 'incident' ? [...incidentActs(story)] : [...meetingActs(story)];
-    const recalled = story.timing?.to !== null && story.timing?.to !== undefined && story.timing.to < published - 90;
-    return (told.some((act) => acts.has(act)) ? 100 : 0) + (recalled ? -60 : 0) + (story.timing ? 20 : 0) + index;
-  };
-  return stories.map((story, index) => ({ story, score: score(story, index) })).sort((a, b) => b.score - a.score)[0]?.story;
-}
-
-function belongs(story: Story, happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[]): boolean {
-  const definite = happening.triggers.some((trigger) => trigger.definite);
-  const gap = happening.sentence.paragraph - story.paragraph;
-  if (!sameKind(story, happening, offices)) return false;
-  if (timing && story.timing && !sameTime(timing, story.timing)) return false;
-  const placed = site !== null && site.where.precision !== 'border';
-  if (placed && story.site && !samePlace(site.where, story.site.where)) return false;
-  if (timing && placed) return story.timing !== null || (story.site !== null && (definite || gap <= 1) && !story.habitual);
-  if (timing) return (gap <= 1 || definite) && !story.habitual;
-  const elsewhere = story.site !== null && story.site.where.name !== null && story.site.where.name !== site?.where.name && story.site.where.precision !== 'adm1';
-  if (placed) return !elsewhere && !isHabit(happening) && (story.site?.where.name === site.where.name || definite || gap <= 1);
-  if (isHabit(happening) !== story.habitual && isHabit(happening)) return false;
-  if (happening.kind === 'meeting' && gap <= 3) return true;
-  return definite || gap <= 1;
-}
-
-function sameKind(story: Story, happening: Happening, offices: readonly OfficeMention[]): boolean {
-  if (story.kind === 'incident' && happening.kind === 'incident') {
-    const denied = (list: IncidentStory['happenings']): boolean => list.some(({ triggers }) => triggers.some(({ modality }) => modality === 'denied'));
-    return denied(story.happenings) === denied([happening]) && compatibleActs(incidentActs(story), new Set(happening.triggers.map(({ act }) => act)));
-  }
-  if (story.kind !== 'meeting' || happening.kind !== 'meeting') return false;
-  const told = meetingLevel(meetingActs(story), story.offices, story.happenings.map(({ text }) => text).join(' '));
-  return compatibleLevels(told, meetingLevel(new Set(happening.triggers.map(({ act }) => act)), offices, happening.text));
-}
-
-/** Plural, without a number or a date: "des réunions", "abductions". */
-function isHabit({ triggers, dates, casualties }: Happening): boolean {
-  return triggers.some(({ plural }) => plural) && !triggers.some(({ definite, plural }) => definite && !plural) && !dates.some(({ kind, reporting }) => kind === 'day' && !reporting) && casualties.length === 0;
 }
 
 function join(story: Story, happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[]): void {
   if (story.kind === 'incident' && happening.kind === 'incident') {
+    if ((!isDenied(story.happenings) && isDenied([happening])) || isCounterclaim(happening, story)) {
+      story.rebuttals.push(happening.sentence);
+      return;
+    }
     story.happenings.push(happening);
     story.casualties.push(...happening.casualties);
     if (REBUTTAL.test(happening.text)) story.rebuttals.push(happening.sentence);
@@ -205,8 +223,27 @@ function join(story: Story, happening: Happening, timing: Timing | null, site: S
     story.offices.push(...offices);
   }
   story.paragraph = happening.sentence.paragraph;
-  if (timing && (!story.timing || !story.timing.own || length(timing) < length(story.timing))) story.timing = timing;
-  if (site && (!story.site || !story.site.own || (story.site.where.name === null && site.where.name !== null))) story.site = site;
+  const ended = timing && story.timing && story.kind === 'incident' && incidentActs(story).has('restriction') ? withEnd(story.timing, timing) : null;
+  if (ended) story.timing = ended;
+  else if (timing && (!story.timing || !story.timing.own || length(timing) < length(story.timing) || (story.kind === 'meeting' && isTalkAfterArrival(story, happening)))) story.timing = timing;
+  if (site && (!story.site || !story.site.own || (story.site.where.name === null && site.where.name !== null) || isFiner(site, story.site))) story.site = site;
+}
+
+/** A closure and its reopening are the two ends of one span. */
+function withEnd(a: Timing, b: Timing): Timing | null {
+  const [begun, over] = a.from === null ? [b, a] : [a, b];
+  if (over.from !== null || over.to === null || begun.from === null || begun.from > over.to || !over.mention || over.mention.kind !== 'day') return null;
+  return begun.to === null || begun.to <= over.to ? { ...begun, to: over.to } : null;
+}
+
+/** A place inside the region that was named first. */
+function isFiner({ where }: Site, { where: known }: Site): boolean {
+  return known.precision === 'adm1' && where.adm1 === known.name && (where.precision === 'place' || where.precision === 'near');
+}
+
+/** The day of the talks is the day of the meeting, not the day of the arrival. */
+function isTalkAfterArrival(story: MeetingStory, happening: Happening): boolean {
+  return happening.triggers.some(({ act }) => act !== 'visit') && story.happenings.slice(0, -1).every(({ triggers }) => triggers.every(({ act }) => act === 'visit'));
 }
 
 function length({ from, to }: Timing): number {
@@ -216,17 +253,23 @@ function length({ from, to }: Timing): number {
 function begin(happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[], running: Running, narrative: Narrative): Story {
   const habitual = isHabit(happening) && timing === null;
   const common = {
-    timing: timing ?? (habitual ? null : (inheritedTiming(happening, running) ?? timingOf(happening.sentence.dates.filter(({ reporting }) => reporting), happening.start, { lasting: false, reported: true }))), site: site ?? inheritedSite(happening, running, narrative, habitual),
+    timing: timing ?? (habitual || (happening.kind === 'incident' && isDenied([happening])) ? null : (inheritedTiming(happening, running) ?? timingOf(happening.sentence.dates.filter(({ reporting }) => reporting), happening.start, { lasting: false, reported: true }))), site: site ?? inheritedSite(happening, running, narrative, habitual),
     paragraph: happening.sentence.paragraph, details: [], habitual,
   };
-  if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [], claims: [] };
+  if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [], claims: [], accused: [], prelude: preludeOf(happening, running) };
   const before = running.stories.findLast((story) => story.kind === 'meeting');
-  const resumed = offices.length === 0 && before?.kind === 'meeting' && /\b(?:they|both|the two|ils|elles|les deux|la delegation|the delegation)\b/.test(happening.text) ? before.offices : offices;
+  const resumed = offices.length === 0 && before?.kind === 'meeting' && /\b(?:they|both|the two|ils|elles|les deux|la delegation|the delegation|prochaine|next)\b/.test(happening.text) ? before.offices : offices;
   return { ...common, kind: 'meeting', happenings: [happening], offices: [...resumed] } satisfies MeetingStory;
 }
 
+/** Forces that the sentences just before bring in, for an act whose own words name none. */
+function preludeOf({ sentence, actors }: Happening, { floating }: Running): readonly ActorMention[] {
+  const named = actors.some(({ side, speaks }) => (side === 'army' || side === 'armed') && !speaks);
+  return named || floating.paragraph !== sentence.paragraph ? [] : floating.forces;
+}
+
 function inheritedTiming({ sentence, kind }: Happening, { floating, stories }: Running): Timing | null {
-  if (sentence.paragraph - floating.paragraph <= 1 && floating.timing) return { ...floating.timing, own: false };
+  if (sentence.paragraph - floating.paragraph <= 1 && floating.timing) return { ...floating.timing, own: floating.entry && sentence.paragraph === floating.paragraph };
   const last = stories.findLast((story) => story.kind === kind && story.paragraph === sentence.paragraph);
   return last?.timing ? { ...last.timing, own: false } : null;
 }
@@ -235,7 +278,9 @@ function inheritedSite({ sentence, kind }: Happening, { floating, stories }: Run
   const last = stories.findLast((story) => story.kind === kind && story.paragraph === sentence.paragraph);
   if (habitual && kind === 'meeting') return null;
   if (habitual) return borderSite(sentence) ?? (last?.site?.where.precision === 'border' ? last.site : null);
-  if (sentence.paragraph - floating.paragraph <= 1 && floating.site) return { ...floating.site, own: false };
+  const floats = sentence.paragraph - floating.paragraph <= (kind === 'meeting' ? 0 : 1);
+  if (floats && floating.site) return { ...floating.site, own: floating.entry && sentence.paragraph === floating.paragraph };
   if (last?.site) return { ...last.site, own: false };
+  if (kind === 'meeting' && titleSite?.meeting !== true) return null;
   return titleSite ? { ...titleSite, own: false } : null;
 }

@@ -14,16 +14,16 @@ export interface CasualtyMention {
 }
 
 const KEYWORDS: readonly (readonly [CasualtyKind, string])[] = [
-  ['killed', "tue(?:es?|s)?|tuant|tuent|morts?|mortes?|abattu(?:es?|s)?|peri|peris|perissent|decede(?:es?|s)?|deces|assassine(?:es?|s)?|executee?s?|executes|massacre(?:es?|s)|egorge(?:es?|s)?|lynche(?:es?|s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|executed|executing|beheaded"],
-  ['injured', "blesse(?:es?|s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|beaten|frappe(?:es?|s)?|passe(?:es?|s)? a tabac|battu(?:es?|s)?"],
-  ['abducted', "enleve(?:es?|s)?|enlevements?|kidnappe(?:es?|s)?|otages?|rapt|emmene(?:es?|s)?|abducted|abducting|kidnapped|kidnapping|hostages?|seized"],
+  ['killed', "tue(?:es?|s)?|tuant|tuent|morts?|mortes?|abattu(?:es?|s)?|peri|peris|perissent|decede(?:es?|s)?|deces|assassine(?:es?|s)?|assassinats?|meurtres? d[e']|executee?s?|executes|massacre(?:es?|s)|egorge(?:es?|s)?|lynche(?:es?|s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|passe(?:es?|s)? par les armes|his body|her body|son corps|executed|executing|beheaded|neutralise(?:es?|s)|neutrali[sz]ed|succombe(?:es?|s)?|losing|mitraille(?:es?|s)?|perdu|perdant|perte de|loss of"],
+  ['injured', "blesse(?:es?|s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|beaten|frappe(?:es?|s)?|passe(?:es?|s)? a tabac|battu(?:es?|s)?|touche(?:es?|s)"],
+  ['abducted', "enleve(?:es?|s)?|enlevements?|kidnappe(?:es?|s)?|otages?|rapt|emmene(?:es?|s)?|embarque(?:es?|s)?|libere(?:es?|s)?|relache(?:es?|s)?|captifs?|took away|taken away|led away|snatched|freed|abducted|abducting|kidnapped|kidnapping|hostages?|captives?|seized"],
   ['arrested', "arrete(?:es?|s)?|interpelle(?:es?|s)?|interpellations?|arrestations?|apprehende(?:es?|s)?|detenu(?:es?|s)?|capture(?:es?|s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
-  ['missing', "disparu(?:es?|s)?|disparaissent|disparitions?|sans nouvelles|introuvables?|missing|unaccounted|disappeared|disappearance"],
-  ['displaced', "deplace(?:es?|s)|refugiee?s|arrive(?:es?|s)|fui|franchi|expulse(?:es?|s)?|refoule(?:es?|s)?|reconduit(?:es?|s)?|enregistre(?:es?|s)|accueilli(?:es?|s)|displaced|fled|arrived|crossed|expelled|deported|refugees|arrivals|sought refuge|trouve refuge|pushed back"],
+  ['missing', "disparu(?:es?|s)?|disparaissent|disparitions?|sans nouvelles|introuvables?|vanished|missing|unaccounted|disappeared|disappearance"],
+  ['displaced', "deplace(?:es?|s)|refugiee?s|arrive(?:es?|s)|fui|franchi|expulse(?:es?|s)?|refoule(?:es?|s)?|reconduit(?:es?|s)?|enregistre(?:es?|s)|accueilli(?:es?|s)|displaced|fled|arrived|crossed|expelled|deported|refugees|arrivals|sought refuge|trouve refuge|pushed back|pris la (?:route|fuite)|bussed|trucked|rapatrie(?:es?|s)?|ramene(?:es?|s)?|renvoye(?:es?|s)?"],
 ];
 const KEYWORD = new RegExp(`\\b(?:${KEYWORDS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})\\b`, 'g');
 
-const NOT_PEOPLE = /\b(?:heures?|jours?|semaines?|mois|ans?|annees?|minutes?|km|kilometres?|metres?|litres?|vehicules?|motos?|pick-?ups?|camions?|citernes?|camions-citernes|armes?|fusils?|tirs?|missiles?|obus|villages?|localites?|maisons?|cases|hours?|days?|weeks?|months?|years?|houses|vehicles|trucks?|villages|fois|times|postes?|attaques?|communes?|regions?|pays|%|percent|millions?|francs?|tonnes?|reprises|voitures?|cas|incidents?|ministres|litres|tentes?|points?|countries|shots|boats?|parties|armees|etats|telephones?)\b/;
+const NOT_PEOPLE = /\b(?:heures?|jours?|semaines?|mois|ans?|annees?|minutes?|km|kilometres?|metres?|litres?|vehicules?|motos?|pick-?ups?|camions?|citernes?|camions-citernes|armes?|fusils?|tirs?|missiles?|obus|villages?|localites?|maisons?|cases|hours?|days?|weeks?|months?|years?|houses|vehicles|trucks?|villages|fois|times|postes?|attaques?|communes?|regions?|pays|%|percent|millions?|francs?|tonnes?|reprises|voitures?|cas|incidents?|ministres|litres|tentes?|points?|countries|shots|boats?|tankers?|lorr(?:y|ies)|buses|minibus(?:es)?|pickups?|cars?|motor(?:bikes?|cycles?)|excavators|granaries|greniers|parties|armees|etats|telephones?)\b/;
 const ATTACKERS = /\b(?:terroristes?|assaillants?|d?jihadistes?|combattants|insurges|rebelles|attaquants|bandits|terrorists?|attackers|assailants|insurgents|militants|jihadists?|fighters|gunmen)\b/;
 
 /** Casualties named in a folded lower-case span; offsets are those of `low`. `animals` recognises livestock. */
@@ -38,11 +38,15 @@ export function findCasualties(low: string, span: { start: number; end: number }
     const kind = KEYWORDS.find(([name]) => match.groups?.[name] !== undefined)?.[0];
     if (kind === undefined || negated(text, match.index)) return;
     const floor = keywords[index - 1]?.index ?? 0;
-    const number = before(text, numbers, match, floor, used, animals) ?? after(text, numbers, match, used, animals) ?? onePerson(text, match);
+    const number = before(text, numbers, match, floor, used, animals) ?? after(text, numbers, match, used, animals) ?? onePerson(text, match) ?? onePersonAfter(text, match);
     if (!number) return;
     used.add(number);
     const context = number.start < match.index ? text.slice(number.start, match.index) : (text.slice(number.start, number.end + 28).split(/[,.;]| by | par | dans | in /)[0] ?? '');
-    found.push({ kind, range: withCompanion(number, text), revised, start: span.start + Math.min(number.start, match.index), end: span.start + Math.max(number.end, match.index + match[0].length), attackers: ATTACKERS.test(context) });
+    const at = { start: span.start + Math.min(number.start, match.index), end: span.start + Math.max(number.end, match.index + match[0].length) };
+    const attackers = ATTACKERS.test(context);
+    const others = attackers ? coordinatedBefore(text.slice(0, number.start)) : 0;
+    if (others > 0) found.push({ kind, range: [others, others], revised, ...at, attackers: false });
+    found.push({ kind, range: others > 0 ? [number.low, number.high] : withCompanion(number, text), revised, ...at, attackers });
   });
   return found;
 }
@@ -55,11 +59,21 @@ function isPartOf(text: string, at: number): boolean {
 }
 
 /** "Two drivers and their apprentice": one more. */
-function withCompanion({ low, high, end }: NumberMention, text: string): CasualtyRange {
+function withCompanion({ low, high, start, end }: NumberMention, text: string): CasualtyRange {
   const more = /^ (?:[\w'-]+ ){1,3}(?:et|and) (?:leur|son|sa|un|une|their|his|her|an?) (?:apprenti|chauffeur|guide|fils|fille|frere|conducteur|aide|collegue|passager|apprentice|driver|guide|son|brother|assistant|passenger|colleague)\w*/.test(text.slice(end, end + 80));
   const second = /^ [\w'-]+ (?:et|and) (?<n>[\w-]+) (?:enfants?|femmes?|hommes?|fillettes?|children|child|wom[ae]n|m[ae]n|girls?|boys?|civils?|civilians?|bebes?|bab(?:y|ies))\b/.exec(text.slice(end, end + 60));
   const extra = (more ? 1 : 0) + (second ? (valueOf(second.groups?.['n']) ?? 0) : 0);
-  return [low + extra, high === null ? null : high + extra];
+  const earlier = coordinatedBefore(text.slice(0, start));
+  return [low + extra + earlier, high === null ? null : high + extra + earlier];
+}
+
+/** "Deux chauffeurs et un apprenti sont morts": those before the last number. */
+function coordinatedBefore(before: string): number {
+  const number = findNumbers(before.slice(-60)).at(-1);
+  if (!number || number.high === null) return 0;
+  const rest = before.slice(-60).slice(number.end);
+  if (/^ (?:mort|tue|blesse|disparu|enleve|dead|killed|wounded|injured|missing|abducted)/.test(rest)) return 0;
+  return PERSON.test(rest) && /^ [\w'-]+(?: [\w'-]+)? (?:et|and|ainsi que) (?:au moins |at least )?$/.test(rest) ? number.low : 0;
 }
 
 function negated(text: string, at: number): boolean {
@@ -92,6 +106,14 @@ function onePerson(text: string, match: RegExpExecArray): NumberMention | undefi
   return { start: Math.max(0, match.index - 50) + found.index, end: match.index, low: 1, high: 1 };
 }
 
+/** "Abducted the deputy mayor", "enlèvement du chef de village": one. */
+function onePersonAfter(text: string, match: RegExpExecArray): NumberMention | undefined {
+  const end = match.index + match[0].length;
+  const found = /^ (?:le|la|the|son|sa|his|her|du|de la|of the|of its) (?=[a-z])|^ (?:de |d')?l'(?=[a-z])/.exec(text.slice(end, end + 14));
+  if (!found || !PERSON.test(` ${text.slice(end + found[0].length, end + 50)}`) || /^\w+s\b/.test(text.slice(end + found[0].length))) return undefined;
+  return { start: end, end: end + found[0].length, low: 1, high: 1 };
+}
+
 function isPeople(text: string, number: NumberMention, phrase: string, animals: RegExp): boolean {
   const head = (phrase.split(/[,;]/)[0] ?? '').replace(/(?:truck|bus|lorry|taxi|moto) (?=driver|taxi)/, '').slice(0, 34);
   const lone = /^(?:un|une|an?|one)$/.test(text.slice(number.start, number.end));
@@ -99,6 +121,6 @@ function isPeople(text: string, number: NumberMention, phrase: string, animals: 
   return !NOT_PEOPLE.test(head.split(' ').slice(0, 3).join(' ')) && head.search(animals) < 0;
 }
 
-const PERSON = /^ (?:[\w'-]+ ){0,2}?(?:homme|femme|enfant|civile?|berger|eleveur|soldat|militaire|gendarme|chauffeur|conducteur|commercant|habitant|villageois|personne|jeune|mauritanien|malien|autre|blesse|mort|fillette|garcon|fille|apprenti|ressortissant|policier|passager|man|woman|child|herder|soldier|driver|trader|resident|villager|civilian|boy|girl|person|mauritanian|malian|shepherd|officer|guard|teacher|douanier|imam|chef|humanitaire|employe|bouvier|conseiller|otage|refugie|other|ingenieur|engineer|aid worker|infirmier|nurse|medecin|doctor|mayor|maire|prefet|pretre|priest|technicien|technician|docker|orpailleur|miner|touriste|national|citizen|etranger|foreigner|journaliste|journalist|guide|transporteur|agent|fidele|pecheur|farmer|agriculteur)\w*/;
+const PERSON = /^ (?:[\w'-]+ ){0,2}?(?:homme|femme|enfant|civile?|berger|eleveur|soldat|militaire|gendarme|chauffeur|conducteur|commercant|habitant|villageois|personne|jeune|mauritanien|malien|autre|blesse|mort|third|second|fourth|troisieme|deuxieme|quatrieme|garde|sous-prefet|passenger|chamelier|nomad|vieillard|elu|depute|cultivateur|paysan|marchand|vendeur|boutiquier|ouvrier|adolescent|notable|instituteur|fonctionnaire|fillette|garcon|fille|apprenti|ressortissant|policier|passager|man|woman|child|herder|soldier|driver|trader|resident|villager|civilian|boy|girl|person|mauritanian|malian|shepherd|officer|guard|teacher|douanier|imam|chef|humanitaire|employe|bouvier|conseiller|otage|refugie|other|ingenieur|engineer|aid worker|infirmier|nurse|medecin|doctor|mayor|maire|prefet|pretre|priest|technicien|technician|docker|orpailleur|miner|touriste|national|citizen|etranger|foreigner|journaliste|journalist|guide|transporteur|agent|fidele|pecheur|farmer|agriculteur)\w*/;
 
-const DEFINITE_PERSON = new RegExp(`\\b(?:le|la|l'|son|sa|the|his|her) ?(?=${PERSON.source.slice(2)} )[\\w'-]+(?: [\\w'-]+)? ?(?:a ete|est|etait|avait ete|was|had been|a|,)? ?(?:\\w+ment )?$`);
+const DEFINITE_PERSON = new RegExp(`\\b(?:le|la|l'|son|sa|the|his|her) ?(?=${PERSON.source.slice(2)} )[\\w'-]+(?: [\\w'-]+)?(?: (?:du|de la|de l'|de|d'|of the|of) ?[\\w'-]+(?: (?:de|du) [\\w'-]+)?)? ?(?:a ete|est|etait|avait ete|was|had been|a|,)? ?(?:\\w+ment )?$`);

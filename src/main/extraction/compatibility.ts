@@ -6,12 +6,20 @@ const GENERIC = new Set<IncidentAct>(['attack', 'kill']);
 const EXPLOSIVE = new Set<IncidentAct>(['suicide', 'ied', 'drone', 'shelling', 'sexual']);
 const RAID = new Set<IncidentAct>(['arrest', 'abduction', 'attack', 'kill', 'looting', 'crossing', 'missing', 'cattle']);
 
+const OF_ONE_ATTACK = new Set<IncidentAct>(['attack', 'kill', 'abduction', 'looting', 'cattle', 'release', 'missing', 'arrest']);
+
+/** True where acts told one after the other, without a new day or place, are those of one attack. */
+export function oneAttack(told: ReadonlySet<IncidentAct>, next: ReadonlySet<IncidentAct>): boolean {
+  return some(told, GENERIC) && [...next].every((act) => OF_ONE_ATTACK.has(act));
+}
+
 /** True where acts told in one place may belong to acts told in another. */
 export function compatibleActs(told: ReadonlySet<IncidentAct>, next: ReadonlySet<IncidentAct>): boolean {
   if ([...next].some((act) => told.has(act))) return true;
   const both = (a: ReadonlySet<IncidentAct>, b: ReadonlySet<IncidentAct>): boolean =>
     (some(a, GENERIC) && (some(b, GENERIC) || some(b, EXPLOSIVE) || b.has('missing') || b.has('cattle') || b.has('looting'))) ||
-    ((a.has('incursion') || a.has('crossing')) && some(b, RAID)) || (a.has('missing') && b.has('abduction')) || ((a.has('arrest') || a.has('abduction')) && b.size === 1 && b.has('kill')) || (a.has('protest') && (b.has('riot') || (b.has('arrest') && b.size === 1)));
+    ((a.has('incursion') || a.has('crossing')) && some(b, RAID)) || (a.has('missing') && (b.has('abduction') || b.has('arrest'))) || ((a.has('arrest') || a.has('abduction')) && b.size === 1 && b.has('kill')) ||
+    (a.has('release') && (b.has('abduction') || b.has('missing') || b.has('arrest') || b.has('incursion'))) || ((a.has('protest') || a.has('riot')) && (b.has('riot') || (b.has('arrest') && b.size === 1)));
   return both(told, next) || both(next, told);
 }
 

@@ -1,6 +1,8 @@
 /** Temporal expressions, French and English, resolved against the day of publication and the running narrative date. */
 import { isoDay, type Day } from '#shared/domain/when';
-import { RULES, type Resolution, type TimeContext } from './date-rules.ts';
+import { MONTH, WEEKDAY } from './calendar-words.ts';
+import type { Resolution, TimeContext } from './date-resolvers.ts';
+import { RULES } from './date-rules.ts';
 
 export interface DateMention extends Resolution {
   readonly start: number;
@@ -9,31 +11,60 @@ export interface DateMention extends Resolution {
   readonly reporting: boolean;
 }
 
+/** `paragraph`, `role`: where the sentence stands; a year that heads a part of the text counts for its dates. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+  readonly paragraph?: number;
+  readonly role?: string;
 }
 
 /** Dates of the given sentences, in order. `low` is the folded lower-case text; `published` the day of publication. */
 export function findDates(low: string, sentences: readonly Span[], published: Day): DateMention[] {
   const mentions: DateMention[] = [];
   let running: Day | null = null;
+  let heading: HeadingYear | null = null;
+  let week: { from: Day; to: Day; paragraph: number } | null = null;
   for (const sentence of sentences) {
     const text = low.slice(sentence.start, sentence.end);
     const future = FUTURE.test(text);
+    heading = headingYear(text, sentence, heading);
     let latest: Day | null = null;
     for (const raw of rawMatches(text)) {
-      const reporting = SPEECH_BEFORE.test(text.slice(Math.max(0, raw.start - 90), raw.start));
-      const context: TimeContext = { published, running, latest, future: future && !reporting, after: text.slice(raw.end, raw.end + 60) };
+      const before = text.slice(Math.max(0, raw.start - 90), raw.start);
+      const reporting = (SPEECH_BEFORE.test(before) && !SET_FREE.test(before)) || SPEECH_AFTER.test(text.slice(raw.end, raw.end + 40)) || POST.test(text.slice(Math.max(0, raw.start - 60), raw.start));
+      const context: TimeContext = { published, running, latest, future: future && !reporting, headingYear: heading?.year ?? null, week: week !== null && (sentence.paragraph ?? 0) - week.paragraph <= 1 ? week : null, after: text.slice(raw.end, raw.end + 60) };
       const resolved = raw.resolve(raw.match, context);
       if (resolved === null) continue;
       mentions.push({ ...resolved, start: sentence.start + raw.start, end: sentence.start + raw.end, reporting });
+      if (/^la semaine (?:ecoulee|passee)$|^the past week$/.test(text.slice(raw.start, raw.end)) && resolved.from !== null && resolved.to !== null) week = { from: resolved.from, to: resolved.to, paragraph: sentence.paragraph ?? 0 };
+      if (resolved.kind === 'since' && resolved.from !== null && !resolved.approximate && running === null) running = resolved.from;
       if (resolved.kind !== 'day' && resolved.kind !== 'span') continue;
       latest = resolved.from;
       if (!reporting && resolved.moves) running = resolved.to ?? resolved.from;
     }
   }
-  return mentions;
+  return mentions.filter((mention) => !isCountedBack(mention) || !mentions.some((other) => other.kind === 'day' && !other.approximate && Math.abs(other.start - mention.start) < 160 && sentences.some(({ start, end }) => mention.start >= start && other.start >= start && mention.end <= end && other.end <= end)));
+}
+
+/** "Two weeks after the attack": worth nothing beside the day itself. */
+function isCountedBack({ kind, approximate, moves }: DateMention): boolean {
+  return kind === 'day' && approximate && !moves;
+}
+
+interface HeadingYear {
+  readonly year: number;
+  /** It stands alone above a part of the text, not at the beginning of one paragraph. */
+  readonly above: boolean;
+  readonly paragraph: number;
+}
+
+/** The year that heads the sentence's part of the text: "2021", "2021. In July …", "2021: …". */
+function headingYear(text: string, { paragraph = 0, role }: Span, known: HeadingYear | null): HeadingYear | null {
+  const match = /^\W*(?<year>(?:19|20)\d\d)(?: ?[.:\u2014-]|$)(?!\d|-)/.exec(text);
+  if (match) return { year: Number(match.groups?.['year']), above: role !== 'body' || (text.length < 8 && known?.paragraph !== paragraph && known?.above === true), paragraph };
+  if (known === null || role === 'heading') return role === 'heading' ? null : known;
+  return known.above || known.paragraph === paragraph ? known : null;
 }
 
 /** EDTF text of a resolution. */
@@ -59,8 +90,12 @@ interface RawMatch {
   readonly resolve: (match: RegExpExecArray, context: TimeContext) => Resolution | null;
 }
 
+/** No expression of time is without one of these. */
+const HINT = new RegExp(`\\d|\\b(?:${WEEKDAY}|${MONTH})\\b|jour|semaine|\\bmois\\b|annee|\\bans?\\b|veille|lendemain|\\bhier\\b|demain|matin|soir|nuit|midi|temps|recemment|recent|week|day|month|year|night|morning|afternoon|evening`);
+
 /** Leftmost, then earlier rule, then longer; no overlaps. */
 function rawMatches(text: string): RawMatch[] {
+  if (!HINT.test(text)) return [];
   const found: (RawMatch & { order: number })[] = [];
   RULES.forEach(({ pattern, resolve }, order) => {
     for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, match, resolve, order });
@@ -71,7 +106,16 @@ function rawMatches(text: string): RawMatch[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const FUTURE = /\b(?:sera|seront|aura lieu|auront lieu|se rendra|se rendront|se reunira|se reuniront|se tiendra|se tiendront|se retrouveront|est prevue?|sont prevue?s|prevue?s?|attendue?s?|prochaine?|devrai(?:t|ent)|devai(?:t|ent)|doit|doivent|will|is due|are due|is to|are to|scheduled|planned|expected|next|se rend(?:ra)?|recevra|accueillera|effectuera|rencontrera|arrivera|demain|tomorrow|annonce un)\b/;
+const FUTURE = /\b(?:sera|seront|aura lieu|auront lieu|se rendra|se rendront|se reunira|se reuniront|se tiendra|se tiendront|se retrouveront|est prevue?|sont prevue?s|prevue?s?|attendue?s?|prochaine?|devrai(?:t|ent)|devai(?:t|ent)|doit|doivent|will|is due|are due|is to|are to|scheduled|planned|expected|next|se rend(?:ra)?|recevra|accueillera|effectuera|rencontrera|arrivera|demain|tomorrow|annonce un|la tenue)\b/;
 
-const SPEECH = 'annonc|indiqu|declar|affirm|appris|confi|precis|rapport|publi|diffus|said|told|announc|report|revendiqu|communique|reagi|denonc|confirm|dement|statement|saying|tweet|ecrit|souligne|explique|claimed|condamn|accus|issued|released|assur|raconte|temoign|reconnu|statement|post[eé]|interrog|joint|tally';
+/** "Were released on Sunday" tells of people, not of a statement. */
+const SET_FREE = /\b(?:was|were|been|be|are) (?:\w+ )?released\b[^,;]{0,12}$/;
+
+/** "The ministry on Saturday urged …", "le ministère a, mardi, annoncé". */
+const SPEECH_AFTER = /^[ ,]*(?:urged|said|announced|condemned|denied|called on|warned|confirmed|reported|told|rejected|(?:a |ont )?(?:annonce|declare|affirme|appele a|condamne|dementi|indique|confirme|exhorte|precise)\b)/;
+
+/** The date of an embedded post: "(@name, 11 October 2025)". */
+const POST = /\(@[\w.]+(?:[^)]*|\),? ?(?:le |on |- ?)?)$/;
+
+const SPEECH = 'annonc|indiqu|declar|affirm|appris|confi|precis|rapport|publi|diffus|said|told|announc|report|revendiqu|communique|reagi|denonc|confirm|dement|statement|saying|tweet|ecrit|souligne|explique|claimed|condamn|accus|issued|released|assur|raconte|temoign|reconnu|statement|post[eé]|lu(?:e|s)? |publie|urg|warn|interrog|joint|tally';
 const SPEECH_BEFORE = new RegExp(`\\b(?:${SPEECH})\\w*(?:[ -](?:t-on|t-il|t-elle|on|ce|le|the|par|by|a l'afp|afp|reuters|communique|dans un communique|dans la|dans la soiree de|late|early|au|soir|matin)){0,4}[ ,]*$`);

@@ -1,8 +1,11 @@
 /** Text in, proposals out: what happened, when, where, who, how sure, each with the words behind it. Pure and deterministic. */
 import type { Extracted } from '#shared/domain/proposal';
 import { parseIsoDay, type Day } from '#shared/domain/when';
-import { findActors } from './actors.ts';
-import { assemble } from './assemble.ts';
+import { findActors, type ActorMention } from './actors.ts';
+import { assemble, type Narrative } from './assemble.ts';
+import { nameGroupsAgain } from './anaphora.ts';
+import { namePeopleAgain } from './people-again.ts';
+import { namePersonsAgain } from './surnames.ts';
 import { findCasualties } from './casualties.ts';
 import { datelineOf } from './dateline.ts';
 import { findDates } from './dates.ts';
@@ -12,6 +15,7 @@ import type { SentenceFacts } from './happenings.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { OfficeCountry } from './offices.ts';
 import { findPlaces, type PlaceMention } from './places.ts';
+import { settleHomonyms } from './homonyms.ts';
 import { propose, type Context } from './proposals.ts';
 import { segment, type Sentence } from './segment.ts';
 import type { Story } from './stories.ts';
@@ -32,13 +36,16 @@ export function extract(article: Article, lexicon: Lexicon): Extracted[] {
   const folded = foldText(article.text);
   const published = parseIsoDay(article.published) ?? EPOCH;
   const sentences = segment(folded);
-  const facts = factsOf(folded, sentences, published, lexicon);
+  const facts = namePeopleAgain(nameGroupsAgain(namePersonsAgain(factsOf(folded, sentences, published, lexicon), folded)));
   const home = homeOf(facts, folded);
   const narrative = { published, home, titleSite: titleSite(facts), sports: isSports(folded.low) };
   const stories = assemble(facts.filter(({ role }) => role === 'body'), narrative);
-  const context: Context = { folded, published, home, bound: backgroundBound(stories, published), humanitarian: /\b(?:hcr|unhcr)\b/.test(folded.low), communique: isCommunique(folded.low), dateline: facts.find(({ dateline }) => dateline !== null)?.dateline ?? null, capitals: { ML: capitalSite(lexicon.gazetteer, 'bamako'), MR: capitalSite(lexicon.gazetteer, 'nouakchott') }, text: article.text };
+  const context: Context = { folded, published, home, bound: backgroundBound(stories, published), humanitarian: /\b(?:hcr|unhcr)\b/.test(folded.low), communique: isCommunique(folded.low), dateline: facts.find(({ dateline }) => dateline !== null)?.dateline ?? null, capitals: { ML: capitalSite(lexicon.gazetteer, 'bamako'), MR: capitalSite(lexicon.gazetteer, 'nouakchott') }, text: article.text, lang: article.lang, topics: lexicon.topics };
   return stories.flatMap((story) => propose(story, context));
 }
+
+/** How much of a paragraph before and after a sentence may change its sense. */
+const NEAR_ENOUGH = 2000;
 
 interface Facts extends SentenceFacts {
   readonly role: Sentence['role'];
@@ -53,33 +60,60 @@ function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day,
     if (known) known.end = end;
     else paragraphs.set(paragraph, { start, end });
   }
-  return sentences.map((sentence): Facts => {
+  const named = settleHomonyms(placesOf(folded, sentences, lexicon));
+  return sentences.map((sentence, index): Facts => {
     const { start, end, paragraph, role } = sentence;
     const head = datelineOf(folded.plain.slice(start, Math.min(end, start + 110)));
     const skip = head === null ? start : start + head.length;
-    const places = findPlaces(folded, lexicon.gazetteer, sentence);
+    const places = named[index] ?? [];
     const dateline = head === null ? null : (places.find((place) => place.end <= skip) ?? null);
     const from = dateline === null ? start : skip;
     const kept = settleUnlisted(places.filter((place) => place.start >= from), folded.low);
     const text = folded.low.slice(start, end);
-    const paragraphText = folded.low.slice(paragraphs.get(paragraph)?.start ?? start, paragraphs.get(paragraph)?.end ?? end);
+    const around = paragraphs.get(paragraph) ?? sentence;
+    const paragraphText = folded.low.slice(Math.max(around.start, start - NEAR_ENOUGH), Math.min(around.end, end + NEAR_ENOUGH));
+    const actors = findActors(folded, lexicon, { start: from, end }, kept);
     return {
-      start, end, paragraph, role, text, dateline, places: kept, dates: dates.filter((date) => date.start >= from && date.end <= end),
-      actors: findActors(folded, lexicon, { start: from, end }, kept), casualties: findCasualties(folded.low, sentence, lexicon.triggers.livestock, dates),
-      triggers: role === 'body' ? findTriggers({ sentence: text, paragraph: paragraphText }, lexicon.triggers).filter((trigger) => isMeetingTalk(trigger, text)).map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start })) : [],
+      start, end, paragraph, role, text, plain: folded.plain.slice(start, end), dateline, places: kept, dates: dates.filter((date) => date.start >= from && date.end <= end),
+      actors, casualties: findCasualties(folded.low, sentence, lexicon.triggers.livestock, dates),
+      triggers: role === 'body' ? findTriggers({ sentence: text, paragraph: paragraphText }, lexicon.triggers).filter((trigger) => isMeetingTalk(trigger, text, actors)).map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start })).map((trigger) => asCrossing(trigger, folded.low.slice(trigger.start, trigger.end), actors)) : [],
     };
   });
 }
 
-const OFFICIAL = /\b(?:ministres?|ministerielles?|presidents?|delegations?|delegues|gouverneurs?|wali|ambassadeurs?|ambassadrice|chefs? d'etat|chefs? d'etat-major|etats?-majors?|chef de la diplomatie|homologues?|emissaires?|envoyes?|deux (?:pays|parties|chefs|delegations|hommes|capitales|dirigeants|ministres|armees|etats|presidents)|representants|militaires|officiers|general|colonel|mission|session|ministers?|presidents?|governors?|ambassadors?|chiefs?|counterparts?|envoys?|two (?:sides|countries|chiefs|delegations|leaders|men)|officials|officers|they|les deux|reunions? (?:politiques?|bilaterales?)|experts|prefets?|la visite|the visit|the talks|commission|comite|committee|sommet|summit)\b/;
+/** Places of every sentence; a name that one sentence introduces as a village is a place in the others. */
+function placesOf(folded: Folded, sentences: readonly Sentence[], { gazetteer }: Lexicon): PlaceMention[][] {
+  const first = sentences.map((sentence) => findPlaces(folded, gazetteer, sentence));
+  const known = new Set(first.flatMap((places) => places.filter(({ entry }) => entry.gazetteer === null && !entry.curated).map(({ start, end }) => folded.plain.slice(start, end))));
+  if (known.size === 0) return first;
+  const names = [...known];
+  return sentences.map((sentence, index) => {
+    const words = folded.plain.slice(sentence.start, sentence.end);
+    return names.some((name) => words.includes(name)) ? findPlaces(folded, gazetteer, sentence, known) : (first[index] ?? []);
+  });
+}
 
-const COMMISSION_MEETS = /\b(?:se (?:sont |sera |seront )?(?:reuni\w*|tien\w*|tenue?s?)|sessions?|reunions?|tenue?|rencontres?|travaux|met|meet(?:s|ing|ings)?|held|conven\w+|prevue?|annule\w*|reporte\w*|acheve\w*|ouvert\w*|clotur\w*|conclu\w*|talks|works?)\b/;
+const OFFICIAL = /\b(?:ministres?|ministerielles?|presidents?|delegations?|delegues|gouverneurs?|wali|ambassadeurs?|ambassadrice|chefs? d'etat|chefs? d'etat-major|etats?-majors?|chef de la diplomatie|homologues?|emissaires?|envoyes?|deux (?:pays|parties|chefs|delegations|hommes|capitales|dirigeants|ministres|armees|etats|presidents)|representants|militaires|officiers|general|colonel|mission|session|ministers?|presidents?|governors?|ambassadors?|chiefs?|counterparts?|envoys?|two (?:sides|countries|chiefs|delegations|leaders|men)|officials|officers|they|les deux|reunions? (?:politiques?|bilaterales?)|experts|prefets?|la visite|the visit|the talks|les entretiens|l'entretien|la rencontre|les echanges|les discussions|la reunion|the discussions|commandants?|commanders?|commission|comite|committee|sommet|summit|autorites (?:administratives|regionales|locales|frontalieres)|participants|prochaine (?:rencontre|reunion|session)|next (?:meeting|session|round))\b/;
+
+const COMMISSION_MEETS = /\b(?:s'est (?:reunie?|tenue?|ouverte?|achevee?)|se (?:sont |sera |seront )?(?:reuni\w*|tien\w*|tenue?s?)|sessions?|reunions?|tenue?|rencontres?|travaux|met|meet(?:s|ing|ings)?|held|conven\w+|prevue?|annule\w*|reporte\w*|acheve\w*|ouvert\w*|clotur\w*|conclu\w*|talks|works?)\b/;
+
+/** The dead who are brought home are no refugees. */
+const REMAINS = /\b(?:depouilles?|corps|bodies|remains|cercueils?|coffins?)\b/;
 
 /** A visit, talks or a reception need somebody who holds an office. */
-function isMeetingTalk(trigger: Trigger, text: string): boolean {
-  if (trigger.kind === 'incident') return true;
+function isMeetingTalk(trigger: Trigger, text: string, actors: readonly ActorMention[]): boolean {
+  if (trigger.kind === 'incident' && trigger.act === 'displacement' && REMAINS.test(text.slice(0, trigger.start))) return false;
+  if (trigger.kind === 'incident' && trigger.act === 'incursion' && /^entr/.test(text.slice(trigger.start, trigger.end))) return actors.some(({ side }) => side === 'army' || side === 'armed');
+  if (trigger.kind === 'incident') return trigger.act !== 'crossing' || actors.length > 0;
   if (trigger.act === 'commission') return COMMISSION_MEETS.test(text);
-  return !['visit', 'talks', 'received', 'summit'].includes(trigger.act) || OFFICIAL.test(text);
+  return !['visit', 'talks', 'received', 'summit'].includes(trigger.act) || OFFICIAL.test(text) || actors.some(({ side, class: name }) => side === 'state' && name === 'named');
+}
+
+/** Soldiers or gunmen who "crossed" are no refugees. */
+function asCrossing(trigger: Trigger, words: string, actors: readonly ActorMention[]): Trigger {
+  if (trigger.kind !== 'incident' || trigger.act !== 'displacement' || !/^(?:cross|franchi|traverse|passe)/.test(words)) return trigger;
+  const subject = actors.findLast(({ end, speaks }) => end <= trigger.start && trigger.start - end < 80 && !speaks);
+  return subject && (subject.side === 'army' || subject.side === 'armed') ? { ...trigger, act: 'crossing' } : trigger;
 }
 
 /** A place outside the gazetteer lies in the country of the place named beside it, else in the only country the text speaks of. */
@@ -101,11 +135,13 @@ function homeOf(facts: readonly Facts[], { low }: Folded): OfficeCountry | null 
   return /\b(?:republique du mali|republic of mali)\b/.test(head) ? 'ML' : null;
 }
 
-function titleSite(facts: readonly Facts[]): Site | null {
+function titleSite(facts: readonly Facts[]): Narrative['titleSite'] {
   const heads = facts.filter(({ role }) => role === 'title').concat(facts.filter(({ role }) => role === 'heading'));
   const mention = heads.flatMap(({ places }) => places).find((place) => !isCapital(place) && place.relation !== 'attached' && place.relation !== 'origin');
-  return mention ? fromMention(mention) : null;
+  return mention ? { ...fromMention(mention), meeting: heads.some(({ text }) => MEETING_TITLE.test(text)) } : null;
 }
+
+const MEETING_TITLE = /\b(?:visites?|rencontres?|entretiens?|reunions?|commission|comite|sommet|accord|audience|recu|recoit|delegation|mission|visits?|meet(?:s|ing)?|talks|summit|agreement|committee|received|ministres?|ministers?|signe\w*|sign(?:s|ed)?)\b/;
 
 const SPORTS = /\b(?:football|match|stade|gardien|selectionneur|pelouse|buts?|coupe|equipes?|supporters|championnat|ligue|joueurs?|mi-temps|penalty|goalkeeper|stadium|league|striker|coach|goals?|tournament|fans|fixture|buteur|arbitre|mourabitounes|aigles)\b/g;
 
@@ -125,10 +161,10 @@ function backgroundBound(stories: readonly Story[], published: Day): Day {
 
 function isCommunique(low: string): boolean {
   const head = low.slice(0, 500);
-  return /\b(?:communique (?:n|de presse|du|officiel)|statement\b)/.test(head) && /\b(?:etat-major general|ministere|direction de l'information|directorate|ministry|porte-parole du gouvernement)\b/.test(head);
+  return /\b(?:communique (?:n|de presse|du|officiel|conjoint)|statement\b)/.test(head) && /\b(?:etat-major general|ministere|direction de l'information|directorate|ministry|porte-parole du gouvernement|gouvernement de la (?:transition|republique))\b/.test(head);
 }
 
 function capitalSite(gazetteer: Gazetteer, key: string): Site | null {
   const entry = gazetteer.get(key)?.find(({ words }) => words.length === 1)?.entries[0];
-  return entry ? { ...fromMention({ start: 0, end: 0, entry, relation: 'in', radiusKm: null, homonyms: 0 }), own: false } : null;
+  return entry ? { ...fromMention({ start: 0, end: 0, entry, relation: 'in', radiusKm: null, homonyms: 0, readings: [entry] }), own: false } : null;
 }

@@ -3,6 +3,8 @@
  * position the UTF-16 offset of the original. All extraction works on folded offsets; only the result maps back.
  */
 export interface Folded {
+  /** The original. */
+  readonly text: string;
   /** Folded, case kept. */
   readonly plain: string;
   /** Folded and lower-cased; same length as `plain`. */
@@ -25,7 +27,7 @@ export function foldText(text: string): Folded {
     }
   }
   offsets.push(text.length);
-  return { plain: plain.join(''), low: low.join(''), source: (offset) => offsets[offset] ?? text.length };
+  return { text, plain: plain.join(''), low: low.join(''), source: (offset) => offsets[offset] ?? text.length };
 }
 
 /** Folded lower case of a short string, as keys of an index: apostrophes and hyphens become spaces. */

@@ -18,6 +18,8 @@ export interface SentenceFacts extends Mentions {
   readonly paragraph: number;
   /** Folded lower-case text of the sentence. */
   readonly text: string;
+  /** The same with its capitals. */
+  readonly plain: string;
   readonly triggers: readonly Trigger[];
 }
 
@@ -57,13 +59,20 @@ export function happeningsOf(sentence: SentenceFacts): Happening[] {
 function boundary({ text, start, dates, places, casualties }: SentenceFacts, group: readonly Trigger[], next: Trigger): number {
   const from = Math.max(...group.map((trigger) => trigger.end));
   const victims = next.kind === 'incident' ? casualties.find((casualty) => casualty.start < next.end && casualty.end > next.start && casualty.start >= from) : undefined;
-  if (victims && victims.start < next.start) return victims.start;
-  const between = text.slice(from - start, next.start - start);
-  const split = [...between.matchAll(/[,;:] | (?:apres|after|puis|then|tandis que|alors que|while|lorsque|ou|et|and) /g)].at(-1);
-  const at = split === undefined ? null : from + split.index;
-  if (at === null) return next.start;
-  const own = [...dates, ...places].some((item) => item.start >= at && item.end <= next.start);
-  return own || next.start - at < 60 ? at : next.start;
+  const limit = Math.min(next.start, victims?.start ?? next.start);
+  const between = text.slice(from - start, limit - start);
+  const splits = [...between.matchAll(/[,;:] | (?:apres|after|puis|then|tandis que|alors que|while|lorsque|ou|et|and) /g)].map(({ index }) => from + index);
+  const at = between.includes(';') ? from + between.lastIndexOf(';') : beforeItsDate(splits, dates);
+  if (at === null) return limit;
+  const own = [...dates, ...places].some((item) => item.start >= at && item.end <= limit);
+  return own || (limit === next.start && limit - at < 60) ? at : limit;
+}
+
+/** The last separator; the one before it where only a date stands between the two ("…, in March, thirty others …"). */
+function beforeItsDate(splits: readonly number[], dates: SentenceFacts['dates']): number | null {
+  const [last, previous] = [splits.at(-1), splits.at(-2)];
+  if (last === undefined) return null;
+  return previous !== undefined && dates.some((date) => date.start >= previous && date.end <= last + 1 && last - previous - (date.end - date.start) < 6) ? previous : last;
 }
 
 function groupTriggers(sentence: SentenceFacts): Trigger[][] {
@@ -83,6 +92,7 @@ const CROWD = new Set(['protest', 'riot']);
 function joins(group: readonly Trigger[], trigger: Trigger, sentence: SentenceFacts, floor: number): boolean {
   const last = group.at(-1);
   if (!last || last.kind !== trigger.kind) return false;
+  if (last.act === 'displacement' && trigger.act === 'displacement') return true;
   if (hasSemicolon(sentence, last, trigger)) return trigger.kind === 'incident' && trigger.act === 'kill' && !ALONE.has(last.act) && !hasOwnDate(sentence, last, trigger);
   if (trigger.kind === 'meeting') return !hasOwnDate(sentence, last, trigger) || !datedBefore(sentence, trigger, floor);
   const acts = group.map(({ act }) => act);

@@ -9,6 +9,7 @@ import { buildAliases, type AliasIndex } from './aliases.ts';
 import { buildGazetteer, PlaceOverrides, type Gazetteer } from './gazetteer.ts';
 import { withOwnEntries } from './own-entries.ts';
 import { compileClasses, Roles, type CompiledClass } from './roles.ts';
+import { compileTopics, Topics, type CompiledTopics } from './topics.ts';
 import { compileTriggers, Triggers, type CompiledTriggers } from './trigger-patterns.ts';
 
 export interface Lexicon {
@@ -21,6 +22,7 @@ export interface Lexicon {
   readonly nearest: Readonly<Record<string, string>>;
   /** The desk's own actors. */
   readonly own?: OwnActors;
+  readonly topics: CompiledTopics;
 }
 
 const AliasLists = z.object({ fr: z.array(z.string()), en: z.array(z.string()) });
@@ -43,6 +45,7 @@ export function loadLexicon(resourcesDir: string, own: readonly LexiconEntry[] =
     aliases: buildAliases(actors, roles),
     classes: compileClasses(roles, join(resourcesDir, 'lexicon', 'roles.json')),
     gazetteer: buildGazetteer(csv, data(PlaceOverrides, 'places.json')),
+    topics: compileTopics(data(Topics, 'topics.json'), join(resourcesDir, 'lexicon', 'topics.json')),
     triggers: compileTriggers(data(Triggers, 'triggers.json'), join(resourcesDir, 'lexicon', 'triggers.json')),
   }, own);
 }

@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [Office, RegExp])[] = [
   ['general_staff', /\bchefs? d'etat-major(?! particulier)|\bchiefs? of (?:the )?(?:general |defen[cs]e |army )?staff|\bcem-?ga\b|\bchefs? militaires|\b(?:army|military) chiefs?\b|\bchefs? de l'armee\b/g],
   ['president', /\b(?:presidente?s?)\b(?! (?:du|des|de l'|de la (?!rep|trans)))|\bchefs? (?:de l'etat|d'etat)\b(?!-)|\bheads? of state\b/g],
   ['ambassador', /\b(?:ambassadeurs?|ambassadrice|charge d'affaires|ambassadors?)\b/g],
-  ['army', /\b(?:delegations?|missions?) militaires?|\b(?:representants|responsables|hauts responsables|autorites) militaires|\bofficiers\b|\bmilitary (?:delegations?|officials|officers|leaders)|\betats-majors\b|\b(?:deux armees|two armies)\b/g],
+  ['army', /\b(?:delegations?|missions?) militaires?|\bcommandants? (?:de|du|des) [^,.;]{0,24}?(?:regions? militaires?|zones? militaires?|secteurs?|armees?)|\b(?:regional|zone|area|sector|military) commanders?|\b(?:representants|responsables|hauts responsables|autorites) militaires|\bofficiers\b|\bmilitary (?:delegations?|officials|officers|leaders)|\betats-majors\b|\b(?:deux armees|two armies)\b/g],
   ['gov', /\b(?:premiers? ministres?|prime ministers?|ministres?|ministers?|delegations? ministerielles?|ministerial delegations?|delegations? gouvernementales?|government delegations?)\b/g],
   ['delegation', /\bdelegations? (?:[\w-]+ )?(?:malienne|mauritanienne)s?\b|\b(?:malian|mauritanian) (?:[\w-]+ )?delegations?\b/g],
   ['governor', /\b(?:gouverneurs?|governors?|walis?|prefets?|hakems?)\b/g],
@@ -49,8 +49,9 @@ export function findOffices(part: OfficeText, home: OfficeCountry | null): Offic
     const country = countryOf(part.text, start, end, limit, raw[index - 1]?.end ?? 0) ?? namedNear(named, part.start + end, part.start + limit, office) ?? (office === 'governor' ? governedCountry(part, part.start + start, part.start + end) : null);
     return { office, country, start: part.start + start, end: part.start + end, sends: sendsAt(part.text, start) };
   });
+  const regional = holders.flatMap((mention): OfficeMention[] => (mention.office === 'governor' && /s$/.test(part.text.slice(mention.start - part.start, mention.end - part.start)) && governsBoth(part, mention.end) ? [{ ...mention, country: opposite(mention.country) }] : []));
   const both = holders.flatMap((mention): OfficeMention[] => (PAIRED.test(part.text.slice(mention.end - part.start - 12, mention.end - part.start + 60)) && mention.country !== null ? [{ ...mention, country: opposite(mention.country) }] : []));
-  const settled = [...holders, ...both].map((mention) => ({ ...mention, country: mention.country ?? senders ?? (pairedDelegations(part.text) ? null : home) }));
+  const settled = [...holders, ...regional, ...both].map((mention) => ({ ...mention, country: mention.country ?? senders ?? (pairedDelegations(part.text) || /\b(?:their|leurs|both) (?:[\w-]+ )?(?:ministers|ministres|presidents|chiefs|chefs)\b/.test(part.text) ? null : home) }));
   const facing = /\bhomologues? (malien|mauritanien)|\b(malian|mauritanian) counterpart/.exec(part.text);
   const opposed = facing ? opposite((facing[1] ?? facing[2] ?? '').startsWith('mali') ? 'ML' : 'MR') : null;
   const known = settled.map((mention) => ({ ...mention, country: mention.country ?? opposed }));
@@ -102,10 +103,16 @@ function countryOf(text: string, start: number, end: number, limit: number, floo
   return led ? (led[1] === 'malienne' ? 'ML' : 'MR') : null;
 }
 
+/** "The governors of Nioro and of Hodh El Gharbi": of both countries. */
+function governsBoth({ places }: OfficeText, from: number): boolean {
+  const near = places.filter(({ start }) => start >= from && start - from < 70).map(({ entry }) => entry.country);
+  return near.includes('ML') && near.includes('MR');
+}
+
 /** A wali is Mauritanian; a governor is of the country of what he governs. */
 function governedCountry({ text, start, places }: OfficeText, from: number, to: number): OfficeCountry | null {
   if (/^(?:walis?|hakems?)$/.test(text.slice(from - start, to - start))) return 'MR';
-  const country = places.find((place) => place.start >= to && place.start - to < 30)?.entry.country;
+  const country = (places.find((place) => place.start >= to && place.start - to < 30) ?? (/\bson $/.test(text.slice(0, from - start)) ? places.findLast((place) => place.end <= from && from - place.end < 40) : undefined))?.entry.country;
   return country === 'ML' || country === 'MR' ? country : null;
 }
 

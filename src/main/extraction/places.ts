@@ -1,4 +1,5 @@
 /** Places named in a text, each with how it is named: in, near, on the road between, region, origin, or attached to a person. */
+import { entryPlace } from './entries.ts';
 import type { Folded } from './fold.ts';
 import type { Gazetteer, PlaceEntry, Spelling } from './gazetteer.ts';
 
@@ -13,16 +14,25 @@ export interface PlaceMention {
   readonly radiusKm: number | null;
   /** Other readings of the same spelling. */
   readonly homonyms: number;
+  /** Every place of that name, the chosen one included. */
+  readonly readings: readonly PlaceEntry[];
 }
+
+/** A place that heads a list's entry. */
+const HEADS = { relation: 'in', radiusKm: null } as const;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-export function findPlaces(folded: Folded, gazetteer: Gazetteer, span: { start: number; end: number }): PlaceMention[] {
+/** Places of a span; `known`: names outside the gazetteer that another part of the text introduces as places. */
+export function findPlaces(folded: Folded, gazetteer: Gazetteer, span: { start: number; end: number }, known: ReadonlySet<string> = new Set()): PlaceMention[] {
   const words = [...folded.low.slice(span.start, span.end).matchAll(WORD)].map((match) => ({ text: match[0], start: span.start + match.index, end: span.start + match.index + match[0].length }));
+  const entry = entryPlace(folded.plain.slice(span.start, span.end));
+  const entryAt = entry === null ? -1 : span.start + entry.start;
   const mentions: PlaceMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const found = spellingAt(folded, gazetteer, words, index);
-    const mention = found === null ? unlisted(folded, words, index, span) : listed(folded, found, span);
+    const heads = words[index]?.start === entryAt;
+    const mention = (found && listed(folded, found, span, heads)) ?? unlisted(folded, words, index, span, known, heads);
     if (!mention) continue;
     mentions.push(mention);
     while ((words[index + 1]?.end ?? Infinity) <= mention.end) index += 1;
@@ -54,14 +64,20 @@ function spellingAt({ plain, low }: Folded, gazetteer: Gazetteer, words: readonl
   return null;
 }
 
-function listed(folded: Folded, { spelling, start, end }: Found, span: { start: number }): PlaceMention | null {
+function listed(folded: Folded, { spelling, start, end }: Found, span: { start: number }, heads: boolean): PlaceMention | null {
   const before = folded.low.slice(Math.max(span.start, start - 110), start);
-  const { relation, radiusKm } = relationOf(before, folded.low.slice(end, end + 60));
+  const after = folded.low.slice(end, end + 60);
+  const { relation, radiusKm } = heads || IS_A_VILLAGE.test(after) ? HEADS : relationOf(before, after);
   const entries = relation === 'bare' || relation === 'of' ? spelling.entries.filter((entry) => entry.curated) : spelling.entries;
   const [entry] = [...entries].sort(byPreference);
   if (!entry || isPartOfName(folded, start, end, entry)) return null;
   const level: Relation = entry.level === 'place' || relation === 'origin' || relation === 'attached' ? relation : entry.level;
-  return { start, end, entry, relation: level, radiusKm, homonyms: entries.length - 1 };
+  return { start, end, entry: asSpelled(folded, entry, start, end), relation: level, radiusKm, homonyms: entries.length - 1, readings: entries };
+}
+
+/** A place that is no hand-picked one keeps the name that the text gives it, not one of the gazetteer's other names. */
+function asSpelled({ source, text }: Folded, entry: PlaceEntry, start: number, end: number): PlaceEntry {
+  return entry.curated ? entry : { ...entry, name: text.slice(source(start), source(end)) };
 }
 
 /** Hand-picked first, then nearest to the border, then the larger. */
@@ -83,12 +99,15 @@ const NEAR = new RegExp(
     '|\\b(?:route|axe|troncon|piste|road|highway|track|axis)s? (?:nationale )?(?:qui (?:relie|mene|va|conduit)(?: de)? |reliant |menant (?:a|de) |allant de |linking |connecting |from |entre |between |de |d\'|a |to |vers )?' +
     '|\\bsur (?:l\'axe|la route|la piste|le troncon) (?:\\w+ ){0,3}?)$',
 );
+/** "The Gogui border crossing", "Mbera refugee camp". */
+const PREPOSED = /^ (?:border |army |military |refugee |livestock |weekly |central )?(?:crossing|post|market|camp|base|checkpoint|prison|airport|bridge|garrison|hospital)\b/;
 const BETWEEN = /\b(?:entre|between) $/;
 const SECOND = /\b(?:entre|between|relie|reliant|route|axe|linking|connecting|de) [\w' -]{2,30}(?: (?:et|and|a|to)|-| -) ?$/;
+const SENT_BY = /\b(?:delegation|mission|equipe|commercants|notables|elus|representants)(?: venue?s?)? (?:de |du |d'|of |from )(?:(?:la |the )?region (?:de |d'|du |of ))?$/;
 const ADM1 = /\b(?:regions?|wilayas?|provinces?)(?: (?:malienne|mauritanienne|administrative))?(?: (?:de la|du|de|d'|of|des))? ?$|\b(?:malian|mauritanian) regions? of (?:\w+ and )?$/;
 const ADM2 = /\b(?:cercles?|moughataas?|departements?|prefectures?|district)(?: (?:de|d'|du|of))? ?$/;
-const ORIGIN = /\b(?:en provenance|venue?s?|venant|originaires?|partie?s?|revena(?:it|ient|nt)|rentr(?:aient|ait|ant|es?)(?: [a-z]+){0,3}|arrivee?s?|fui|fuyant|quitte|retour|expulse\w*|refoule\w*|parvenue?s?) (?:de |du |d')(?:la (?:region|ville|localite) (?:de |d'))?$|\b(?:coming from|arriving from|fled|fleeing|returning from|back from|left|originating in|native of|from)(?: the)?(?: (?:town|village|city|region) of)? $|\b(?:fleeing|fled|fuyant|fui|fuient|fuyaient)\b(?:(?!\b(?:arriv|reach|cross|began|start|gagn|rejoin|attein|sought|seek|vers |to |into ))[^,;.]){0,44}$|\b(?:a destination de|destinee?s? a(?:u)?|en route (?:vers|pour)|en direction de|en partance pour|bound for|heading (?:to|for)|on their way to) $/;
-const ATTACHED = /\b(?:deputee?|maire|gouverneure?|prefet|sous-prefet|procureur|wali|hakem|elue?|ressortissante?|mp|mayor|governor|lawmaker|senator|ambassade|ambassadeur|embassy|ambassador|consulat|consul|ministre|representante?|conseiller|correspondante?|bureau|desk|imam|khalife|caliph|cherif|radio|studio|universite|hopital|csref|hospital|tribunal|accreditee?|notables?|residant|based|basees?)s?(?: (?:municipal|adjoint|regional|general|civil|law|district|reference))?(?: (?:du|de|d'|for|of|from|in|a|to|en)| l')? ?$/;
+const ORIGIN = /\b(?:conduit|transfere|evacue|emmene|achemine|ramene|taken|transferred|evacuated|flown|brought|defere)(?:e?s)? (?:a|vers|sur|jusqu'a|to) $|\b(?:regagn\w+|returned to|flew back to|retour a|rentree?s? a|de retour a) $|\b(?:en provenance|venue?s?|venant|originaires?|partie?s?|revena(?:it|ient|nt)|rentr(?:aient|ait|ant|es?)(?: [a-z]+){0,3}|arrivee?s?|fui|fuyant|quitte|retour|expulse\w*|refoule\w*|parvenue?s?) (?:de |du |d')(?:la (?:region|ville|localite) (?:de |d'))?$|\b(?:coming from|arriving from|fled|fleeing|returning from|back from|left|originating in|native of|from)(?: the)?(?: (?:town|village|city|region) of)? $|\b(?:fleeing|fled|fuyant|fui|fuient|fuyaient)\b(?:(?!\b(?:arriv|reach|cross|began|start|gagn|rejoin|attein|sought|seek|vers |to |into ))[^,;.]){0,44}$|\b(?:a destination de|destinee?s? a(?:u)?|en route (?:vers|pour|to)|on the way to|en allant a|sur le chemin de|en direction de|en partance pour|bound for|heading (?:to|for)|on their way to) $/;
+const ATTACHED = /\b(?:general staff|ministry|government|authorities|officials|junta|prosecutor|court|official|councillor|source|spokesman|police chief|lawyer|union leader|parquet|avocat)s? (?:in|of|a) $|\b(?:deputee?|maire|gouverneure?|prefet|sous-prefet|procureur|wali|hakem|elue?|ressortissante?|mp|mayor|governor|lawmaker|senator|ambassade|ambassadeur|embassy|ambassador|consulat|consul|ministre|representante?|conseiller|correspondante?|bureau|desk|imam|khalife|caliph|cherif|radio|studio|universite|hopital|csref|hospital|tribunal|accreditee?|notables?|residant|based|basees?)s?(?: (?:municipal|adjoint|regional|general|civil|law|district|reference))?(?: (?:du|de|d'|for|of|from|in|a|to|en)| l')? ?$/;
 const IN = /(?:^|[\s("])(?:a|au|aux|en|dans|in|at|into|inside|within|vers|sur|chez|to|on|towards|entering|through|par|via|jusqu'a|jusqu'au)(?: (?:la|le|les|l'|the|un|une|a))?(?: [\w'-]+){0,3}?(?: (?:de|d'|du|of))?(?: ?l')? ?$/;
 const DIRECT = /(?:^|[\s("'])(?:a|au|dans|in|at|into|inside|within|vers|entering|to|visit(?:ed|s|e)?|rejoint|gagne|attaque|attacked|frappe|in the|at the|a la|dans la|dans le|au large de|reach(?:ed)?(?: the)?|in the|at the|capitale?|ville|city|town|region) $/;
 const VILLAGE = /\b(?:ville|village|villages|hameau|localite|commune|bourgade|marche|campement|site|camp|poste|town|city|hamlet|locality|market|settlement|forest|foret|puits|well|quartier)(?: [\w'-]+){0,2}? (?:de |d'|du |of |at |in )$/;
@@ -96,10 +115,13 @@ const OF = /(?:\bde |\bd'|\bdu |\bof |\bdes )$/;
 
 function relationOf(before: string, after: string): { relation: Relation; radiusKm: number | null } {
   if (/^ ?(?:actu|info|infos|hebdo|news|fm|airport desk)\b/.test(after)) return { relation: 'attached', radiusKm: null };
+  if (PREPOSED.test(after)) return { relation: 'in', radiusKm: null };
+  if (/^ area\b/.test(after)) return { relation: 'near', radiusKm: null };
   if (/^ (?:region|wilaya|province)\b/.test(after)) return { relation: 'adm1', radiusKm: null };
   if (/^ (?:cercle|moughataa|department|district|prefecture)\b/.test(after)) return { relation: 'adm2', radiusKm: null };
   if (NEAR.test(before) || BETWEEN.test(before)) return { relation: 'near', radiusKm: distanceBefore(before) };
   if (SECOND.test(before) && /\b(?:route|axe|troncon|piste|road|highway)\b/.test(before)) return { relation: 'near', radiusKm: null };
+  if (SENT_BY.test(before)) return { relation: 'attached', radiusKm: null };
   if (ORIGIN.test(before)) return { relation: 'origin', radiusKm: null };
   if (ATTACHED.test(before)) return { relation: 'attached', radiusKm: null };
   if (ADM1.test(before)) return { relation: 'adm1', radiusKm: null };
@@ -116,19 +138,25 @@ function distanceBefore(before: string): number | null {
 }
 
 const UNLISTED_BEFORE = /(?:(?:^|[\s("])(?:a|village de|village d'|hameau de|hameau d'|localite de|localite d'|campement de|village of|hamlet of|town of|pres de|pres d'|near|at) )$/;
-const UNLISTED_VILLAGE = /(?:village|hameau|localite|campement|camp|poste|base|puits|foire|marche|foret|hamlet|town)(?: [a-z]+)? (?:de |d'|of )$/;
+const UNLISTED_VILLAGE = /(?:village|hameau|localite|campement|camp|poste|base|puits|wells?|point d'eau|paturages?|mare|oued|vallee|pastures?|foire|marche|foret|hamlet|town)(?: [a-z]+)? (?:de |d'|of )$/;
+const UNLISTED_AROUND = /\b(?:(?:hauteur|proximite|abords|environs|alentours|parages|outskirts|vicinity|north|south|east|west|nord|sud|est|ouest) (?:de |d'|of )|(?:around|outside|autour de|du cote de|entre|between) )$|\b(?:village|hameau|hamlet|localite|campement|settlement)(?: [a-z]+){0,2}, $/;
+/** "X, un village situé …". */
+const IS_A_VILLAGE = /^, (?:un |une |a |the |petite? |small )*(?:village|hameau|localite|bourgade|campement|hamlet|settlement|town)\b/;
 const UNLISTED_NAME = /^(?:(?:El|Al|Ould|Hassi|Bir|Oum|N'|M'|Tin|In|Ain|Aoueinat|Koussane|Sidi|Bou) ?-?)*[A-Z][a-z'-]{2,}(?:[ -](?:El|Al|Ould|Ehel|Ahel|[A-Z][a-z]{2,}))*/;
 const NOT_A_NAME = /^(?:Al-?Qa|Dieu|Allah|Mohamed|Son|Sa|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least|First|All|Home|Once|Paques|Tabaski|Sahel|Wagner|General|Colonel)/;
 
 /** A capitalised name after "village de" or "à" that the gazetteer does not know. */
-function unlisted({ plain, low }: Folded, words: readonly Word[], index: number, span: { start: number; end: number }): PlaceMention | null {
+function unlisted(folded: Folded, words: readonly Word[], index: number, span: { start: number; end: number }, known: ReadonlySet<string>, heads: boolean): PlaceMention | null {
   const word = words[index];
+  const { plain, low } = folded;
   if (!word || !/\p{Lu}/u.test(plain.charAt(word.start))) return null;
   const before = low.slice(Math.max(span.start, word.start - 40), word.start);
-  if (!UNLISTED_BEFORE.test(before) && !UNLISTED_VILLAGE.test(before) && !/\b(?:hauteur|proximite|abords|environs|outskirts|vicinity) (?:de |d'|of )$/.test(before)) return null;
+  const introduced = UNLISTED_BEFORE.test(before) || UNLISTED_VILLAGE.test(before) || UNLISTED_AROUND.test(before);
   const name = UNLISTED_NAME.exec(plain.slice(word.start, Math.min(span.end, word.start + 50)))?.[0];
-  if (name === undefined || NOT_A_NAME.test(name) || name === name.toUpperCase()) return null;
-  const { relation, radiusKm } = relationOf(before, '');
-  const entry: PlaceEntry = { name, country: 'XX', level: 'place', adm1: null, point: null, gazetteer: null, borderKm: null, population: 0, curated: false };
-  return { start: word.start, end: word.start + name.length, entry, relation, radiusKm, homonyms: 0 };
+  if (name === undefined || !(introduced || heads || known.has(name) || IS_A_VILLAGE.test(low.slice(word.start + name.length, word.start + name.length + 40)))) return null;
+  if (NOT_A_NAME.test(name) || name === name.toUpperCase()) return null;
+  const { relation, radiusKm } = heads ? HEADS : relationOf(before, '');
+  const spelled = folded.text.slice(folded.source(word.start), folded.source(word.start + name.length));
+  const entry: PlaceEntry = { name: spelled, country: 'XX', level: 'place', adm1: null, point: null, gazetteer: null, borderKm: null, population: 0, curated: false };
+  return { start: word.start, end: word.start + name.length, entry, relation, radiusKm, homonyms: 0, readings: [entry] };
 }

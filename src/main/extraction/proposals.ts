@@ -1,32 +1,33 @@
 /** From stories to proposals: the draft, the words behind each field, the reasons, and how sure that is. */
-import type { Claim, EventDraft, FieldSpan, SpanField } from '#shared/domain/event';
+import type { Bilingual, Claim, EventDraft, FieldSpan, SpanField } from '#shared/domain/event';
 import type { Extracted, Reason } from '#shared/domain/proposal';
 import { isoDay, type Day } from '#shared/domain/when';
 import type { Where } from '#shared/domain/where';
+import { confidenceOf } from './confidence.ts';
 import type { Folded } from './fold.ts';
+import type { SentenceFacts } from './happenings.ts';
 import { readIncident, type IncidentReading } from './incidents.ts';
-import { readMeeting, type MeetingReading } from './meetings.ts';
-import type { OfficeCountry } from './offices.ts';
-import type { PlaceMention } from './places.ts';
+import { readMeeting } from './meetings.ts';
 import type { ReasonKey } from './reasons.ts';
-import { incidentActs, type Story } from './stories.ts';
-import { timingText } from './timing.ts';
+import { settledSite, summoningSite, type SiteContext } from './settled-site.ts';
+import type { Story } from './stories.ts';
+import { timingText, type Timing } from './timing.ts';
 import { titleOf } from './titles.ts';
-import { countrySite, fromMention, NOWHERE, type Site } from './whereabouts.ts';
+import { outcomesIn, topicsOf, type CompiledTopics, type FoundTopic } from './topics.ts';
+import { withVisitLength } from './visit-length.ts';
+import { NOWHERE, type Site } from './whereabouts.ts';
 
-export interface Context {
+export interface Context extends SiteContext {
   readonly folded: Folded;
   readonly text: string;
   readonly published: Day;
-  readonly home: OfficeCountry | null;
   /** Latest day of undated background. */
   readonly bound: Day;
+  readonly lang: 'fr' | 'en';
+  readonly topics: CompiledTopics;
   readonly humanitarian: boolean;
   /** A statement of an authority about its own acts. */
   readonly communique: boolean;
-  readonly dateline: PlaceMention | null;
-  /** Sites of the two capitals. */
-  readonly capitals: Readonly<Record<OfficeCountry, Site | null>>;
 }
 
 /** The proposal of a story; none where the words do not carry an event. */
@@ -37,63 +38,52 @@ export function propose(story: Story, context: Context): Extracted[] {
     const reading = readIncident({ ...story, site }, context.home, context);
     if (!isSupported(story, site, reading)) return [];
     const where = site?.where ?? NOWHERE;
-    const draft: EventDraft = { kind: 'incident', type: reading.type, title: titleOf({ kind: 'incident', type: reading.type }, where), summary: { fr: '', en: '' }, when, where, actors: reading.actors, topics: [], status: reading.status, casualties: reading.casualties };
-    return [finish(story, draft, site, context, reading)];
+    const topics = topicsOf({ kind: 'incident', type: reading.type }, toldIn(story), context.topics);
+    const draft: EventDraft = { kind: 'incident', type: reading.type, title: titleOf({ kind: 'incident', type: reading.type }, where), summary: summaryOf(story, context), when, where, actors: reading.actors, topics: topics.map(({ topic }) => topic), status: reading.status, casualties: reading.casualties };
+    return [finish(story, draft, site, context, { reading, topics, outcomes: [] })];
   }
   const reading = readMeeting({ ...story, site }, context.home, quoting(context));
-  if (!reading || (story.timing === null && site === null)) return [];
-  const where = reading.type === 'phone_call' ? NOWHERE : (site?.where ?? NOWHERE);
-  const draft: EventDraft = { kind: 'meeting', type: reading.type, title: titleOf({ kind: 'meeting', type: reading.type }, where), summary: { fr: '', en: '' }, when, where, actors: reading.actors, topics: [], status: reading.status, delegations: [...reading.delegations], outcomes: [], commitments: [] };
-  return [finish(story, draft, reading.type === 'phone_call' ? null : site, context, null)];
-}
-
-/** A site taken over from the narrative gives way to the country or the dateline that the words name. */
-/** A minister who meets the president of the other country does so in that country's capital. */
-function audienceSite({ offices }: Extract<Story, { kind: 'meeting' }>, capitals: Context['capitals']): Site | null {
-  const hosts = new Set(offices.filter(({ office, sends }) => office === 'president' && !sends).map(({ country }) => country));
-  const [host] = hosts;
-  if (hosts.size !== 1 || !host) return null;
-  const visitor = offices.some(({ office, country, sends }) => !sends && (office === 'mfa' || office === 'mod' || office === 'interior') && country !== null && country !== host);
-  return visitor ? capitals[host] : null;
-}
-
-function settledSite(story: Story, { home, dateline, capitals }: Context): Site | null {
-  if (story.site) return story.kind === 'incident' ? withDisputedSide(story, story.site) : story.site;
-  const part = story.happenings[0];
-  if (!part) return null;
-  if (story.kind === 'incident') return countrySite(part);
-  const country = countrySite(part);
-  if (part.triggers.some(({ act }) => act === 'summons')) return summoningSite(story, capitals, home);
-  const audience = audienceSite(story, capitals);
-  if (audience) return audience;
-  const settled = dateline && (dateline.entry.country === (country?.where.country ?? dateline.entry.country)) && dateline.entry.country === home ? { ...fromMention({ ...dateline, relation: 'in' }), own: false } : country;
-  return settled;
-}
-
-/** A summons is in the capital of the country that summons. */
-function summoningSite(story: Extract<Story, { kind: 'meeting' }>, capitals: Context['capitals'], home: OfficeCountry | null): Site | null {
-  const summoned = story.offices.find(({ office }) => office === 'ambassador')?.country ?? null;
-  const country = summoned === 'ML' ? 'MR' : summoned === 'MR' ? 'ML' : home;
-  return country === null ? null : capitals[country];
-}
-
-/** An incursion whose place the other side claims as its own lies on a disputed side. */
-function withDisputedSide(story: Extract<Story, { kind: 'incident' }>, site: Site): Site {
-  const claimed = story.rebuttals.some(({ text }) => /\b(?:malian|mauritanian) (?:soil|territory|side)\b|\b(?:sol|territoire|cote) (?:malien|mauritanien)\b/.test(text));
-  return claimed && incidentActs(story).has('incursion') ? { ...site, where: { ...site.where, side: 'disputed' } } : site;
+  if (!reading || (story.timing === null && site === null) || (reading.type === 'other' && story.timing?.own !== true)) return [];
+  const place = reading.type === 'summons' ? (site ?? summoningSite(story, context.capitals, context.home)) : site;
+  const where = reading.type === 'phone_call' ? NOWHERE : (place?.where ?? NOWHERE);
+  const topics = topicsOf({ kind: 'meeting', type: reading.type }, toldIn(story), context.topics);
+  const outcomes = outcomesIn(toldIn(story), context.topics);
+  const draft: EventDraft = { kind: 'meeting', type: reading.type, title: titleOf({ kind: 'meeting', type: reading.type }, where), summary: summaryOf(story, context), when, where, actors: reading.actors, topics: topics.map(({ topic }) => topic), status: reading.status, delegations: [...reading.delegations], outcomes: outcomes.map((at) => quoting(context)(at).trim()), commitments: [] };
+  return [finish(story, draft, reading.type === 'phone_call' ? null : place, context, { reading: null, topics, outcomes })];
 }
 
 function whenOf(story: Story, { published, bound }: Context): string {
   if (story.timing) {
     if (story.kind === 'incident' && story.timing.to === null && story.habitual && story.timing.from !== null) return timingText({ ...story.timing, to: published });
-    return timingText(story.timing);
+    return timingText(hasLength(story) ? visitTiming(story, story.timing) : story.timing);
   }
   const planned = story.kind === 'meeting' && story.happenings.some(({ triggers }) => triggers.some(({ modality }) => modality === 'planned'));
   return planned ? `${isoDay(published)}/..` : `../${isoDay(bound)}`;
 }
 
+/** Visits, exercises and strikes last; a message or a call does not. */
+function hasLength(story: Story): boolean {
+  const acts = new Set<string>(story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => act)));
+  if (story.kind === 'incident') return acts.has('mobilisation') || acts.has('protest');
+  return !['message', 'agreement', 'phone', 'summons'].some((act) => acts.has(act));
+}
+
+/** The days of a visit of known length, unless the text names another day of it. */
+function visitTiming(story: Story, timing: Timing): Timing {
+  const days = new Set(story.happenings.flatMap(({ dates }) => dates.filter(({ kind, reporting }) => kind === 'day' && !reporting).map(({ from }) => from)));
+  if (days.size === 0) return timing;
+  const told = story.happenings.map(({ sentence }) => sentence.text).join(' ');
+  const [first, last] = [Math.min(...[...days].map((day) => day ?? Infinity)), Math.max(...[...days].map((day) => day ?? -Infinity))];
+  if (days.size === 1) return withVisitLength(timing, told);
+  const long = [first, last].map((day) => withVisitLength({ ...timing, from: day, to: day }, told)).find(({ from, to }) => from === first && to === last);
+  return long ?? timing;
+}
+
+const ARMIES: ReadonlySet<string> = new Set(['fama', 'mr_army', 'mr_gendarmerie', 'wagner', 'africa_corps']);
+
 /** An act alone is none: it needs a date, a place, victims, or both sides named. */
-function isSupported(story: Extract<Story, { kind: 'incident' }>, site: Site | null, { actors, casualties }: IncidentReading): boolean {
+function isSupported(story: Extract<Story, { kind: 'incident' }>, site: Site | null, { type, actors, casualties }: IncidentReading): boolean {
+  if (type === 'armed_group_activity' && actors.length > 0 && actors.every(({ id }) => ARMIES.has(id) || id.startsWith('civilians'))) return false;
   const dated = story.timing?.own === true;
   const placed = site?.own === true;
   const counted = Object.keys(casualties).length > 0;
@@ -101,9 +91,30 @@ function isSupported(story: Extract<Story, { kind: 'incident' }>, site: Site | n
   return dated || placed || counted || both;
 }
 
-function finish(story: Story, draft: EventDraft, site: Site | null, context: Context, reading: IncidentReading | MeetingReading | null): Extracted {
-  const spans = spansOf(story, site, context, reading && 'mentions' in reading ? reading : null);
-  return { draft, spans, claims: claimsOf(story, context), reasons: reasonsOf(story, draft.where, site, context), confidence: confidenceOf(story, site) };
+interface Behind {
+  readonly reading: IncidentReading | null;
+  readonly topics: readonly FoundTopic[];
+  readonly outcomes: readonly { readonly start: number; readonly end: number }[];
+}
+
+function toldIn({ happenings, details }: Story): SentenceFacts[] {
+  return [...new Set([...happenings.map(({ sentence }) => sentence), ...details])];
+}
+
+const LONGEST_SUMMARY = 280;
+
+/** The sentence that tells the event, quoted, in the language of the text. */
+function summaryOf({ happenings }: Story, context: Context): Bilingual {
+  const [first] = happenings;
+  const words = first ? quoting(context)(first.sentence).replace(/\s+/g, ' ') : '';
+  const clipped = words.length > LONGEST_SUMMARY ? `${words.slice(0, LONGEST_SUMMARY).replace(/\s\S*$/, '')}…` : words;
+  return { fr: context.lang === 'fr' ? clipped : '', en: context.lang === 'en' ? clipped : '' };
+}
+
+function finish(story: Story, draft: EventDraft, site: Site | null, context: Context, behind: Behind): Extracted {
+  const spans = spansOf(story, site, context, behind);
+  const reasons = reasonsOf(story, draft.where, site, context);
+  return { draft, spans, claims: claimsOf(story, context), reasons, confidence: confidenceOf(draft, reasons) };
 }
 
 function quoting({ folded, text }: Pick<Context, 'folded' | 'text'>): (at: { start: number; end: number }) => string {
@@ -124,7 +135,7 @@ function claimsOf(story: Story, context: Context): Claim[] {
   });
 }
 
-function spansOf(story: Story, site: Site | null, { folded, text }: Context, reading: IncidentReading | null): FieldSpan[] {
+function spansOf(story: Story, site: Site | null, { folded, text }: Context, { reading, topics, outcomes }: Behind): FieldSpan[] {
   const spans: FieldSpan[] = [];
   const add = (field: SpanField, at: { start: number; end: number }): void => {
     const span = { field, start: folded.source(at.start), end: folded.source(at.end) };
@@ -137,6 +148,8 @@ function spansOf(story: Story, site: Site | null, { folded, text }: Context, rea
   story.details.forEach((sentence) => add('event', sentence));
   if (story.timing?.mention) add('when', story.timing.mention);
   if (site) add('where', site);
+  for (const { at } of topics) if (at) add('topics', at);
+  outcomes.forEach((at) => add('outcomes', at));
   if (story.kind === 'incident') {
     story.rebuttals.forEach((sentence) => add('status', sentence));
     story.casualties.forEach((casualty) => add('casualties', casualty));
@@ -165,15 +178,4 @@ function reasonsOf(story: Story, where: Where, site: Site | null, { folded, text
   if (story.kind === 'incident' && story.rebuttals[0]) add('status', 'reader.reason.status_disputed', { words: quote(story.rebuttals[0]) });
   if (story.happenings.length > 1) add('event', 'reader.reason.mentions_merged', { count: String(story.happenings.length) });
   return reasons;
-}
-
-function confidenceOf(story: Story, site: Site | null): number {
-  let score = 0.4;
-  if (story.timing?.own) score += story.timing.mention && /day|span/.test(story.timing.mention.kind) ? 0.2 : 0.1;
-  if (site?.own) score += site.where.name === null ? 0.05 : 0.2;
-  if (site?.where.point) score += 0.05;
-  score += Math.min(0.1, 0.05 * (story.happenings.length - 1));
-  if (story.kind === 'incident' && story.casualties.length > 0) score += 0.05;
-  if (story.happenings[0]?.triggers.some(({ modality }) => modality === 'alleged' || modality === 'denied')) score -= 0.1;
-  return Math.round(Math.min(0.98, score) * 100) / 100;
 }

@@ -1,4 +1,5 @@
 /** A story is one event as it builds up over the sentences of a text. */
+import type { ActorMention } from './actors.ts';
 import type { CasualtyMention } from './casualties.ts';
 import type { IncidentHappening, MeetingHappening, SentenceFacts } from './happenings.ts';
 import type { OfficeMention } from './offices.ts';
@@ -23,6 +24,10 @@ export interface IncidentStory extends CommonStory {
   readonly casualties: CasualtyMention[];
   /** Sentences that contradict it. */
   readonly rebuttals: SentenceFacts[];
+  /** Forces that the sentences just before bring in. */
+  readonly prelude: readonly ActorMention[];
+  /** Forces or groups that a sentence without the act accuses of it. */
+  readonly accused: ActorMention[];
   /** Sentences in which a group claims it. */
   readonly claims: SentenceFacts[];
 }

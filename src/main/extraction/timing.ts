@@ -17,13 +17,14 @@ export function timingOf(dates: readonly DateMention[], at: number, options: { l
   const until = usable.find((date) => date.kind === 'until');
   const since = usable.find((date) => date.kind === 'since');
   const concrete = usable.filter((date) => date.kind === 'day' || date.kind === 'span');
-  const [nearest] = [...concrete].sort((a, b) => precision(b) - precision(a) || distance(a, at) - distance(b, at));
+  const [nearest] = [...concrete].sort((a, b) => precision(b) - precision(a) || Number(a.approximate) - Number(b.approximate) || distance(a, at) - distance(b, at));
   if (options.lasting && since?.from !== undefined && since.from !== null && nearest?.to !== undefined && nearest.to !== null && nearest.to >= since.from) return own(since, since.from, nearest.to);
   if (nearest) {
     const extended = options.lasting && until?.to !== undefined && until.to !== null && nearest.from !== null && until.to >= nearest.from;
     return own(nearest, nearest.from, extended ? until.to : nearest.to);
   }
   if (since && since.from !== null) return own(since, since.from, until?.to ?? null);
+  if (until && until.to !== null && !options.lasting) return own(until, null, until.to);
   const vague = usable.find((date) => date.kind === 'vague' && date.from !== null);
   if (vague) return own(vague, vague.from, vague.to);
   const told = dates.find((date) => date.reporting && date.kind === 'day');
@@ -50,7 +51,12 @@ export function timingText({ from, to, approximate }: Timing): string {
 
 /** Inclusive overlap, with a day of grace unless both are days that the text names. */
 export function sameTime(a: Timing, b: Timing): boolean {
-  const exact = a.own && b.own && a.from === a.to && b.from === b.to && !a.approximate && !b.approximate;
+  const exact = a.own && b.own && isShort(a) && isShort(b);
   const grace = exact ? 0 : 1;
   return (a.from ?? -Infinity) - grace <= (b.to ?? Infinity) && (b.from ?? -Infinity) - grace <= (a.to ?? Infinity);
+}
+
+/** A day, or a night between two. */
+function isShort({ from, to, approximate }: Timing): boolean {
+  return from !== null && to !== null && to - from <= 1 && !approximate;
 }

@@ -1,8 +1,9 @@
 /** Trigger patterns as data: every act has regular expressions over folded text, with macros for word lists. */
 import { z } from 'zod';
+import { literalPrefixes } from './literal-prefix.ts';
 
 export const INCIDENT_ACTS = [
-  'suicide', 'ied', 'drone', 'shelling', 'sexual', 'incursion', 'crossing', 'cattle', 'looting', 'abduction', 'missing',
+  'suicide', 'ied', 'drone', 'shelling', 'sexual', 'incursion', 'crossing', 'cattle', 'looting', 'release', 'abduction', 'missing',
   'arrest', 'attack', 'kill', 'displacement', 'protest', 'riot', 'restriction', 'mobilisation', 'presence',
 ] as const;
 export const MEETING_ACTS = ['summons', 'phone', 'commission', 'agreement', 'message', 'visit', 'talks', 'received', 'summit'] as const;
@@ -18,26 +19,43 @@ export const Triggers = z.object({
 });
 export type Triggers = z.infer<typeof Triggers>;
 
-export interface CompiledAct<Act> {
+export interface CompiledPattern<Act> {
   readonly act: Act;
-  /** All patterns of the act as one, global. */
   readonly pattern: RegExp;
 }
 
+export interface CompiledActs<Act> {
+  /** Patterns that may begin anywhere, one an act. */
+  readonly anywhere: readonly CompiledPattern<Act>[];
+  /** The other patterns, by the first letters of the word they begin with. */
+  readonly byPrefix: ReadonlyMap<string, readonly CompiledPattern<Act>[]>;
+}
+
 export interface CompiledTriggers {
-  readonly incidents: readonly CompiledAct<IncidentAct>[];
-  readonly meetings: readonly CompiledAct<MeetingAct>[];
+  readonly incidents: CompiledActs<IncidentAct>;
+  readonly meetings: CompiledActs<MeetingAct>;
   /** Word list for animals, as a regular expression. */
   readonly livestock: RegExp;
 }
 
 export function compileTriggers({ macros, acts, meetings }: Triggers, file: string): CompiledTriggers {
-  const compile = <Act>(list: readonly { act: Act; patterns: readonly string[] }[]): CompiledAct<Act>[] =>
-    list.map(({ act, patterns: sources }) => {
-      sources.forEach((source) => compilePattern(source, macros, `${file}: ${String(act)}`));
-      return { act, pattern: compilePattern(sources.map((source) => `(?:${source})`).join('|'), macros, `${file}: ${String(act)}`) };
-    });
-  return { incidents: compile(acts), meetings: compile(meetings), livestock: compilePattern('\\b{livestock}\\b', macros, file) };
+  return { incidents: compileActs(acts, macros, file), meetings: compileActs(meetings, macros, file), livestock: compilePattern('\\b{livestock}\\b', macros, file) };
+}
+
+function compileActs<Act extends string>(list: readonly { act: Act; patterns: readonly string[] }[], macros: Readonly<Record<string, string>>, file: string): CompiledActs<Act> {
+  const byPrefix = new Map<string, CompiledPattern<Act>[]>();
+  const anywhere = list.flatMap(({ act, patterns: sources }): CompiledPattern<Act>[] => {
+    const unbound: string[] = [];
+    for (const source of sources) {
+      const pattern = compilePattern(source, macros, `${file}: ${act}`);
+      const prefixes = literalPrefixes(pattern.source);
+      if (prefixes === null) unbound.push(`(?:${source})`);
+      const compiled = { act, pattern };
+      for (const prefix of new Set(prefixes)) byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), compiled]);
+    }
+    return unbound.length > 0 ? [{ act, pattern: compilePattern(unbound.join('|'), macros, `${file}: ${act}`) }] : [];
+  });
+  return { anywhere, byPrefix };
 }
 
 function compilePattern(source: string, macros: Readonly<Record<string, string>>, where: string): RegExp {

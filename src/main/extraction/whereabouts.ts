@@ -81,13 +81,13 @@ export function borderSite({ text, start }: { text: string; start: number }): Si
   };
 }
 
-const COUNTRY = /\b(?:(?:en|in|to|to|vers la|through|inside|de|sur la|throughout) (mauritanie|mauritania)|(?:au|in|to|vers le|inside|throughout) (mali))\b/;
+const COUNTRY = /\b(?:(?:en|in|to|to|vers la|through|inside|de|sur la|throughout) (mauritanie|mauritania)|(?:au|in|to|vers le|inside|throughout|en republique du|in the republic of|to the republic of) (mali)|en republique islamique de (mauritanie))\b/;
 
 /** "En Mauritanie": the country alone. */
 export function countrySite({ text, start }: { text: string; start: number }): Site | null {
   const match = COUNTRY.exec(text);
   if (!match) return null;
-  const country = match[1] === undefined ? 'ML' : 'MR';
+  const country = match[2] === undefined ? 'MR' : 'ML';
   return { where: { ...NOWHERE, country, precision: 'country', side: country }, start: start + match.index, end: start + match.index + match[0].length, mention: null, own: true };
 }
 
