@@ -117,7 +117,7 @@ describe('the desk at the command line', () => {
   it('lists and checks the desk’s own words', async () => {
     await json('init', '--empty');
     expect(await json('lexicon', 'list')).toEqual({ entries: [] });
-    expect(await json('lexicon', 'check')).toEqual({ ok: true, collisions: [] });
+    expect(await json('lexicon', 'check')).toEqual({ ok: true, collisions: [], shipped: [] });
     addEntry({ kind: 'alias', lang: 'fr', text: 'armée malienne', actor: 'mr_army' });
     expect((await told('lexicon', 'list')).lines).toEqual(['lex-1\talias\tarmée malienne = mr_army']);
     expect(await told('lexicon', 'check')).toEqual({ code: 1, lines: ['lex-1: "armée malienne" also means Forces armées maliennes / Malian Armed Forces'] });

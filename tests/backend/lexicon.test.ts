@@ -72,7 +72,7 @@ describe('own words', () => {
     for (const [entry, text, other] of cases) await expect(save(entry)).rejects.toMatchObject(collides(text, other));
     await expect(save({ kind: 'alias', lang: 'fr', text: 'Ombres', actor: 'nobody' })).rejects.toMatchObject({ failure: { code: 'not_found', message: 'not_found.actor' } });
     expect(await client.call('lexicon.list', {})).toEqual(before);
-    expect(await client.call('lexicon.check', {})).toEqual({ collisions: [] });
+    expect(await client.call('lexicon.check', {})).toEqual({ collisions: [], shipped: [] });
   });
 
   it('that spell the same actor or place anew do not collide, nor an entry with itself', async () => {

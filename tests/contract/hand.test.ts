@@ -85,7 +85,7 @@ describe.each(Object.entries(TRANSPORTS))('the analyst’s hand over %s', (_name
     const { id } = (await value('lexicon.save', { id: null, entry })) as { id: string };
     expect(await value('lexicon.list', {})).toEqual({ entries: [{ id, entry }] });
     expect(await failed('lexicon.save', { id: null, entry: { ...entry, actor: 'jnim' } })).toEqual({ code: 'conflict', message: 'lexicon.collides', params: { text: 'Faucons du désert', with: expect.stringContaining('maliennes') } });
-    expect(await value('lexicon.check', {})).toEqual({ collisions: [] });
+    expect(await value('lexicon.check', {})).toEqual({ collisions: [], shipped: [] });
     expect(await value('lexicon.remove', { id })).toEqual({ removed: 1 });
     expect(await value('draft.keep', { id: 'a', content: { deep: [null, '🐪'] } })).toMatchObject({ at: expect.any(String) });
     expect(await value('draft.list', {})).toMatchObject({ drafts: [{ id: 'a', content: { deep: [null, '🐪'] } }] });

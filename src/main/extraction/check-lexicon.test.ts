@@ -1,22 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkLexicon, type LexiconFiles } from './check-lexicon.ts';
-import { PlaceOverrides } from './gazetteer.ts';
-import { ActorFile } from './lexicon.ts';
-import { Roles } from './roles.ts';
-import { Topics } from './topics.ts';
-import { Triggers } from './trigger-patterns.ts';
+import { checkLexicon } from './check-lexicon.ts';
+import { type LexiconFiles, readLexiconFiles } from './lexicon.ts';
 
-const directory = resolve(import.meta.dirname, '../../../resources/lexicon');
-
-function read(name: string): unknown {
-  return JSON.parse(readFileSync(join(directory, name), 'utf8'));
-}
-
-function files(): LexiconFiles {
-  return { actors: ActorFile.parse(read('actors.json')), roles: Roles.parse(read('roles.json')), triggers: Triggers.parse(read('triggers.json')), places: PlaceOverrides.parse(read('places.json')), topics: Topics.parse(read('topics.json')) };
-}
+const files = (): LexiconFiles => readLexiconFiles(resolve(import.meta.dirname, '../../../resources'));
 
 describe('the check of the lexicons', () => {
   it('finds nothing wrong in the lexicons shipped but the aliases that two actors share on purpose', () => {

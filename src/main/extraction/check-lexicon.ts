@@ -1,19 +1,9 @@
 /** What is wrong in the lexicons: duplicates and conflicts, named one by one. Pure. */
-import type { ActorFile } from './lexicon.ts';
+import type { LexiconFiles } from './lexicon.ts';
 import { foldKey } from './fold.ts';
-import type { PlaceOverrides } from './gazetteer.ts';
 import { topLevel } from './literal-prefix.ts';
-import type { Roles } from './roles.ts';
-import { compileTopics, type Topics } from './topics.ts';
-import { compileTriggers, type Triggers } from './trigger-patterns.ts';
-
-export interface LexiconFiles {
-  readonly actors: ActorFile;
-  readonly roles: Roles;
-  readonly triggers: Triggers;
-  readonly places: PlaceOverrides;
-  readonly topics: Topics;
-}
+import { compileTopics } from './topics.ts';
+import { compileTriggers } from './trigger-patterns.ts';
 
 export type ProblemKind = 'duplicate_id' | 'duplicate_alias' | 'shared_alias' | 'duplicate_pattern' | 'shared_pattern' | 'bad_pattern' | 'duplicate_place' | 'shadowed_place' | 'barred_place' | 'unknown_actor' | 'duplicate_word';
 

@@ -29,24 +29,41 @@ const AliasLists = z.object({ fr: z.array(z.string()), en: z.array(z.string()) }
 export const ActorFile = z.object({ actors: z.array(Actor.extend({ aliases: AliasLists })) });
 export type ActorFile = z.infer<typeof ActorFile>;
 
+/** The lexicons as they lie under resources/lexicon. */
+export interface LexiconFiles {
+  readonly actors: ActorFile;
+  readonly roles: Roles;
+  readonly triggers: Triggers;
+  readonly places: PlaceOverrides;
+  readonly topics: Topics;
+}
+
+/** Throws an Error that names the file and the entry where one cannot be read or is not as expected. */
+export function readLexiconFiles(resourcesDir: string): LexiconFiles {
+  const data = <T>(schema: z.ZodType<T>, name: string): T => parseJson(schema, join(resourcesDir, 'lexicon', name));
+  return {
+    actors: data(ActorFile, 'actors.json'), roles: data(Roles, 'roles.json'), triggers: data(Triggers, 'triggers.json'),
+    places: data(PlaceOverrides, 'places.json'), topics: data(Topics, 'topics.json'),
+  };
+}
+
 /**
  * Reads the lexicons and gazetteers under the resources directory. Throws an Error that names the file and the entry
  * where one cannot be read or is not as expected. `own`: the desk's entries, laid over the shipped ones.
  */
 export function loadLexicon(resourcesDir: string, own: readonly LexiconEntry[] = []): Lexicon {
   const text = (...path: string[]): string => readText(join(resourcesDir, ...path));
-  const data = <T>(schema: z.ZodType<T>, name: string): T => parseJson(schema, join(resourcesDir, 'lexicon', name));
-  const { actors } = data(ActorFile, 'actors.json');
-  const roles = data(Roles, 'roles.json');
+  const file = (name: string): string => join(resourcesDir, 'lexicon', name);
+  const { actors: { actors }, roles, triggers, places, topics } = readLexiconFiles(resourcesDir);
   const csv = { places: text('gazetteer', 'places-ml-mr.csv'), neighbours: text('gazetteer', 'places-neighbours.csv'), localities: text('gazetteer', 'border-localities.csv') };
   return withOwnEntries({
     nearest: roles.nearest,
     actors: actors.map(({ id, name, type, country, core }) => ({ id, name, type, country, core })),
     aliases: buildAliases(actors, roles),
-    classes: compileClasses(roles, join(resourcesDir, 'lexicon', 'roles.json')),
-    gazetteer: buildGazetteer(csv, data(PlaceOverrides, 'places.json')),
-    topics: compileTopics(data(Topics, 'topics.json'), join(resourcesDir, 'lexicon', 'topics.json')),
-    triggers: compileTriggers(data(Triggers, 'triggers.json'), join(resourcesDir, 'lexicon', 'triggers.json')),
+    classes: compileClasses(roles, file('roles.json')),
+    gazetteer: buildGazetteer(csv, places),
+    topics: compileTopics(topics, file('topics.json')),
+    triggers: compileTriggers(triggers, file('triggers.json')),
   }, own);
 }
 

@@ -3,13 +3,14 @@ import type { Methods } from '#shared/contract/methods';
 import { ConfinsError, type Handlers } from '#shared/contract/rpc';
 import type { LexiconEntry, LexiconEntryRecord } from '#shared/domain/lexicon-entry';
 import { collisionOf } from '../extraction/collisions.ts';
-import type { Lexicon } from '../extraction/lexicon.ts';
+import { checkLexicon } from '../extraction/check-lexicon.ts';
+import { type Lexicon, readLexiconFiles } from '../extraction/lexicon.ts';
 import { withOwnEntries } from '../extraction/own-entries.ts';
 import { commit, type Context } from './context.ts';
 
 type LexiconMethods = Pick<Methods, 'lexicon.list' | 'lexicon.save' | 'lexicon.remove' | 'lexicon.check'>;
 
-export function lexiconHandlers(context: Context, shipped: () => Lexicon): Handlers<LexiconMethods> {
+export function lexiconHandlers(context: Context, shipped: () => Lexicon, resourcesDir: string): Handlers<LexiconMethods> {
   const { lexiconEntries } = context;
   return {
     'lexicon.list': () => ({ entries: lexiconEntries.list() }),
@@ -20,6 +21,7 @@ export function lexiconHandlers(context: Context, shipped: () => Lexicon): Handl
         const found = problemOf(context, id, entry, shipped());
         return found === null ? [] : [{ id, ...found }];
       }),
+      shipped: checkLexicon(readLexiconFiles(resourcesDir)).map((problem) => ({ ...problem, claimants: [...problem.claimants] })),
     }),
   };
 }

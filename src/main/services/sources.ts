@@ -29,7 +29,7 @@ export function sourceHandlers(
     ...publisherHandlers(context),
     ...placeHandlers(context, resourcesDir),
     ...dateHandlers(context),
-    ...lexiconHandlers(context, shipped),
+    ...lexiconHandlers(context, shipped, resourcesDir),
     ...draftHandlers(context),
   };
 }

@@ -3,11 +3,14 @@ import type { Client } from '#shared/contract/client';
 import type { HistoryFilter } from '#shared/contract/methods/history';
 import type { RereadPair } from '#shared/contract/methods/documents';
 import type { PublisherSummary } from '#shared/contract/methods/sources';
+import type { Actor } from '#shared/domain/actor';
 import type { Json } from '#shared/domain/change';
 import type { Language } from '#shared/domain/document';
 import { SourceLetter } from '#shared/domain/grading';
 import type { LexiconEntry } from '#shared/domain/lexicon-entry';
 import type { ChangeSummary, RevisionRecord } from '#shared/domain/revision';
+import type { Names } from '#shared/i18n/field-values';
+import { sentenceOf } from '#shared/i18n/history-sentences';
 import type { Answer, Teller } from './answer.ts';
 import { type Call, choice, numberOption, WrongUsage } from './usage.ts';
 
@@ -32,7 +35,8 @@ export async function history(call: Call, client: Client, { lang }: Teller): Pro
     revisions.push(...page.revisions);
     ({ total } = page);
   }
-  return { json: { revisions, total: Number.isFinite(total) ? total : 0 }, text: revisions.map((revision) => sentence(revision, lang)).join('\n') };
+  const names = namesOf((await client.call('actor.list', {})).actors, revisions, lang);
+  return { json: { revisions, total: Number.isFinite(total) ? total : 0 }, text: revisions.map((revision) => lineOf(revision, lang, names)).join('\n') };
 }
 
 export async function step(direction: 'undo' | 'redo', client: Client): Promise<Answer> {
@@ -67,9 +71,12 @@ export async function lexicon(call: Call, client: Client): Promise<Answer> {
     return { json: listed, text: listed.entries.map(({ id, entry }) => `${id}\t${entry.kind}\t${wordsOf(entry)}`).join('\n') };
   }
   if (what !== 'check') throw new WrongUsage(`"lexicon" takes check or list, not "${what}"`, 'lexicon');
-  const { collisions } = await client.call('lexicon.check', {});
-  const text = collisions.length === 0 ? 'ok' : collisions.map((one) => `${one.id}: "${one.text}" also means ${one.with}`).join('\n');
-  return { json: { ok: collisions.length === 0, collisions }, text, exitCode: collisions.length === 0 ? 0 : 1 };
+  const { collisions, shipped } = await client.call('lexicon.check', {});
+  const lines = [
+    ...collisions.map((one) => `${one.id}: "${one.text}" also means ${one.with}`),
+    ...shipped.map(({ file, kind, entry, claimants }) => `${file}: ${kind}: "${entry}" (${claimants.join(', ')})`),
+  ];
+  return { json: { ok: lines.length === 0, collisions, shipped }, text: lines.length === 0 ? 'ok' : lines.join('\n'), exitCode: lines.length === 0 ? 0 : 1 };
 }
 
 export async function reread(call: Call, client: Client): Promise<Answer> {
@@ -77,9 +84,15 @@ export async function reread(call: Call, client: Client): Promise<Answer> {
   return { json: { pairs }, text: pairs.map(pairLine).join('\n') };
 }
 
-function sentence({ seq, at, who, kind, action, label, subjectId, changes, why }: RevisionRecord, lang: Language): string {
-  const fields = changes.map(({ field }) => field).join(', ');
-  return [seq, at, who, kind === 'undo' || kind === 'redo' ? `${kind} ${action}` : action, label[lang] || label.fr || label.en || subjectId, fields, why].join('\t').trimEnd();
+function lineOf(revision: RevisionRecord, lang: Language, names: Names): string {
+  const { seq, at, who, label, subjectId, why } = revision;
+  return [seq, at, who, label[lang] || label.fr || label.en || subjectId, sentenceOf(revision, lang, names), why].join('\t').trimEnd();
+}
+
+/** Titles as the history itself tells them: the other events of a long list need not be asked for. */
+function namesOf(actors: readonly Actor[], revisions: readonly RevisionRecord[], lang: Language): Names {
+  const [nameOf, titles] = [new Map(actors.map(({ id, name }) => [id, name[lang]])), new Map(revisions.map(({ subjectId, label }) => [subjectId, label[lang] || label.fr || label.en]))];
+  return { actor: (id) => nameOf.get(id) ?? id, event: (id) => titles.get(id) ?? null };
 }
 
 function publisherLine({ name, letter, lang, country, group, documents, events }: PublisherSummary): string {

@@ -48,8 +48,11 @@ export const sourceMethods = {
   'lexicon.save': method(z.object({ id: z.string().nullable(), entry: LexiconEntry }), LexiconEntryRecord),
   /** The aliases of a removed actor go with it. */
   'lexicon.remove': method(z.object({ id: z.string() }), z.object({ removed: z.int() })),
-  /** Own entries whose words also mean something else, as after an update of the shipped lexicon. */
-  'lexicon.check': method(z.object({}), z.object({ collisions: z.array(z.object({ id: z.string(), text: z.string(), with: z.string() })) })),
+  /** Own entries whose words also mean something else, as after an update of the shipped lexicon; and what is wrong in the shipped files themselves. */
+  'lexicon.check': method(z.object({}), z.object({
+    collisions: z.array(z.object({ id: z.string(), text: z.string(), with: z.string() })),
+    shipped: z.array(z.object({ file: z.string(), kind: z.string(), entry: z.string(), claimants: z.array(z.string()) })),
+  })),
   'draft.list': method(z.object({}), z.object({ drafts: z.array(DraftRecord) })),
   /** Keeps an unfinished draft; not part of the history. */
   'draft.keep': method(z.object({ id: z.string().min(1), content: z.json() }), z.object({ at: z.string() })),
