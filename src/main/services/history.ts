@@ -16,8 +16,9 @@ export function historyHandlers(context: Context): Handlers<HistoryMethods> {
   const { ledger, revisions } = context;
   const summaryOf = (change: number | null) => (change === null ? null : revisions.summary(change));
   const ends = () => ({ undo: summaryOf(revisions.undoable()), redo: summaryOf(revisions.redoable()) });
-  const step = (direction: 'undo' | 'redo') => {
+  const step = (direction: 'undo' | 'redo', only?: number) => {
     assertWritable(context);
+    if (only !== undefined && revisions.undoable() !== only) throw new ConfinsError('conflict', 'history.not_last', {});
     const outcome = ledger[direction](context.who(), context.clock());
     if (outcome) announce(context, outcome);
     return summaryOf(outcome?.value ?? null);
@@ -28,7 +29,7 @@ export function historyHandlers(context: Context): Handlers<HistoryMethods> {
       return { revisions: found.map((revision) => ({ ...revision, label: labelOf(context, revision), partner: partnerOf(context, revision) })), total, people: revisions.people() };
     },
     'history.ends': ends,
-    'history.undo': () => ({ undone: step('undo'), ...ends() }),
+    'history.undo': ({ only }) => ({ undone: step('undo', only), ...ends() }),
     'history.redo': () => ({ redone: step('redo'), ...ends() }),
     'history.restore': ({ seq, why }) => restore(context, seq, why),
   };

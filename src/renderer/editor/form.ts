@@ -7,7 +7,7 @@ import type { Where } from '#shared/domain/where';
 
 type Written<T> = T extends unknown ? Omit<T, 'id' | 'review' | 'grade'> : never;
 export type EventForm = Written<EventState>;
-export type IncidentForm = Extract<EventForm, { kind: 'incident' }>;
+type IncidentForm = Extract<EventForm, { kind: 'incident' }>;
 export type MeetingForm = Extract<EventForm, { kind: 'meeting' }>;
 
 export const NOWHERE: Where = {

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useClient } from '../api/client.tsx';
 import { invalidateFor } from '../api/notices.ts';
+import { useTimeTravel } from '../history/time-travel.ts';
 import { useView, type EditorTarget } from '../state/view.ts';
 import { useLang, useText } from '../ui/text.tsx';
 import { useToasts } from '../ui/toasts.ts';
@@ -72,13 +73,12 @@ export function useSaving(target: EditorTarget, state: WorkState, draft: KeptDra
 /** After saving: the draft goes, the event is shown, the toast says what was done and takes it back. */
 function useLeaving(target: EditorTarget, draft: KeptDraft) {
   const t = useText();
-  const client = useClient();
   const queries = useQueryClient();
   const show = useToasts((toasts) => toasts.show);
   const { nameOf } = useFieldWords();
   const edit = useView((view) => view.edit);
   const select = useView((view) => view.select);
-  const undo = (): void => void client.call('history.undo', {}).catch(() => show(t('edit.undo.failed')));
+  const { tell } = useTimeTravel();
   return async (saved: Exclude<Saved, { kind: 'conflict' }>): Promise<void> => {
     await draft.discard().catch(() => undefined);
     invalidateFor({ kind: 'events_changed', ids: [] }, queries);
@@ -88,7 +88,7 @@ function useLeaving(target: EditorTarget, draft: KeptDraft) {
     if (saved.event !== null) select(saved.event);
     const text = t(target.kind === 'event' ? 'edit.saved' : target.kind === 'proposal' ? (saved.event === null ? 'edit.saved.proposal' : 'edit.saved.accepted') : 'edit.saved.new');
     const taken = saved.taken.length === 0 ? '' : ` ${t('edit.saved.taken', { fields: saved.taken.map(nameOf).join(', ') })}`;
-    return show(text + taken, undo);
+    return tell(text + taken);
   };
 }
 

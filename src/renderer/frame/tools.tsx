@@ -2,7 +2,7 @@
 import { deedText } from '#shared/i18n/history-sentences';
 import { Group } from 'react-aria-components';
 import { useHistoryEnds } from '../api/history-queries.ts';
-import { useTakingBack } from '../history/deeds.ts';
+import { useTimeTravel } from '../history/time-travel.ts';
 import { useNames } from '../history/names.ts';
 import { useOverlay } from '../palette/open.ts';
 import { useTheme } from '../state/theme.ts';
@@ -78,7 +78,7 @@ function TakingBack({ direction, keys }: { readonly direction: 'undo' | 'redo'; 
   const lang = useLang();
   const names = useNames();
   const { data: ends } = useHistoryEnds();
-  const go = useTakingBack()[direction];
+  const go = useTimeTravel()[direction];
   const next = ends?.[direction] ?? null;
   const label = next ? t(`command.${direction}.of`, { what: deedText(next, lang, names) }) : t(`command.${direction}.none`);
   return (

@@ -3,7 +3,7 @@ import { deedText } from '#shared/i18n/history-sentences';
 import { useHistoryEnds } from '../api/history-queries.ts';
 import { Button } from '../ui/button.tsx';
 import { useLang, useText } from '../ui/text.tsx';
-import { useTakingBack } from './deeds.ts';
+import { useTimeTravel } from './time-travel.ts';
 import styles from './history.module.css';
 import { useNames } from './names.ts';
 
@@ -12,7 +12,7 @@ export function Ends() {
   const lang = useLang();
   const names = useNames();
   const { data: ends } = useHistoryEnds();
-  const taking = useTakingBack();
+  const taking = useTimeTravel();
   return (
     <dl className={styles.ends}>
       {(['undo', 'redo'] as const).map((direction) => {

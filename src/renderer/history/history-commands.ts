@@ -2,11 +2,11 @@
 import { useHistoryEnds } from '../api/history-queries.ts';
 import { useView } from '../state/view.ts';
 import { type Command, useCommands } from '../ui/commands.ts';
-import { useTakingBack } from './deeds.ts';
+import { useTimeTravel } from './time-travel.ts';
 
 /** Mounted once, in the frame. */
 export function useHistoryCommands(): void {
-  const { undo, redo } = useTakingBack();
+  const { undo, redo } = useTimeTravel();
   const { data: ends } = useHistoryEnds();
   const onDesk = useView((view) => view.screen === 'desk');
   const command = (id: 'undo' | 'redo', keys: readonly string[]): Command => ({

@@ -33,7 +33,7 @@ export const FILTER_FIELDS = [
   'title', 'summary', 'when', 'where', 'type', 'status', 'casualties', 'actors', 'topics', 'delegations', 'outcomes', 'commitments', 'claims', 'citations',
   'links', 'marking', 'review', 'note', 'tags', 'grade', 'letter', 'published', 'publisher', 'group',
 ] as const;
-export type FilterField = (typeof FILTER_FIELDS)[number];
+type FilterField = (typeof FILTER_FIELDS)[number];
 
 export function isFiltered(filter: HistoryFilter): boolean {
   return Object.keys(filter).length > 0;

@@ -8,8 +8,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useClient } from '../api/client.tsx';
 import { type Say, useText } from '../ui/text.tsx';
-import { sayDone } from './say-done.ts';
-import { useTimeTravel } from './time-travel.ts';
+import { useTriageTravel } from './time-travel.ts';
 import { useTrouble } from './trouble.ts';
 
 export interface Decisions {
@@ -29,10 +28,9 @@ export function useDecisions(): Decisions {
   const t = useText();
   const client = useClient();
   const queries = useQueryClient();
-  const { undo } = useTimeTravel();
+  const { tell: say } = useTriageTravel();
   const setTrouble = useTrouble((trouble) => trouble.set);
   return useMemo(() => {
-    const say = (text: string): void => sayDone(text, undo);
     const trying = async <T>(act: () => Promise<T>): Promise<T | null> => {
       setTrouble(null);
       try {
@@ -74,7 +72,7 @@ export function useDecisions(): Decisions {
         return (await result) !== null;
       },
     };
-  }, [client, queries, setTrouble, t, undo]);
+  }, [client, queries, say, setTrouble, t]);
 }
 
 function cached(queries: QueryClient, { id, document }: Pick<ProposalRecord, 'id' | 'document'>): ProposalRecord | undefined {

@@ -1,4 +1,6 @@
 /** One document, or the head of a group with the way to reject all of it. */
+import { feedName } from '#shared/domain/feed';
+import { useFeeds } from '../feeds/queries.ts';
 import type { DocumentSummary } from '#shared/domain/document';
 import { parseIsoDay } from '#shared/domain/when';
 import { formatDay } from '#shared/i18n/dates';
@@ -84,8 +86,11 @@ function useGroupName(): (group: QueueGroup) => string {
   const t = useText();
   const lang = useLang();
   const grouping = useTriage((triage) => triage.grouping);
+  const { data: feeds } = useFeeds();
   return ({ name }) => {
-    if (name === null) return t('triage.group.unknown');
+    if (name === null) return t(grouping === 'feed' ? 'triage.group.hand' : 'triage.group.unknown');
+    const feed = grouping === 'feed' ? feeds?.find(({ id }) => id === name) : undefined;
+    if (feed) return feedName(feed);
     const day = grouping === 'day' ? parseIsoDay(name) : null;
     return day === null ? name : formatDay(day, lang);
   };

@@ -1,14 +1,14 @@
 /** The documents that wait, in the order in which they are worked through. Pure. */
 import type { DocumentSummary } from '#shared/domain/document';
 
-export const GROUPINGS = ['arrival', 'publisher', 'day'] as const;
+export const GROUPINGS = ['arrival', 'publisher', 'day', 'feed'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** `pending`: only documents with proposals that wait. */
 export type Shown = 'pending' | 'all';
 
 export interface QueueGroup {
-  /** The publisher's name or the day; null for documents without a publisher, and for the one group of `arrival`. */
+  /** The publisher's name, the day or the feed's id; null for documents without one, and for the one group of `arrival`. */
   readonly name: string | null;
   readonly documents: readonly DocumentSummary[];
 }
@@ -17,9 +17,11 @@ export interface QueueGroup {
 export function queueOf(documents: readonly DocumentSummary[], grouping: Grouping, shown: Shown, open: string | null): readonly QueueGroup[] {
   const kept = shown === 'all' ? documents : documents.filter(({ id, pending }) => pending > 0 || id === open);
   if (grouping === 'arrival') return kept.length === 0 ? [] : [{ name: null, documents: kept }];
-  const groups = Map.groupBy(kept, (document) => (grouping === 'day' ? document.published : document.publisher));
+  const groups = Map.groupBy(kept, (document) => document[KEY_OF[grouping]]);
   return [...groups].map(([name, of]) => ({ name, documents: of })).sort(grouping === 'day' ? laterFirst : byName);
 }
+
+const KEY_OF = { publisher: 'publisher', day: 'published', feed: 'feed' } as const;
 
 /** The next document after this one with proposals that wait, from the top again after the last; null where none waits. */
 export function nextWaiting(groups: readonly QueueGroup[], after: string | null): string | null {

@@ -1,36 +1,21 @@
-/** Taking back and bringing back the last act, and going to where it was made. */
+/** Undo and redo in the Inbox go to where the act was made. */
 import type { Client } from '#shared/contract/client';
 import type { ChangeSummary } from '#shared/domain/revision';
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { useClient } from '../api/client.tsx';
+import { type TimeTravel, useTimeTravel } from '../history/time-travel.ts';
 import { useView } from '../state/view.ts';
-import { useText } from '../ui/text.tsx';
-import { useToasts } from '../ui/toasts.ts';
 import { useTriage } from './triage-state.ts';
 import { useTrouble } from './trouble.ts';
 
-export interface TimeTravel {
-  readonly undo: () => void;
-  readonly redo: () => void;
-}
-
-export function useTimeTravel(): TimeTravel {
-  const t = useText();
+export function useTriageTravel(): TimeTravel {
   const client = useClient();
-  return useMemo(() => {
-    const travel = async (direction: 'undo' | 'redo'): Promise<void> => {
-      const { set } = useTrouble.getState();
-      set(null);
-      try {
-        const change = direction === 'undo' ? (await client.call('history.undo', {})).undone : (await client.call('history.redo', {})).redone;
-        useToasts.getState().show(t(change ? `triage.${direction}.done` : `triage.${direction}.none`, { count: change?.records ?? 0 }));
-        if (change) await goTo(client, change);
-      } catch (error) {
-        set(error);
-      }
-    };
-    return { undo: () => void travel('undo'), redo: () => void travel('redo') };
-  }, [client, t]);
+  const setTrouble = useTrouble((trouble) => trouble.set);
+  const arrive = useCallback((change: ChangeSummary): void => {
+    setTrouble(null);
+    void goTo(client, change).catch(setTrouble);
+  }, [client, setTrouble]);
+  return useTimeTravel(arrive);
 }
 
 /** Enough revisions to find the first proposal of one act and of what took it back. */

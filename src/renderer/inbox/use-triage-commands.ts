@@ -7,7 +7,7 @@ import { clearSelection } from '../documents/text-selection.ts';
 import { useView } from '../state/view.ts';
 import { useCommands, type Command } from '../ui/commands.ts';
 import { neighbour, type QueueGroup } from './queue.ts';
-import { useTimeTravel } from './time-travel.ts';
+import { useTriageTravel } from './time-travel.ts';
 import { FIELD_KEYS, fieldsOf } from './triage-fields.ts';
 import { useTriage } from './triage-state.ts';
 import type { Hand } from './use-hand.ts';
@@ -78,7 +78,7 @@ function focusText(): void {
 
 /** From document to document, undo and redo, whether or not a document is open. */
 export function useQueueCommands(groups: readonly QueueGroup[]): void {
-  const { undo, redo } = useTimeTravel();
+  const { undo, redo } = useTriageTravel();
   const { openDocument, showDocument } = useView();
   const move = (step: 1 | -1): void => {
     const id = neighbour(groups, openDocument?.id ?? null, step);

@@ -2,11 +2,10 @@
 import { MARKINGS } from '#shared/domain/marking';
 import type { DeskSettings } from '#shared/domain/settings';
 import { useEditSettings, useSettings, type SettingsNow } from '../api/settings.ts';
-import { useUndo } from '../api/undo.ts';
+import { useTimeTravel } from '../history/time-travel.ts';
 import { Select } from '../ui/select.tsx';
 import { errorText, ErrorState, InlineNotice, Spinner } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
-import { useToasts } from '../ui/toasts.ts';
 import { AreaRow } from './area-row.tsx';
 import { SettingRow } from './setting-row.tsx';
 import styles from './settings.module.css';
@@ -22,9 +21,8 @@ function Choices({ settings }: { readonly settings: SettingsNow }) {
   const t = useText();
   const lang = useLang();
   const edit = useEditSettings();
-  const undo = useUndo();
-  const show = useToasts((toasts) => toasts.show);
-  const keep = (part: Partial<DeskSettings>, text: string): void => edit.mutate(part, { onSuccess: () => show(text, undo) });
+  const { tell } = useTimeTravel();
+  const keep = (part: Partial<DeskSettings>, text: string): void => edit.mutate(part, { onSuccess: () => tell(text) });
   return (
     <>
       <p className={styles.help}>{t('settings.desk.help')}</p>

@@ -6,11 +6,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useClient } from '../api/client.tsx';
 import { invalidateFor } from '../api/notices.ts';
-import { useUndo } from '../api/undo.ts';
+import { useTimeTravel } from '../history/time-travel.ts';
 import { Button } from '../ui/button.tsx';
 import { errorText, InlineNotice } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
-import { useToasts } from '../ui/toasts.ts';
 import { EntryFields } from './lexicon-entry-fields.tsx';
 import { fieldHolding, type FormField, type LexiconForm, readForm } from './lexicon-form.ts';
 import { entryWords } from './lexicon-row.tsx';
@@ -83,12 +82,11 @@ function useSave(id: string | null, onDone: () => void) {
   const t = useText();
   const client = useClient();
   const queries = useQueryClient();
-  const undo = useUndo();
-  const show = useToasts((toasts) => toasts.show);
+  const { tell } = useTimeTravel();
   return useMutation({
     mutationFn: (entry: LexiconEntry) => client.call('lexicon.save', { id, entry }),
     onSuccess: ({ entry }) => {
-      show(t('settings.lexicon.saved', { words: entryWords(entry) }), undo);
+      tell(t('settings.lexicon.saved', { words: entryWords(entry) }));
       invalidateFor({ kind: 'lexicon_changed' }, queries);
       onDone();
     },

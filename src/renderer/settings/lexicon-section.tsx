@@ -5,11 +5,10 @@ import { useState } from 'react';
 import { useClient } from '../api/client.tsx';
 import { invalidateFor } from '../api/notices.ts';
 import { useActors } from '../api/queries.ts';
-import { useUndo } from '../api/undo.ts';
+import { useTimeTravel } from '../history/time-travel.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState, errorText, ErrorState, InlineNotice, Spinner } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
-import { useToasts } from '../ui/toasts.ts';
 import { entryWords, LexiconRow } from './lexicon-row.tsx';
 import { LexiconEntryForm } from './lexicon-entry-form.tsx';
 import { BLANK_FORM, ENTRY_KINDS, formOf, type LexiconForm } from './lexicon-form.ts';
@@ -78,11 +77,10 @@ function useRemove() {
   const t = useText();
   const client = useClient();
   const queries = useQueryClient();
-  const undo = useUndo();
-  const show = useToasts((toasts) => toasts.show);
+  const { tell } = useTimeTravel();
   return useMutation({
     mutationFn: ({ id }: LexiconEntryRecord) => client.call('lexicon.remove', { id }),
-    onSuccess: (_done, { entry }) => show(t('settings.lexicon.removed', { words: entryWords(entry) }), undo),
+    onSuccess: (_done, { entry }) => tell(t('settings.lexicon.removed', { words: entryWords(entry) })),
     onSettled: () => invalidateFor({ kind: 'lexicon_changed' }, queries),
   });
 }

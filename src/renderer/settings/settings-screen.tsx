@@ -1,7 +1,8 @@
 /** What a person and a desk choose; an index at the left, one section at a time. */
 import type { MessageKey } from '#shared/i18n/fr';
-import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useAnchors, type SettingSection } from '../state/anchors.ts';
 import { useText } from '../ui/text.tsx';
 import { AboutSection } from './about-section.tsx';
 import { DeskSection } from './desk-section.tsx';
@@ -11,7 +12,7 @@ import { LexiconSection } from './lexicon-section.tsx';
 import styles from './settings.module.css';
 import { WorkspaceSection } from './workspace-section.tsx';
 
-const SECTIONS: readonly { readonly id: string; readonly title: MessageKey; readonly Content: ComponentType }[] = [
+const SECTIONS: readonly { readonly id: SettingSection; readonly title: MessageKey; readonly Content: ComponentType }[] = [
   { id: 'general', title: 'settings.general', Content: GeneralSection },
   { id: 'desk', title: 'settings.desk', Content: DeskSection },
   { id: 'lexicon', title: 'settings.lexicon', Content: LexiconSection },
@@ -20,12 +21,9 @@ const SECTIONS: readonly { readonly id: string; readonly title: MessageKey; read
   { id: 'about', title: 'settings.about', Content: AboutSection },
 ];
 
-/** The section shown last, while the program runs. */
-let last = 'general';
-
 export function SettingsScreen() {
   const t = useText();
-  const [section, setSection] = useState(last);
+  const { section, choose } = useAnchors();
   const index = useRef<HTMLElement>(null);
   useEffect(() => {
     if (document.activeElement !== document.body) return undefined;
@@ -33,12 +31,8 @@ export function SettingsScreen() {
     const frame = requestAnimationFrame(() => index.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
     return () => cancelAnimationFrame(frame);
   }, []);
-  const choose = (key: unknown): void => {
-    last = String(key);
-    setSection(last);
-  };
   return (
-    <Tabs className={styles.screen ?? ''} orientation="vertical" selectedKey={section} onSelectionChange={choose}>
+    <Tabs className={styles.screen ?? ''} orientation="vertical" selectedKey={section} onSelectionChange={(key) => choose(SECTIONS.find(({ id }) => id === key)?.id ?? 'general')}>
       <nav ref={index} className={styles.index} aria-label={t('tab.settings')}>
         <h1>{t('tab.settings')}</h1>
         <TabList className={styles.tabs ?? ''} aria-label={t('settings.sections')}>

@@ -8,7 +8,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useClient } from '../api/client.tsx';
 import { invalidateFor } from '../api/notices.ts';
-import { useUndo } from '../api/undo.ts';
+import { useTimeTravel } from '../history/time-travel.ts';
 import { useEvents } from '../state/events.ts';
 import { Button } from '../ui/button.tsx';
 import { ComboField } from '../ui/combo-field.tsx';
@@ -16,7 +16,6 @@ import { TextField } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { errorText, InlineNotice } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
-import { useToasts } from '../ui/toasts.ts';
 import { usePublishers } from './queries.ts';
 import { regradedByDocument } from './regrade.ts';
 import styles from './sources.module.css';
@@ -118,11 +117,10 @@ function useSave(id: string) {
   const t = useText();
   const client = useClient();
   const queries = useQueryClient();
-  const undo = useUndo();
-  const show = useToasts((toasts) => toasts.show);
+  const { tell } = useTimeTravel();
   return useMutation({
     mutationFn: (changes: ReturnType<typeof diff>) => client.call('document.edit', { id, changes }),
-    onSuccess: ({ title }) => show(t('sources.document.saved', { title }), undo),
+    onSuccess: ({ title }) => tell(t('sources.document.saved', { title })),
     onSettled: () => {
       for (const kind of ['events_changed', 'documents_changed'] as const) invalidateFor({ kind, ids: [id] }, queries);
     },

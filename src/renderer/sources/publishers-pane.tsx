@@ -2,6 +2,7 @@
 import type { PublisherSummary } from '#shared/contract/methods/sources';
 import { SourceLetter } from '#shared/domain/grading';
 import { useMemo, useState } from 'react';
+import { useAnchors } from '../state/anchors.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table.tsx';
@@ -36,7 +37,8 @@ export function PublishersPane() {
 function Publishers({ publishers }: { readonly publishers: readonly PublisherSummary[] }) {
   const t = useText();
   const lang = useLang();
-  const [text, setText] = useState('');
+  const wanted = useAnchors((anchors) => anchors.publisher);
+  const [text, setText] = useState(wanted ?? '');
   const [order, setOrder] = useState(BY_NAME);
   const [isGrouped, setGrouped] = useState(true);
   const [edited, setEdited] = useState<EditedCell | null>(null);

@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useDocuments } from '../api/queries.ts';
 import { formatNumber } from '#shared/i18n/numbers';
+import { FeedsPanel } from '../feeds/feeds-panel.tsx';
+import { useFeeds } from '../feeds/queries.ts';
+import { useAnchors } from '../state/anchors.ts';
 import { useCommands } from '../ui/commands.ts';
 import { useLang, useText } from '../ui/text.tsx';
 import { DocumentsPane } from './documents-pane.tsx';
@@ -10,28 +13,39 @@ import { PublishersPane } from './publishers-pane.tsx';
 import { usePublishers } from './queries.ts';
 import styles from './sources.module.css';
 
-type Pane = 'publishers' | 'documents';
+const PANES = ['publishers', 'documents', 'feeds'] as const;
+type Pane = (typeof PANES)[number];
 
 export function SourcesScreen() {
   const t = useText();
   const [pane, setPane] = useState<Pane>('publishers');
   const { data: publishers } = usePublishers();
   const { data: documents } = useDocuments();
+  const { data: feeds } = useFeeds();
+  const wanted = useAnchors((anchors) => anchors.publisher);
+  const [followed, follow] = useState(wanted);
+  if (wanted !== followed) {
+    follow(wanted);
+    setPane('publishers');
+  }
   useCommands([
     { id: 'sources.publishers', title: 'sources.command.publishers', section: 'command.section.sources', keys: ['p'], run: () => setPane('publishers') },
     { id: 'sources.documents', title: 'sources.command.documents', section: 'command.section.sources', keys: ['o'], run: () => setPane('documents') },
+    { id: 'sources.feeds', title: 'sources.command.feeds', section: 'command.section.sources', keys: ['f'], run: () => setPane('feeds') },
   ]);
   return (
-    <Tabs className={styles.screen ?? ''} selectedKey={pane} onSelectionChange={(key) => setPane(key === 'documents' ? 'documents' : 'publishers')}>
+    <Tabs className={styles.screen ?? ''} selectedKey={pane} onSelectionChange={(key) => setPane(PANES.find((known) => known === key) ?? 'publishers')}>
       <header className={styles.head}>
         <h1>{t('sources.title')}</h1>
         <TabList className={styles.tabs ?? ''} aria-label={t('sources.title')}>
           <PaneTab id="publishers" text={t('sources.publishers')} count={publishers?.length} />
           <PaneTab id="documents" text={t('sources.documents')} count={documents?.length} />
+          <PaneTab id="feeds" text={t('feeds.title')} count={feeds?.length} />
         </TabList>
       </header>
-      <TabPanel id="publishers" className={styles.pane ?? ''}><PublishersPane /></TabPanel>
+      <TabPanel id="publishers" className={styles.pane ?? ''}><PublishersPane key={wanted} /></TabPanel>
       <TabPanel id="documents" className={styles.pane ?? ''}><DocumentsPane /></TabPanel>
+      <TabPanel id="feeds" className={styles.pane ?? ''}><FeedsPanel /></TabPanel>
     </Tabs>
   );
 }

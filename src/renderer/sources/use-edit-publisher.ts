@@ -2,9 +2,8 @@ import { diff } from '#shared/domain/change';
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useClient } from '../api/client.tsx';
 import { invalidateFor } from '../api/notices.ts';
-import { useUndo } from '../api/undo.ts';
+import { useTimeTravel } from '../history/time-travel.ts';
 import { useText } from '../ui/text.tsx';
-import { useToasts } from '../ui/toasts.ts';
 import type { PublisherEdit } from './publisher-cell-editor.tsx';
 
 /** Describes a publisher; what was done is said with the way back. */
@@ -12,13 +11,12 @@ export function useEditPublisher(onDone: () => void): UseMutationResult<unknown,
   const t = useText();
   const client = useClient();
   const queries = useQueryClient();
-  const undo = useUndo();
-  const show = useToasts((toasts) => toasts.show);
+  const { tell } = useTimeTravel();
   return useMutation({
     mutationFn: ({ publisher, part }: PublisherEdit) =>
       client.call('publisher.edit', { name: publisher.name, changes: diff(publisher, { ...publisher, ...part }) }),
     onSuccess: ({ publisher: { name, letter }, regraded }, { part }) => {
-      show(part.letter === undefined ? t('sources.described', { name }) : t('sources.regraded', { name, letter, events: regraded }), undo);
+      tell(part.letter === undefined ? t('sources.described', { name }) : t('sources.regraded', { name, letter, events: regraded }));
     },
     onSettled: () => {
       for (const kind of ['events_changed', 'documents_changed'] as const) invalidateFor({ kind, ids: [] }, queries);

@@ -6,9 +6,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { useClient } from '../api/client.tsx';
 import { invalidateFor } from '../api/notices.ts';
-import { useUndo } from '../api/undo.ts';
+import { useTimeTravel } from '../history/time-travel.ts';
 import { useText } from '../ui/text.tsx';
-import { useToasts } from '../ui/toasts.ts';
 
 export interface Taking {
   readonly into: 'event' | 'proposal';
@@ -21,14 +20,13 @@ export function useTaking(document: string) {
   const t = useText();
   const client = useClient();
   const queries = useQueryClient();
-  const undo = useUndo();
-  const show = useToasts((toasts) => toasts.show);
+  const { tell } = useTimeTravel();
   const refresh = (): void => {
     for (const kind of ['events_changed', 'documents_changed'] as const) invalidateFor({ kind, ids: [] }, queries);
   };
   const propose = useMutation({
     mutationFn: (extracted: readonly Extracted[]) => client.call('proposal.add', { document, extracted: [...extracted] }),
-    onSuccess: ({ proposals }, extracted) => show(t('sources.reread.proposed.toast', { count: Math.min(extracted.length, proposals.length) }), undo),
+    onSuccess: ({ proposals }, extracted) => tell(t('sources.reread.proposed.toast', { count: Math.min(extracted.length, proposals.length) })),
     onSettled: refresh,
   });
   const take = useMutation({
@@ -36,7 +34,7 @@ export function useTaking(document: string) {
       into === 'event'
         ? client.call('event.edit', { id, changes, why: t('sources.reread.why', { field: t(`field.${field}`) }) })
         : client.call('proposal.edit', { id, changes }),
-    onSuccess: (_record, { field }) => show(t('sources.reread.taken', { field: t(`field.${field}`) }), undo),
+    onSuccess: (_record, { field }) => tell(t('sources.reread.taken', { field: t(`field.${field}`) })),
     onSettled: refresh,
   });
   return { propose: propose.mutate, take: take.mutate, error: propose.error ?? take.error };

@@ -9,6 +9,8 @@ interface Anchors {
   readonly section: SettingSection;
   /** A publisher's name; null where none was asked for. */
   readonly publisher: string | null;
+  /** Within the settings, where they are shown or will be. */
+  choose(section: SettingSection): void;
   /** Shows the settings at a section. */
   showSettings(section: SettingSection): void;
   /** Shows the sources at a publisher. */
@@ -18,6 +20,7 @@ interface Anchors {
 export const useAnchors = create<Anchors>()((set) => ({
   section: 'general',
   publisher: null,
+  choose: (section) => set({ section }),
   showSettings: (section) => {
     set({ section });
     useView.getState().showScreen('settings');

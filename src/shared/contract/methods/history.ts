@@ -28,7 +28,8 @@ export const historyMethods = {
   ),
   /** What undo and redo would do next; across restarts and windows. */
   'history.ends': method(z.object({}), HistoryEnds),
-  'history.undo': method(z.object({}), z.object({ undone: ChangeSummary.nullable() }).extend(HistoryEnds.shape)),
+  /** `only`: takes back this change alone; where something else was done since, `conflict` (`history.not_last`) and nothing changes. */
+  'history.undo': method(z.object({ only: z.int().optional() }), z.object({ undone: ChangeSummary.nullable() }).extend(HistoryEnds.shape)),
   'history.redo': method(z.object({}), z.object({ redone: ChangeSummary.nullable() }).extend(HistoryEnds.shape)),
   /** Gives the record of this revision back the state it had right after it, as a new change; null where it has that state already. */
   'history.restore': method(z.object({ seq: z.int(), why: z.string().max(2000).default('') }), z.object({ change: z.int().nullable() })),

@@ -78,6 +78,8 @@ export const messages = {
     'Revision {seq} does not exist or cannot be restored: choose another one in the history.',
   'error.history.depends':
     'Other records depend on this one: undo first what came after it.',
+  'error.history.not_last':
+    'Something else was done since: go back on this act in the history, or undo first what came after it.',
   'error.history.superseded':
     'This change can no longer be undone: {fields} has changed since. Correct the event by hand.',
   'error.history.nothing_to_restore':

@@ -9,6 +9,7 @@ export const sources = {
   'sources.documents': 'Documents',
   'sources.command.publishers': 'Show the publishers',
   'sources.command.documents': 'Show the documents',
+  'sources.command.feeds': 'Feeds watched',
   'sources.command.search': 'Search the list',
   'sources.command.back': 'Back to the list of documents',
   'sources.command.reread': 'Read the document again with today’s reader',

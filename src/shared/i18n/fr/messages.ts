@@ -85,6 +85,8 @@ export const messages = {
     'La révision {seq} n’existe pas ou ne peut pas être restaurée : choisissez-en une autre dans l’historique.',
   'error.history.depends':
     'D’autres enregistrements dépendent de celui-ci : annulez d’abord ce qui a suivi.',
+  'error.history.not_last':
+    'Autre chose a été fait depuis : revenez sur cet acte dans l’historique, ou annulez d’abord ce qui a suivi.',
   'error.history.superseded':
     'Ce changement ne peut plus être annulé : {fields} a changé depuis. Corrigez l’événement à la main.',
   'error.history.nothing_to_restore':

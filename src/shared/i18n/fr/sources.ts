@@ -7,6 +7,7 @@ export const sources = {
   'sources.documents': 'Documents',
   'sources.command.publishers': 'Voir les éditeurs',
   'sources.command.documents': 'Voir les documents',
+  'sources.command.feeds': 'Flux suivis',
   'sources.command.search': 'Chercher dans la liste',
   'sources.command.back': 'Revenir à la liste des documents',
   'sources.command.reread': 'Relire le document avec le lecteur d’aujourd’hui',
