@@ -7,7 +7,6 @@ import type { Where } from '#shared/domain/where';
 
 type Written<T> = T extends unknown ? Omit<T, 'id' | 'review' | 'grade'> : never;
 export type EventForm = Written<EventState>;
-type IncidentForm = Extract<EventForm, { kind: 'incident' }>;
 export type MeetingForm = Extract<EventForm, { kind: 'meeting' }>;
 
 export const NOWHERE: Where = {

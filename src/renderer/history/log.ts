@@ -33,7 +33,6 @@ export const FILTER_FIELDS = [
   'title', 'summary', 'when', 'where', 'type', 'status', 'casualties', 'actors', 'topics', 'delegations', 'outcomes', 'commitments', 'claims', 'citations',
   'links', 'marking', 'review', 'note', 'tags', 'grade', 'letter', 'published', 'publisher', 'group',
 ] as const;
-type FilterField = (typeof FILTER_FIELDS)[number];
 
 export function isFiltered(filter: HistoryFilter): boolean {
   return Object.keys(filter).length > 0;

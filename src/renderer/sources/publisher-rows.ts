@@ -7,7 +7,6 @@ import type { TableOrder } from '../ui/table-head.tsx';
 import { nameOf } from './names.ts';
 
 export const PUBLISHER_COLUMNS = ['name', 'letter', 'lang', 'country', 'group', 'documents', 'events'] as const;
-type PublisherColumn = (typeof PUBLISHER_COLUMNS)[number];
 
 /** Those whose name, group, country or language holds the text. */
 export function foundPublishers(publishers: readonly PublisherSummary[], text: string, lang: Language): readonly PublisherSummary[] {
