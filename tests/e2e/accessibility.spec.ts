@@ -94,7 +94,7 @@ async function dressed(desk: Page, lang: 'fr' | 'en', theme: 'light' | 'dark'): 
 
 async function readArticle(desk: Page): Promise<void> {
   await desk.keyboard.press('2');
-  await desk.getByRole('tabpanel').getByRole('textbox').first().fill(ARTICLE);
+  await desk.getByRole('textbox', { name: /^(Texte de l’article|Article text)/ }).fill(ARTICLE);
   await desk.getByRole('button', { name: /^(Lire l’article|Read the article)/ }).click();
   await expect(desk.getByRole('button', { name: /^(Tout accepter|Accept all)/ }).first()).toBeVisible();
   await settled(desk);

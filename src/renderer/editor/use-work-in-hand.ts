@@ -65,17 +65,19 @@ export function useKeptDraft(target: EditorTarget, work: Work, isDirty: boolean)
   const client = useClient();
   const id = draftId(target);
   const state = useRef({ work, isDirty, isDue: false, isOver: false });
-  const { mutate, data, error } = useMutation({ mutationFn: (kept: Work) => client.call('draft.keep', { id, content: contentOf(kept) }) });
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
+  const { mutateAsync, data, error } = useMutation({ mutationFn: (kept: Work) => client.call('draft.keep', { id, content: contentOf(kept) }) });
   const start = useRef(work);
   useEffect(() => {
     Object.assign(state.current, { work, isDirty, isDue: work !== start.current && isDirty });
     if (!state.current.isDue || state.current.isOver) return undefined;
     const timer = setTimeout(() => {
       state.current.isDue = false;
-      mutate(work);
+      // What went wrong stands in `error`.
+      if (!state.current.isOver) underWay.current = mutateAsync(work).catch(() => undefined);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [isDirty, mutate, work]);
+  }, [isDirty, mutateAsync, work]);
   useEffect(() => {
     const now = state.current;
     return () => {
@@ -87,6 +89,8 @@ export function useKeptDraft(target: EditorTarget, work: Work, isDirty: boolean)
     error,
     async discard() {
       state.current.isOver = true;
+      // A draft on its way must not arrive after it was taken away.
+      await underWay.current;
       await client.call('draft.discard', { id });
     },
   };
