@@ -25,7 +25,7 @@ test('two events that are one are merged by key, with the fields chosen, and tak
   expect([merged.status, merged.citations.length]).toEqual([source.status, target.citations.length + source.citations.length]);
 
   await desk.keyboard.press('Control+z');
-  await expect(desk.getByText(/^Annulé : fusion/)).toBeVisible();
+  await expect(desk.getByText(/^Annulé\s: fusion, 2 enregistrements$/)).toBeVisible();
   expect(await clientOf(desk).call('event.get', { id: target.id })).toEqual(target);
   expect(await clientOf(desk).call('event.get', { id: source.id })).toEqual(source);
 });
@@ -45,12 +45,11 @@ test('an event is split by its sources, and joined again', async ({ desk }) => {
   await dialog.getByRole('button', { name: 'Scinder' }).press('Enter');
   await expect(desk.getByText(`« ${target.title.fr} » scindé en deux`)).toBeVisible();
   const { events } = await clientOf(desk).call('event.list', { filter: { kinds: ['incident'] } });
-  const named = events.filter(({ title }) => title.fr === target.title.fr).map(({ citations }) => citations.map(({ publisher }) => publisher));
-  expect(named).toHaveLength(2);
-  expect(named).toEqual(expect.arrayContaining([[kept.publisher], ['Radio du Hodh']]));
+  const named = events.filter(({ title }) => title.fr === target.title.fr).map(({ citations }) => citations.map(({ publisher }) => publisher).join());
+  expect(new Set(named)).toEqual(new Set([kept.publisher, 'Radio du Hodh']));
 
   await desk.keyboard.press('u');
-  await expect(desk.getByText(/^Annulé : scission/)).toBeVisible();
+  await expect(desk.getByText(/^Annulé\s: scission de/)).toBeVisible();
   expect(await clientOf(desk).call('event.get', { id: target.id })).toEqual(both);
 });
 
@@ -92,9 +91,10 @@ async function twins(desk: Page): Promise<{ target: IncidentRecord; source: Inci
   const { events } = await clientOf(desk).call('event.list', { filter: { kinds: ['incident'] } });
   const target = events.find((one) => one.citations.length > 0);
   if (target?.kind !== 'incident') throw new Error('the first events hold no incident with a source');
-  const { type, summary, when, where, actors, topics, casualties, citations } = target;
+  const { type, when, where, actors, topics, casualties, citations } = target;
+  const summary = { fr: '', en: '' };
   const draft = { kind: 'incident', type, summary, when, where, actors, topics, casualties, status: 'disputed', title: { fr: 'Le même fait, autrement', en: 'The same, otherwise' } } as const;
-  const told = citations.slice(0, 1).map((citation) => ({ ...citation, url: 'https://autre.example/1', document: null, spans: [], publisher: 'Autre journal' }));
+  const told = citations.slice(0, 1).map((citation) => ({ ...citation, url: 'https://autre.example/1', document: null, spans: [], title: null, publisher: 'Autre journal' }));
   const source = await clientOf(desk).call('event.create', { draft, citations: told });
   if (source.kind !== 'incident') throw new Error('an incident became something else');
   return { target, source };
