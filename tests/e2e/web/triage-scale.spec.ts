@@ -6,6 +6,8 @@ import { expect, test } from '../door.ts';
 const DOCUMENTS = 500;
 const PER_DOCUMENT = 20;
 const PUBLISHERS = 20;
+/** Calls under way at once while the workspace is filled. */
+const AT_ONCE = 8;
 
 test('ten thousand proposals in five hundred documents are scrolled and walked through', async ({ desk }) => {
   await fill(desk);
@@ -91,7 +93,7 @@ function proposal(index: number): Extracted {
 async function timed(what: string, act: () => Promise<void>): Promise<void> {
   const began = performance.now();
   await act();
-  process.stdout.write(`${what}: ${((performance.now() - began) / 1000).toFixed(2)} s\n`);
+  test.info().annotations.push({ type: what, description: `${((performance.now() - began) / 1000).toFixed(2)} s` });
 }
 
 function progress(desk: Page) {
