@@ -24,7 +24,7 @@ test('five documents of three proposals each are accepted by keyboard, quickly',
     seconds.push((performance.now() - began) / 1000);
   }
   const median = seconds.sort((a, b) => a - b)[2] ?? Infinity;
-  process.stdout.write(`median from an open document to three accepted proposals: ${median.toFixed(2)} s\n`);
+  test.info().annotations.push({ type: 'median from an open document to three accepted proposals', description: `${median.toFixed(2)} s` });
   expect(median).toBeLessThan(15);
   await expect(desk.getByRole('navigation')).toContainText('15 sur 15 propositions triées');
   expect((await backendOf(desk).call('workspace.status', {})).pendingProposals).toBe(0);

@@ -19,6 +19,8 @@ export interface Decisions {
   split(id: string): Promise<string | null>;
   /** Changes what `change` says of the proposal as it stands when its turn comes; edits are made one after the other. */
   edit(proposal: Pick<ProposalRecord, 'id' | 'document'>, change: (now: ProposalRecord) => Partial<ProposalRecord>): Promise<boolean>;
+  /** What was decided and stored is known at once; the rest of it once the backend has answered. */
+  follow(document: string, ids: readonly string[], state: ProposalRecord['state']): Promise<void>;
 }
 
 /** The last edit under way: the next starts from what it leaves. */
@@ -62,26 +64,32 @@ export function useDecisions(): Decisions {
       },
       edit: async (proposal, change) => {
         const result = trying(async () => {
-          const now = cached(queries, proposal);
+          const now = cachedProposals(queries, proposal.document)?.find(({ id }) => id === proposal.id);
           const changes = now ? diff({ ...now }, { ...now, ...change(now) }) : [];
           if (changes.length === 0) return true;
-          putCached(queries, await client.call('proposal.edit', { id: proposal.id, changes }));
+          const changed = await client.call('proposal.edit', { id: proposal.id, changes });
+          changeCached(queries, proposal.document, (known) => (known.id === changed.id ? changed : known));
           return true;
         });
         turn = result;
         return (await result) !== null;
       },
+      follow: (document, ids, state) => {
+        // Of two verdicts in a row, the second ends the question of the first before it is answered.
+        changeCached(queries, document, (proposal) => (ids.includes(proposal.id) ? { ...proposal, state } : proposal));
+        return queries.invalidateQueries({ queryKey: ['proposal.list', { document }] });
+      },
     };
   }, [client, queries, say, setTrouble, t]);
 }
 
-function cached(queries: QueryClient, { id, document }: Pick<ProposalRecord, 'id' | 'document'>): ProposalRecord | undefined {
-  return queries.getQueryData<readonly ProposalRecord[]>(['proposal.list', { document }])?.find((proposal) => proposal.id === id);
+/** The proposals of a document as last answered or changed. */
+export function cachedProposals(queries: QueryClient, document: string): readonly ProposalRecord[] | undefined {
+  return queries.getQueryData<readonly ProposalRecord[]>(['proposal.list', { document }]);
 }
 
-function putCached(queries: QueryClient, changed: ProposalRecord): void {
-  queries.setQueryData<readonly ProposalRecord[]>(['proposal.list', { document: changed.document }], (known) =>
-    known?.map((proposal) => (proposal.id === changed.id ? changed : proposal)));
+function changeCached(queries: QueryClient, document: string, change: (known: ProposalRecord) => ProposalRecord): void {
+  queries.setQueryData<readonly ProposalRecord[]>(['proposal.list', { document }], (known) => known?.map(change));
 }
 
 /** What came of it, without the part that is none. */

@@ -69,5 +69,4 @@ export const commands = {
   'command.settings.workspace': 'Settings: workspace',
   'command.settings.keyboard': 'Settings: keyboard',
   'command.settings.about': 'About, licences and attributions',
-
 } as const;

@@ -32,7 +32,6 @@ export const intake = {
 
   'intake.address': 'Web address',
   'intake.address.help': 'The page is read without scripts or cookies; or choose files, or paste the text.',
-  'intake.address.invalid': 'Write a whole address, such as https://example.org/article.',
   'intake.files.chosen': '{count} {count|file|files} chosen',
   'intake.files.done': '{done} of {count}',
   'intake.files.failed': '{count} {count|file|files} could not be read: see below.',

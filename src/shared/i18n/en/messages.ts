@@ -129,5 +129,4 @@ export const messages = {
   'warning.language_unsupported': 'This text is neither French nor English: it is kept, but no event is proposed.',
   'warning.known_document': 'This text was already in the workspace: here are its proposals.',
   'warning.encoding_guessed': 'The file’s encoding was guessed ({encoding}): check the accents.',
-  'warning.nothing_found': 'No event was recognised in this text; it is kept.',
 } satisfies Record<keyof typeof french, string>;

@@ -4,7 +4,6 @@ import type { sources as french } from '../fr/sources.ts';
 export const sources = {
   'table.sort': 'Sort by: {column}',
   'sources.title': 'Sources',
-  'sources.undone': 'Change undone',
   'sources.publishers': 'Publishers',
   'sources.documents': 'Documents',
   'sources.command.publishers': 'Show the publishers',

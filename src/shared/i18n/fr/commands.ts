@@ -69,5 +69,4 @@ export const commands = {
   'command.settings.workspace': 'Réglages : espace de travail',
   'command.settings.keyboard': 'Réglages : clavier',
   'command.settings.about': 'À propos, licences et attributions',
-
 } as const;

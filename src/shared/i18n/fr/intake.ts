@@ -32,7 +32,6 @@ export const intake = {
 
   'intake.address': 'Adresse web',
   'intake.address.help': 'La page est lue sans scripts ni cookies ; ou choisissez des fichiers, ou collez le texte.',
-  'intake.address.invalid': 'Écrivez une adresse complète, par exemple https://exemple.org/article.',
   'intake.files.chosen': '{count} {count|fichier choisi|fichiers choisis}',
   'intake.files.done': '{done} sur {count}',
   'intake.files.failed': '{count} {count|fichier n’a pas pu être lu|fichiers n’ont pas pu être lus} : voir plus bas.',

@@ -138,5 +138,4 @@ export const messages = {
     'Ce texte n’est ni en français ni en anglais : il est conservé, mais aucun événement n’est proposé.',
   'warning.known_document': 'Ce texte était déjà dans l’espace de travail : voici ses propositions.',
   'warning.encoding_guessed': 'L’encodage du fichier a été deviné ({encoding}) : vérifiez les accents.',
-  'warning.nothing_found': 'Aucun événement n’a été reconnu dans ce texte ; il est conservé.',
 } as const;

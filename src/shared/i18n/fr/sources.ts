@@ -2,7 +2,6 @@
 export const sources = {
   'table.sort': 'Trier par : {column}',
   'sources.title': 'Sources',
-  'sources.undone': 'Changement annulé',
   'sources.publishers': 'Éditeurs',
   'sources.documents': 'Documents',
   'sources.command.publishers': 'Voir les éditeurs',
