@@ -6,7 +6,8 @@ import { expect, test } from './door.ts';
 
 const ARTICLE = readFileSync(resolve(import.meta.dirname, 'articles/fassala.fr.txt'), 'utf8');
 
-const LOOKS = [{ lang: 'fr', theme: 'light' }, { lang: 'fr', theme: 'dark' }, { lang: 'en', theme: 'light' }, { lang: 'en', theme: 'dark' }] as const;
+/** Both languages and both themes; colours and structure do not depend on the language. */
+const LOOKS = [{ lang: 'fr', theme: 'light' }, { lang: 'en', theme: 'dark' }] as const;
 const SCREENS = ['1', '2', '3', '4', '5', '6'] as const;
 
 // Axe walks a whole page a dozen times.

@@ -45,7 +45,7 @@ test('a letter given to a publisher regrades every citation of it, says so befor
   for (let step = 0; step < events.findIndex(({ id }) => id === cited?.id); step += 1) await desk.keyboard.press('ArrowDown');
   await expect(desk.getByRole('complementary')).toContainText(/A\d/);
 
-  await desk.getByRole('button', { name: 'Annuler' }).press('Enter');
+  await desk.getByRole('button', { name: 'Annuler', exact: true }).press('Enter');
   await expect.poll(() => lettersOf(desk, 'Kessiya')).toEqual(before);
   await desk.keyboard.press('5');
   await expect(row(desk, 'Kessiya')).toContainText('fiabilité inconnue');

@@ -1,5 +1,5 @@
 /** Who publishes, and what is held of it. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useDocuments } from '../api/queries.ts';
 import { formatNumber } from '#shared/i18n/numbers';
@@ -28,13 +28,19 @@ export function SourcesScreen() {
     follow(wanted);
     setPane('publishers');
   }
+  const screen = useRef<HTMLDivElement>(null);
+  /** A pane asked for by key has the keys: its table is focused once it stands. */
+  const go = (next: Pane): void => {
+    setPane(next);
+    requestAnimationFrame(() => requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('[role=tabpanel] [role=grid]')?.focus({ preventScroll: true })));
+  };
   useCommands([
-    { id: 'sources.publishers', title: 'sources.command.publishers', section: 'command.section.sources', keys: ['p'], run: () => setPane('publishers') },
-    { id: 'sources.documents', title: 'sources.command.documents', section: 'command.section.sources', keys: ['o'], run: () => setPane('documents') },
-    { id: 'sources.feeds', title: 'sources.command.feeds', section: 'command.section.sources', keys: ['f'], run: () => setPane('feeds') },
+    { id: 'sources.publishers', title: 'sources.command.publishers', section: 'command.section.sources', keys: ['p'], run: () => go('publishers') },
+    { id: 'sources.documents', title: 'sources.command.documents', section: 'command.section.sources', keys: ['o'], run: () => go('documents') },
+    { id: 'sources.feeds', title: 'sources.command.feeds', section: 'command.section.sources', keys: ['f'], run: () => go('feeds') },
   ]);
   return (
-    <Tabs className={styles.screen ?? ''} selectedKey={pane} onSelectionChange={(key) => setPane(PANES.find((known) => known === key) ?? 'publishers')}>
+    <Tabs ref={screen} className={styles.screen ?? ''} selectedKey={pane} onSelectionChange={(key) => setPane(PANES.find((known) => known === key) ?? 'publishers')}>
       <header className={styles.head}>
         <h1>{t('sources.title')}</h1>
         <TabList className={styles.tabs ?? ''} aria-label={t('sources.title')}>
