@@ -6,8 +6,6 @@ import type { TableRow } from '../ui/data-table.tsx';
 import type { TableOrder } from '../ui/table-head.tsx';
 import { nameOf } from './names.ts';
 
-export const PUBLISHER_COLUMNS = ['name', 'letter', 'lang', 'country', 'group', 'documents', 'events'] as const;
-
 /** Those whose name, group, country or language holds the text. */
 export function foundPublishers(publishers: readonly PublisherSummary[], text: string, lang: Language): readonly PublisherSummary[] {
   const wanted = fold(text.trim());
