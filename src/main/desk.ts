@@ -7,6 +7,7 @@ import type { Lexicon } from './extraction/lexicon.ts';
 import { listActors } from './extraction/lexicon.ts';
 import type { PreferenceFile } from './preferences.ts';
 import { createChronology } from './services/chronology.ts';
+import { columnHandlers } from './services/columns.ts';
 import type { Context } from './services/context.ts';
 import { documentHandlers } from './services/documents.ts';
 import { eventHandlers } from './services/events.ts';
@@ -17,6 +18,7 @@ import { reportHandlers } from './services/reports.ts';
 import { settingHandlers } from './services/settings.ts';
 import { sourceHandlers } from './services/sources.ts';
 import { workspaceHandlers } from './services/workspace.ts';
+import { createColumnStore } from './store/columns.ts';
 import { createDraftStore, createLexiconStore, createPublisherStore, createSettingStore } from './store/desk.ts';
 import { createDocumentStore, createProposalStore } from './store/documents.ts';
 import { createEventStore } from './store/events.ts';
@@ -66,6 +68,7 @@ function build(workspace: Workspace, empty: boolean, world: World): Handlers<Des
     ...workspaceHandlers(context, chronology.missing, version),
     ...chronology.handlers,
     ...eventHandlers(context),
+    ...columnHandlers(context),
     ...documentHandlers(context, lexicon),
     ...proposalHandlers(context),
     ...historyHandlers(context),
@@ -79,7 +82,7 @@ function build(workspace: Workspace, empty: boolean, world: World): Handlers<Des
 function createContext(workspace: Workspace, { locate, clock, who, notify }: World): Context {
   const { db } = workspace;
   const stores = {
-    events: createEventStore(db), documents: createDocumentStore(db), proposals: createProposalStore(db), publishers: createPublisherStore(db),
+    events: createEventStore(db), columns: createColumnStore(db), documents: createDocumentStore(db), proposals: createProposalStore(db), publishers: createPublisherStore(db),
     lexiconEntries: createLexiconStore(db), settings: createSettingStore(db), drafts: createDraftStore(db), revisions: createRevisionStore(db),
   };
   return {

@@ -1,7 +1,6 @@
 /** A table as bytes and back: a short JSON head, then the columns one after the other, each at a multiple of 8 bytes. Little-endian. */
 import { z } from 'zod';
-import { EVENT_GROUPS, EventKind } from '../domain/taxonomy.ts';
-import { BoundingBox, Precision, Side } from '../domain/where.ts';
+import { PlaceEntry, SortEntry } from '../contract/methods/columns.ts';
 import { COLUMN_NAMES, type Columns, emptyColumns, type Table } from './table.ts';
 
 /** Counts up whenever the layout changes: columns of another version are made anew from the records. */
@@ -10,11 +9,8 @@ export const LAYOUT = 1;
 const Head = z.object({
   layout: z.literal(LAYOUT),
   count: z.int().min(0),
-  places: z.array(z.object({
-    at: z.tuple([z.number(), z.number()]).nullable(), box: BoundingBox.nullable(), distanceKm: z.number().nullable(),
-    km: z.tuple([z.number(), z.number()]).nullable(), side: Side, precision: Precision,
-  })),
-  sorts: z.array(z.object({ kind: EventKind, type: z.string(), status: z.string(), group: z.enum(EVENT_GROUPS) })),
+  places: z.array(PlaceEntry),
+  sorts: z.array(SortEntry),
   casts: z.array(z.array(z.string())),
 });
 

@@ -10,10 +10,10 @@ import { clustersOf } from './clusters.ts';
 import { countsByDay, countsByPlaceAndGroup, GROUPS } from './counts.ts';
 import { buildCube, countsIn } from './cube.ts';
 import { failures, passing } from './scan.ts';
-import { groupsOf, tableOf, type Table } from './table.ts';
+import { factsOf, groupsOf, tableOf, type Table } from './table.ts';
 
 const withoutText = randomFilter.map(({ text: _text, ...filter }) => filter);
-const tableFor = (events: readonly EventRecord[]): Table => tableOf(events.map((event, row) => ({ row, event })));
+const tableFor = (events: readonly EventRecord[]): Table => tableOf(events.map((event, row) => factsOf(row, event)));
 const idsAt = (table: Table, events: readonly EventRecord[], positions: Uint32Array): string[] =>
   [...positions].map((position) => events[table.columns.row[position] ?? -1]?.id ?? '?').sort();
 

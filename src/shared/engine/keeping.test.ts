@@ -7,14 +7,14 @@ import { decode, encode } from './codec.ts';
 import { ordered, ORDERS } from './order.ts';
 import { patched } from './patch.ts';
 import { failures, passing } from './scan.ts';
-import { tableOf, type Table } from './table.ts';
+import { factsOf, tableOf, type Table } from './table.ts';
 
 const rowsThat = (table: Table, filter: Parameters<typeof compile>[1]): number[] =>
   [...passing(failures(table, compile(table, filter, null)), 0)].map((position) => table.columns.row[position] ?? -1).sort((a, b) => a - b);
 
 it('a table survives the way through bytes, and other bytes are no table', () => {
   fc.assert(fc.property(randomEvents, fc.nat(7), (events, shift) => {
-    const table = tableOf(events.map((event, row) => ({ row, event })));
+    const table = tableOf(events.map((event, row) => factsOf(row, event)));
     const bytes = encode(table);
     const moved = new Uint8Array(bytes.length + shift);
     moved.set(bytes, shift);
@@ -25,8 +25,8 @@ it('a table survives the way through bytes, and other bytes are no table', () =>
 
 it('a patched table answers like one made anew', () => {
   fc.assert(fc.property(randomEvents, randomEvents, fc.array(fc.nat(11)), randomFilter, (events, changed, removed, { text: _text, ...filter }) => {
-    const before = events.map((event, row) => ({ row, event }));
-    const added = changed.map((event, index) => ({ row: index * 2, event }));
+    const before = events.map((event, row) => factsOf(row, event));
+    const added = changed.map((event, index) => factsOf(index * 2, event));
     const gone = new Set([...removed, ...added.map(({ row }) => row)]);
     const after = patched(tableOf(before), removed, added);
     const anew = tableOf([...before.filter(({ row }) => !gone.has(row)), ...added]);
@@ -38,7 +38,7 @@ it('a patched table answers like one made anew', () => {
 
 it('the list stands in the order chosen, what has no value last', () => {
   fc.assert(fc.property(randomEvents, fc.constantFrom(...ORDERS), fc.boolean(), (events, order, reversed) => {
-    const table = tableOf(events.map((event, row) => ({ row, event })));
+    const table = tableOf(events.map((event, row) => factsOf(row, event)));
     const sorted = [...ordered(table, Uint32Array.from(events, (_, i) => i), order, reversed)].map((position) => events[table.columns.row[position] ?? -1]);
     expect([...sorted].map((event) => event?.id).sort()).toEqual(events.map(({ id }) => id).sort());
     const values = sorted.flatMap((event): (number | null)[] => {

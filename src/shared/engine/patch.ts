@@ -1,8 +1,8 @@
 /** Single edits on a table: rows taken out and put in, without reading every record again. Dictionaries only grow. */
-import { COLUMN_NAMES, emptyColumns, type Dictionaries, type Row, scopeFrom, type Table, tableOf } from './table.ts';
+import { COLUMN_NAMES, emptyColumns, type Dictionaries, type Facts, scopeFrom, type Table, tableOf } from './table.ts';
 
 /** The table without the rows named and with those given; a row that is in both is replaced. */
-export function patched(table: Table, removed: Iterable<number>, added: readonly Row[]): Table {
+export function patched(table: Table, removed: Iterable<number>, added: readonly Facts[]): Table {
   const gone = new Set([...removed, ...added.map(({ row }) => row)]);
   const kept = positionsKept(table, gone);
   const { table: extra, dictionaries } = adopted(table.dictionaries, tableOf(added));

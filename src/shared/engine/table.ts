@@ -4,12 +4,14 @@
  *
  * Rows are in the order of `scopeFrom`, the day where an event begins for a period's scope (see `scopeOf`).
  */
+import type { z } from 'zod';
+import type { Facts as FactsSchema, PlaceEntry as PlaceSchema, SortEntry as SortSchema } from '../contract/methods/columns.ts';
 import type { EventRecord } from '../domain/event.ts';
 import { sideOf } from '../domain/filter.ts';
-import { EVENT_GROUPS, type EventGroup, type EventKind, groupOf } from '../domain/taxonomy.ts';
+import { EVENT_GROUPS, groupOf } from '../domain/taxonomy.ts';
 import { MARKINGS } from '../domain/marking.ts';
-import { boundsOf, type DayRange } from '../domain/when.ts';
-import { type BoundingBox, nearest, type Precision, type Side } from '../domain/where.ts';
+import { boundsOf } from '../domain/when.ts';
+import { type BoundingBox, nearest } from '../domain/where.ts';
 
 /** In `from` and `to`: no known beginning, no known end. */
 export const OPEN_START = -0x80000000;
@@ -36,24 +38,9 @@ export interface Columns {
   readonly row: Uint32Array;
 }
 
-/** Where events happened, as far as views ask. */
-export interface PlaceEntry {
-  /** Where a mark may stand, degrees; null for a country or an unknown place. */
-  readonly at: readonly [lon: number, lat: number] | null;
-  readonly box: BoundingBox | null;
-  readonly distanceKm: number | null;
-  readonly km: readonly [number, number] | null;
-  /** Claimed, else computed. */
-  readonly side: Side;
-  readonly precision: Precision;
-}
-
-export interface SortEntry {
-  readonly kind: EventKind;
-  readonly type: string;
-  readonly status: string;
-  readonly group: EventGroup;
-}
+export type PlaceEntry = z.infer<typeof PlaceSchema>;
+export type SortEntry = z.infer<typeof SortSchema>;
+export type Facts = z.infer<typeof FactsSchema>;
 
 export interface Dictionaries {
   readonly places: readonly PlaceEntry[];
@@ -66,12 +53,6 @@ export interface Table {
   readonly count: number;
   readonly columns: Columns;
   readonly dictionaries: Dictionaries;
-}
-
-/** What the builder takes of a stored event. */
-export interface Row {
-  readonly row: number;
-  readonly event: EventRecord;
 }
 
 const COLUMN_TYPES = {
@@ -89,19 +70,15 @@ export function emptyColumns(count: number): Columns {
 }
 
 /** Events as a table; the order they come in does not matter. */
-export function tableOf(rows: Iterable<Row>): Table {
+export function tableOf(rows: Iterable<Facts>): Table {
   const places = dictionary<PlaceEntry>();
   const sorts = dictionary<SortEntry>();
   const casts = dictionary<readonly string[]>();
-  const drafts = [...rows].map(({ row, event }) => {
-    const { from, to } = daysOf(boundsOf(event.when));
-    return {
-      row, from, to, place: places.indexOf(placeOf(event)), sort: sorts.indexOf(sortOf(event)),
-      cast: casts.indexOf([...new Set(event.actors.map(({ id }) => id))].sort()),
-      grade: (event.grade.charCodeAt(0) - 65) * 6 + Number(event.grade[1]) - 1,
-      mark: MARKINGS.indexOf(event.marking) * 2 + (event.review === 'reviewed' ? 1 : 0), killed: killedOf(event),
-    };
-  });
+  const drafts = Array.from(rows, ({ row, from, to, place, sort, cast, grade, marking, isReviewed, killed }) => ({
+    row, from: from ?? OPEN_START, to: to ?? OPEN_END, place: places.indexOf(place), sort: sorts.indexOf(sort),
+    cast: casts.indexOf([...new Set(cast)].sort()), grade: (grade.charCodeAt(0) - 65) * 6 + Number(grade[1]) - 1,
+    mark: MARKINGS.indexOf(marking) * 2 + (isReviewed ? 1 : 0), killed: killed === null ? NO_FIGURE : Math.min(killed, NO_FIGURE - 1),
+  }));
   drafts.sort((a, b) => scopeFrom(a.from, a.to) - scopeFrom(b.from, b.to) || a.row - b.row);
   const columns = emptyColumns(drafts.length);
   drafts.forEach((draft, index) => {
@@ -124,8 +101,12 @@ export function groupsOf(sorts: readonly SortEntry[]): Uint8Array {
   return Uint8Array.from(sorts, ({ group }) => EVENT_GROUPS.indexOf(group));
 }
 
-function daysOf({ from, to }: DayRange): { from: number; to: number } {
-  return { from: from ?? OPEN_START, to: to ?? OPEN_END };
+export function factsOf(row: number, event: EventRecord): Facts {
+  return {
+    row, ...boundsOf(event.when), place: placeOf(event), sort: sortOf(event), cast: event.actors.map(({ id }) => id), grade: event.grade,
+    marking: event.marking, isReviewed: event.review === 'reviewed',
+    killed: event.kind === 'incident' ? (event.casualties.killed?.[0] ?? null) : null,
+  };
 }
 
 function placeOf({ where, frontier, extent }: EventRecord): PlaceEntry {
@@ -136,17 +117,12 @@ function placeOf({ where, frontier, extent }: EventRecord): PlaceEntry {
   };
 }
 
-function middleOf(box: BoundingBox | null): readonly [number, number] | null {
+function middleOf(box: BoundingBox | null): [number, number] | null {
   return box && [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
 }
 
 function sortOf(event: EventRecord): SortEntry {
   return { kind: event.kind, type: event.type, status: event.status, group: groupOf(event) };
-}
-
-function killedOf(event: EventRecord): number {
-  const range = event.kind === 'incident' ? event.casualties.killed : undefined;
-  return range ? Math.min(range[0], NO_FIGURE - 1) : NO_FIGURE;
 }
 
 function dictionary<Entry>(): { entries: Entry[]; indexOf: (entry: Entry) => number } {
