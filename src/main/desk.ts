@@ -12,6 +12,7 @@ import type { Context } from './services/context.ts';
 import { documentHandlers } from './services/documents.ts';
 import { eventHandlers } from './services/events.ts';
 import { historyHandlers } from './services/history.ts';
+import { createDeskLexicon } from './services/lexicon-entries.ts';
 import { proposalHandlers } from './services/proposals.ts';
 import { recordTables } from './services/records.ts';
 import { reportHandlers } from './services/reports.ts';
@@ -59,8 +60,16 @@ export function openDesk(file: string, empty: boolean, world: World): Desk {
 }
 
 function build(workspace: Workspace, empty: boolean, world: World): Handlers<DeskMethods> {
-  const { resourcesDir, version, lexicon, preferences } = world;
-  const context = createContext(workspace, world);
+  const { resourcesDir, version, lexicon: shipped, preferences } = world;
+  const context = createContext(workspace, {
+    ...world,
+    notify: (notice) => {
+      if (notice.kind === 'lexicon_changed') words.forget();
+      world.notify(notice);
+    },
+  });
+  const words = createDeskLexicon(shipped, () => context.lexiconEntries.list());
+  const lexicon = words.current;
   const chronology = createChronology(context, resourcesDir);
   if (workspace.isNew && !empty) chronology.seed();
   if (!workspace.isNew && workspace.readOnly === null && context.revisions.nextChange() === 1) context.ledger.baseline(world.who(), world.clock());
@@ -73,7 +82,7 @@ function build(workspace: Workspace, empty: boolean, world: World): Handlers<Des
     ...proposalHandlers(context),
     ...historyHandlers(context),
     ...settingHandlers(context, preferences),
-    ...sourceHandlers(context),
+    ...sourceHandlers(context, { resourcesDir, shipped, lexicon }),
     ...reportHandlers(context, { resourcesDir, actors: () => listActors(lexicon()) }),
     'actor.list': () => ({ actors: listActors(lexicon()) }),
   };

@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Actor } from '#shared/domain/actor';
+import type { LexiconEntry } from '#shared/domain/lexicon-entry';
 import { z } from 'zod';
 import { buildAliases, type AliasIndex } from './aliases.ts';
 import { buildGazetteer, PlaceOverrides, type Gazetteer } from './gazetteer.ts';
+import { withOwnEntries } from './own-entries.ts';
 import { compileClasses, Roles, type CompiledClass } from './roles.ts';
 import { compileTriggers, Triggers, type CompiledTriggers } from './trigger-patterns.ts';
 
@@ -14,6 +16,8 @@ export interface Lexicon {
   readonly classes: readonly CompiledClass[];
   readonly gazetteer: Gazetteer;
   readonly triggers: CompiledTriggers;
+  /** The core actor that stands for one that is not, by id. */
+  readonly nearest: Readonly<Record<string, string>>;
 }
 
 const AliasLists = z.object({ fr: z.array(z.string()), en: z.array(z.string()) });
@@ -22,21 +26,22 @@ export type ActorFile = z.infer<typeof ActorFile>;
 
 /**
  * Reads the lexicons and gazetteers under the resources directory. Throws an Error that names the file and the entry
- * where one cannot be read or is not as expected.
+ * where one cannot be read or is not as expected. `own`: the desk's entries, laid over the shipped ones.
  */
-export function loadLexicon(resourcesDir: string): Lexicon {
+export function loadLexicon(resourcesDir: string, own: readonly LexiconEntry[] = []): Lexicon {
   const text = (...path: string[]): string => readText(join(resourcesDir, ...path));
   const data = <T>(schema: z.ZodType<T>, name: string): T => parseJson(schema, join(resourcesDir, 'lexicon', name));
   const { actors } = data(ActorFile, 'actors.json');
   const roles = data(Roles, 'roles.json');
   const csv = { places: text('gazetteer', 'places-ml-mr.csv'), neighbours: text('gazetteer', 'places-neighbours.csv'), localities: text('gazetteer', 'border-localities.csv') };
-  return {
+  return withOwnEntries({
+    nearest: roles.nearest,
     actors: actors.map(({ id, name, type, country, core }) => ({ id, name, type, country, core })),
     aliases: buildAliases(actors, roles),
     classes: compileClasses(roles, join(resourcesDir, 'lexicon', 'roles.json')),
     gazetteer: buildGazetteer(csv, data(PlaceOverrides, 'places.json')),
     triggers: compileTriggers(data(Triggers, 'triggers.json'), join(resourcesDir, 'lexicon', 'triggers.json')),
-  };
+  }, own);
 }
 
 /** The actors that events can name, in the order of the lexicon. */

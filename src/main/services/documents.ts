@@ -61,7 +61,8 @@ function newDocument(context: Context, { text, lang, published, publishedFrom }:
   };
 }
 
-function letterOf({ publishers }: Context, publisher: string | null): DocumentRecord['letter'] {
+/** The letter that a document of this publisher follows. */
+export function letterOf({ publishers }: Pick<Context, 'publishers'>, publisher: string | null): DocumentRecord['letter'] {
   return publisher === null ? 'F' : (publishers.get(publisher) ?? undescribed(publisher)).letter;
 }
 

@@ -1,16 +1,35 @@
-/** Publishers, places, dates in words, the desk's own lexicon, unfinished drafts. */
+/** What an analyst tells the desk beside events: of publishers, documents, places, dates, words, and work not finished. */
 import type { Methods } from '#shared/contract/methods';
-import { ConfinsError, type Handlers } from '#shared/contract/rpc';
+import type { Handlers } from '#shared/contract/rpc';
 import type { sourceMethods } from '#shared/contract/methods/sources';
+import type { Lexicon } from '../extraction/lexicon.ts';
 import type { Context } from './context.ts';
+import { dateHandlers } from './dates-in-words.ts';
+import { editDocument } from './document-care.ts';
+import { draftHandlers } from './drafts.ts';
+import { lexiconHandlers } from './lexicon-entries.ts';
+import { placeHandlers } from './places.ts';
+import { publisherHandlers } from './publishers.ts';
+import { readPart, reread } from './rereading.ts';
 
-export function sourceHandlers(_context: Context): Handlers<Pick<Methods, keyof typeof sourceMethods | 'document.edit' | 'document.reread' | 'document.read'>> {
-  const later = (): never => {
-    throw new ConfinsError('unsupported', 'input.unknown_method', { name: 'sources' });
-  };
+export interface SourceNeeds {
+  readonly resourcesDir: string;
+  /** The lexicon as it ships, and with the desk's own entries. */
+  readonly shipped: () => Lexicon;
+  readonly lexicon: () => Lexicon;
+}
+
+export function sourceHandlers(
+  context: Context, { resourcesDir, shipped, lexicon }: SourceNeeds,
+): Handlers<Pick<Methods, keyof typeof sourceMethods | 'document.edit' | 'document.reread' | 'document.read'>> {
   return {
-    'document.edit': later, 'document.reread': later, 'document.read': later,
-    'publisher.list': later, 'publisher.edit': later, 'place.search': later, 'place.locate': later, 'when.read': later,
-    'lexicon.list': later, 'lexicon.save': later, 'lexicon.remove': later, 'draft.list': later, 'draft.keep': later, 'draft.discard': later,
+    'document.edit': ({ id, changes, why }) => editDocument(context, id, changes, why),
+    'document.reread': ({ id }) => ({ pairs: reread(context, id, lexicon()) }),
+    'document.read': (part) => ({ found: readPart(context, part, lexicon()) }),
+    ...publisherHandlers(context),
+    ...placeHandlers(context, resourcesDir),
+    ...dateHandlers(context),
+    ...lexiconHandlers(context, shipped),
+    ...draftHandlers(context),
   };
 }

@@ -15,17 +15,25 @@ export interface KeyedStore<Value> {
   ids(): string[];
 }
 
-export function createPublisherStore(db: Database): KeyedStore<Publisher> & { named(): string[] } {
+export interface PublisherStore extends KeyedStore<Publisher> {
+  /** Every publisher that a document or a citation names, and those described, with how often each is used. */
+  usage(): { readonly name: string; readonly documents: number; readonly events: number }[];
+}
+
+export function createPublisherStore(db: Database): PublisherStore {
   const write = db.prepare(`
     INSERT INTO publisher (name, letter, lang, country, owner_group) VALUES (@name, @letter, @lang, @country, @group)
     ON CONFLICT (name) DO UPDATE SET letter = @letter, lang = @lang, country = @country, owner_group = @group`);
   const store = keyed(db, 'publisher', 'name', ({ owner_group, ...row }) => Publisher.parse({ ...row, group: owner_group }), (_name, publisher) => void write.run(publisher));
+  const usage = db.prepare<[], { name: string; documents: number; events: number }>(`
+    WITH known AS (SELECT name FROM publisher UNION SELECT publisher FROM document UNION SELECT publisher FROM citation)
+    SELECT name, coalesce(held.n, 0) AS documents, coalesce(cited.n, 0) AS events FROM known
+      LEFT JOIN (SELECT publisher, count(*) AS n FROM document GROUP BY publisher) AS held ON held.publisher = name
+      LEFT JOIN (SELECT publisher, count(DISTINCT event) AS n FROM citation GROUP BY publisher) AS cited ON cited.publisher = name
+    WHERE name IS NOT NULL ORDER BY name`);
   return {
     ...store,
-    /** Every publisher that a document or a citation names, and those described. */
-    named: () => db.prepare<[], { name: string }>(`
-      SELECT name FROM publisher UNION SELECT publisher FROM document WHERE publisher IS NOT NULL
-      UNION SELECT publisher FROM citation WHERE publisher IS NOT NULL ORDER BY 1`).all().map(({ name }) => name),
+    usage: () => usage.all(),
   };
 }
 

@@ -16,6 +16,11 @@ export function bestGrade(grades: readonly Grade[]): Grade {
   return [...grades].sort((a, b) => gradeRank(a) - gradeRank(b))[0] ?? UNKNOWN_GRADE;
 }
 
+/** The grade with another letter; what is said of the information stays. */
+export function relettered(grade: Grade, letter: SourceLetter): Grade {
+  return `${letter}${InformationDigit.parse(grade.slice(1))}`;
+}
+
 /** Sort key: smaller is better. */
 export function gradeRank(grade: Grade): number {
   return Number(grade[1]) * 10 + grade.charCodeAt(0) - 65;

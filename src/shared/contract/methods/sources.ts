@@ -46,7 +46,10 @@ export const sourceMethods = {
   'lexicon.list': method(z.object({}), z.object({ entries: z.array(LexiconEntryRecord) })),
   /** Adds (`id` null) or changes an entry; the reader uses it at once. One that collides answers `conflict` (`lexicon.collides`, `text`, `with`). */
   'lexicon.save': method(z.object({ id: z.string().nullable(), entry: LexiconEntry }), LexiconEntryRecord),
+  /** The aliases of a removed actor go with it. */
   'lexicon.remove': method(z.object({ id: z.string() }), z.object({ removed: z.int() })),
+  /** Own entries whose words also mean something else, as after an update of the shipped lexicon. */
+  'lexicon.check': method(z.object({}), z.object({ collisions: z.array(z.object({ id: z.string(), text: z.string(), with: z.string() })) })),
   'draft.list': method(z.object({}), z.object({ drafts: z.array(DraftRecord) })),
   /** Keeps an unfinished draft; not part of the history. */
   'draft.keep': method(z.object({ id: z.string().min(1), content: z.json() }), z.object({ at: z.string() })),

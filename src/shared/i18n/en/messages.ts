@@ -100,6 +100,24 @@ export const messages = {
     'An event cannot be merged with itself: choose another one.',
   'error.event.split_all':
     'Leave each event at least one source.',
+  'error.not_found.actor':
+    'The actor “{id}” is not in the lexicon: choose another one or add it first.',
+  'error.not_found.lexicon_entry':
+    'The entry “{id}” is no longer in this workspace’s lexicon: read the list again.',
+  'error.lexicon.collides':
+    '“{text}” already means {with}: choose other words, or change the existing entry.',
+  'error.lexicon.id_stays':
+    'The id “{id}” is cited by events and stays as it is: add a new actor instead.',
+  'error.document.changed_meanwhile':
+    'The document was changed elsewhere meanwhile ({fields}): read it again before saving.',
+  'error.document.part_outside':
+    'The passage {start}–{end} lies outside the text ({length} characters): select it again.',
+  'error.publisher.changed_meanwhile':
+    '“{name}” was changed elsewhere meanwhile ({fields}): read it again before saving.',
+  'error.publisher.lang_unreadable':
+    '“{value}” is not a language code: write fr, en or ar, for example.',
+  'error.publisher.country_unreadable':
+    '“{value}” is not a country code: write two letters, ML or MR, for example.',
   'error.internal': 'An internal error occurred ({reason}): try again; your saved data is intact.',
   'error.unreachable': 'Confins does not answer: check that it is still running, then try again.',
   'error.session': 'Confins no longer recognises this page: open it again with the token address shown at launch.',

@@ -107,6 +107,24 @@ export const messages = {
     'Un événement ne peut pas être fusionné avec lui-même : choisissez-en un autre.',
   'error.event.split_all':
     'Laissez au moins une source à chaque événement.',
+  'error.not_found.actor':
+    'L’acteur « {id} » n’existe pas dans le lexique : choisissez-en un autre ou ajoutez-le d’abord.',
+  'error.not_found.lexicon_entry':
+    'L’entrée « {id} » n’est plus dans le lexique de cet espace de travail : relisez la liste.',
+  'error.lexicon.collides':
+    '« {text} » désigne déjà {with} : choisissez d’autres mots, ou modifiez l’entrée existante.',
+  'error.lexicon.id_stays':
+    'L’identifiant « {id} » est cité par des événements et ne change pas : ajoutez plutôt un nouvel acteur.',
+  'error.document.changed_meanwhile':
+    'Le document a été modifié ailleurs entre-temps ({fields}) : relisez-le avant d’enregistrer.',
+  'error.document.part_outside':
+    'Le passage {start}–{end} sort du texte ({length} caractères) : sélectionnez-le de nouveau.',
+  'error.publisher.changed_meanwhile':
+    '« {name} » a été modifié ailleurs entre-temps ({fields}) : relisez-le avant d’enregistrer.',
+  'error.publisher.lang_unreadable':
+    '« {value} » n’est pas un code de langue : écrivez par exemple fr, en ou ar.',
+  'error.publisher.country_unreadable':
+    '« {value} » n’est pas un code de pays : écrivez deux lettres, par exemple ML ou MR.',
   'error.internal': 'Une erreur interne est survenue ({reason}) : recommencez ; vos données enregistrées sont intactes.',
   'error.unreachable': 'Confins ne répond pas : vérifiez qu’il tourne encore, puis réessayez.',
   'error.session': 'Cette page n’est plus reconnue par Confins : rouvrez-la avec l’adresse à jeton affichée au lancement.',

@@ -1,0 +1,115 @@
+/** Every named place an analyst can pick: localities, gazetteer, hand-picked places, regions and districts, as shipped. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Coordinates, CountryCode } from '#shared/domain/where';
+import { z } from 'zod';
+import { parseCsv } from '../extraction/csv.ts';
+import { foldKey } from '../extraction/fold.ts';
+import { PlaceOverrides } from '../extraction/gazetteer.ts';
+
+export interface NamedPlace {
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly country: z.infer<typeof CountryCode>;
+  readonly adm1: string | null;
+  readonly level: 'place' | 'adm2' | 'adm1';
+  readonly point: Coordinates | null;
+  readonly gazetteer: string | null;
+  /** Kilometres to the border; null where the source does not say. */
+  readonly borderKm: number | null;
+  /** Hand-picked, a region or a district: comes before the thousands of wells and hamlets. */
+  readonly known: boolean;
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** Latin spellings of one place, enough to tell it by. */
+const MOST_VARIANTS = 12;
+
+/** A place listed by several sources comes once, with the spellings of all; regions and districts as the maps know them. */
+export function readPlaceNames(resourcesDir: string): NamedPlace[] {
+  const text = (...path: string[]): string => readFileSync(join(resourcesDir, ...path), 'utf8');
+  const rows = (name: string): Row[] => parseCsv(text('gazetteer', `${name}.csv`));
+  const overrides = PlaceOverrides.parse(JSON.parse(text('lexicon', 'places.json')));
+  const units = ['ml-admin1-regions', 'mr-admin1-wilayas', 'ml-admin2-cercles', 'mr-admin2-moughataas'].flatMap((name) => unitsOf(JSON.parse(text('admin', `${name}.geojson`)), overrides));
+  return [
+    ...merged([
+      ...rows('border-localities').map(localityOf), ...overrides.places.map(pickedOf),
+      ...[...rows('places-ml-mr'), ...rows('places-neighbours')].filter(({ fclass }) => fclass !== 'A').map(gazetteerPlaceOf),
+    ]),
+    ...units,
+  ];
+}
+
+function merged(places: readonly NamedPlace[]): NamedPlace[] {
+  const byKey = new Map<string, NamedPlace>();
+  const keyOf = new Map<string, string>();
+  for (const place of places) {
+    if (place.name === '') continue;
+    const key = keysOf(place).map((one) => keyOf.get(one)).find((one) => one !== undefined) ?? `${byKey.size}`;
+    for (const one of keysOf(place)) keyOf.set(one, key);
+    const first = byKey.get(key);
+    byKey.set(key, first ? {
+      ...first, variants: distinct([...first.variants, place.name, ...place.variants], first.name), adm1: first.adm1 ?? place.adm1,
+      point: first.point ?? place.point, gazetteer: first.gazetteer ?? place.gazetteer, borderKm: first.borderKm ?? place.borderKm,
+    } : place);
+  }
+  return [...byKey.values()];
+}
+
+/** What makes two listings one place: the gazetteer's id, or the same name within about ten kilometres. */
+function keysOf({ name, gazetteer, point, country }: NamedPlace): string[] {
+  const at = point === null ? country : `${Math.round(point.lat * 10)} ${Math.round(point.lon * 10)}`;
+  return [...(gazetteer === null ? [] : [gazetteer]), `${foldKey(name)} ${at}`];
+}
+
+function localityOf(row: Row): NamedPlace {
+  return {
+    ...placeOf(row, row['name_fr'] ?? '', (row['variants'] ?? '').split('|')), adm1: row['admin1_fr'] || null, known: true,
+  };
+}
+
+function gazetteerPlaceOf(row: Row): NamedPlace {
+  return { ...placeOf(row, row['name'] ?? '', [row['asciiname'] ?? '', ...(row['alternatenames'] ?? '').split(',')]), adm1: row['admin1_fr'] || null, known: /^PPL[AC]/.test(row['fcode'] ?? '') };
+}
+
+function pickedOf({ name, variants, country, adm1, lat, lon, geonameid }: PlaceOverrides['places'][number]): NamedPlace {
+  return {
+    name, variants: distinct(variants, name), country, adm1, level: 'place', point: lat === undefined || lon === undefined ? null : { lat, lon },
+    gazetteer: geonameid === undefined ? null : `geonames:${geonameid}`, borderKm: null, known: true,
+  };
+}
+
+function placeOf(row: Row, name: string, variants: readonly string[]): Omit<NamedPlace, 'adm1' | 'known'> {
+  const [lat, lon, km] = [row['lat'], row['lon'], row['dist_border_km']].map((text) => (text === undefined || text === '' ? Number.NaN : Number(text)));
+  const code = row['country'];
+  return {
+    name, variants: distinct(variants, name), country: code === 'ML' || code === 'MR' ? code : 'XX', level: 'place',
+    point: lat === undefined || lon === undefined || Number.isNaN(lat) || Number.isNaN(lon) ? null : { lat, lon },
+    gazetteer: Number(row['geonameid']) > 0 ? `geonames:${row['geonameid'] ?? ''}` : null, borderKm: km === undefined || Number.isNaN(km) ? null : km,
+  };
+}
+
+const Units = z.object({
+  features: z.array(z.object({ properties: z.object({ iso_a2: z.enum(['ML', 'MR']), level: z.union([z.literal(1), z.literal(2)]), name_fr: z.string(), admin1: z.string().optional() }) })),
+});
+
+function unitsOf(file: unknown, { regions }: PlaceOverrides): NamedPlace[] {
+  return Units.parse(file).features.map(({ properties: { iso_a2: country, level, name_fr: name, admin1 } }) => ({
+    name, variants: level === 1 ? distinct(regions.find((region) => foldKey(region.name) === foldKey(name))?.variants ?? [], name) : [], country,
+    adm1: level === 1 ? name : (admin1 ?? null), level: level === 1 ? 'adm1' as const : 'adm2' as const, point: null, gazetteer: null, borderKm: null, known: true,
+  }));
+}
+
+/** Spellings in Latin letters that differ once folded, without the name itself and the codes of airports. */
+function distinct(spellings: readonly string[], name: string): string[] {
+  const seen = new Set([foldKey(name)]);
+  const kept: string[] = [];
+  for (const text of spellings) {
+    const key = foldKey(text);
+    if (seen.has(key) || !/^[a-z]/.test(key) || /^[A-Z]{3,4}$/.test(text.trim())) continue;
+    seen.add(key);
+    if (kept.push(text.trim()) === MOST_VARIANTS) break;
+  }
+  return kept;
+}
