@@ -33,12 +33,12 @@ export function historyHandlers(context: Context): Handlers<HistoryMethods> {
   };
 }
 
-function restore(context: Context, seq: number, why: string): { change: number } {
+function restore(context: Context, seq: number, why: string): { change: number | null } {
   const { subject, id, state } = context.ledger.stateAfter(seq);
   if (state === null) throw new ConfinsError('invalid_input', 'history.nothing_to_restore', { seq: String(seq) });
-  const change = context.revisions.nextChange();
+  const before = context.revisions.nextChange();
   commit(context, { action: 'restored', why }, (writer) => writer.put(subject, id, state));
-  return { change };
+  return { change: context.revisions.nextChange() > before ? before : null };
 }
 
 /** What the record is called: today, or as the revision itself tells it where it is no longer there. */

@@ -41,7 +41,8 @@ function TieView({ event, tie }: { readonly event: EventRecord; readonly tie: Ti
   );
 }
 
-function lagText([low, high]: readonly [number, number], t: Say): string {
+/** "3 jours après", "entre 2 et 9 jours avant", "le même jour". */
+export function lagText([low, high]: readonly [number, number], t: Say): string {
   if (low === 0 && high === 0) return t('inspector.lag.same');
   if (low === high) return t(low > 0 ? 'inspector.lag.after' : 'inspector.lag.before', { count: Math.abs(low) });
   if (low >= 0) return t('inspector.lag.between.after', { low, high });

@@ -40,6 +40,12 @@ export function projectorOf({ zoom, origin }: Pick<Frame, 'zoom' | 'origin'>): (
   return (lon, lat) => [((lon + 180) / 360) * world - origin[0], mercatorY(lat) * world - origin[1]];
 }
 
+/** The way back: pixels of the canvas to longitude and latitude in degrees. */
+export function unprojectorOf({ zoom, origin }: Pick<Frame, 'zoom' | 'origin'>): (point: Point) => readonly [lon: number, lat: number] {
+  const world = 256 * 2 ** zoom;
+  return ([x, y]) => [((x + origin[0]) / world) * 360 - 180, latitudeOf((y + origin[1]) / world)];
+}
+
 /** How far a drag may carry the canvas before it has to be drawn anew. */
 export function hasDrifted(moved: Point, margin: Point): boolean {
   return Math.abs(moved[0]) > margin[0] * 0.75 || Math.abs(moved[1]) > margin[1] * 0.75;
@@ -67,6 +73,10 @@ export function scaleBar(zoom: number, latitude: number, room: number): ScaleBar
 function mercatorY(lat: number): number {
   const sine = Math.sin((Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat)) * Math.PI) / 180);
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+}
+
+function latitudeOf(y: number): number {
+  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 }
 
 function round(degrees: number): number {

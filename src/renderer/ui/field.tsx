@@ -10,15 +10,19 @@ interface Props extends Omit<TextFieldProps, 'className' | 'children'> {
   readonly help?: string;
   readonly problem?: string | null;
   readonly placeholder?: string;
+  /** The label is read out only; the place says what it is. */
+  readonly isBare?: boolean;
   /** Several lines. */
   readonly multiline?: boolean;
+  /** Rows of a field of several lines. */
+  readonly rows?: number;
 }
 
-export function TextField({ label, help, problem = null, placeholder, multiline = false, ...props }: Props) {
+export function TextField({ label, help, problem = null, placeholder, multiline = false, isBare = false, rows, ...props }: Props) {
   return (
     <AriaTextField {...props} className={styles.field ?? ''} isInvalid={problem !== null}>
-      <Label className={styles.label ?? ''}>{label}</Label>
-      {multiline ? <TextArea className={styles.input ?? ''} placeholder={placeholder} /> : <Input className={styles.input ?? ''} placeholder={placeholder} />}
+      <Label className={(isBare ? 'visually-hidden' : styles.label) ?? ''}>{label}</Label>
+      {multiline ? <TextArea className={styles.input ?? ''} placeholder={placeholder} rows={rows} data-rows={rows} /> : <Input className={styles.input ?? ''} placeholder={placeholder} />}
       {help !== undefined && problem === null && <Text slot="description" className={styles.help ?? ''}>{help}</Text>}
       <FieldError className={styles.problem ?? ''}>{problem}</FieldError>
     </AriaTextField>

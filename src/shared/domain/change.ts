@@ -62,6 +62,6 @@ function isFields(value: unknown): value is Fields {
 }
 
 /** The one place where a record's values become JSON: what is undefined is left out, as `JSON.stringify` does. */
-function jsonOf(value: unknown): Json {
+export function jsonOf(value: unknown): Json {
   return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as Json);
 }

@@ -30,6 +30,6 @@ export const historyMethods = {
   'history.ends': method(z.object({}), HistoryEnds),
   'history.undo': method(z.object({}), z.object({ undone: ChangeSummary.nullable() }).extend(HistoryEnds.shape)),
   'history.redo': method(z.object({}), z.object({ redone: ChangeSummary.nullable() }).extend(HistoryEnds.shape)),
-  /** Gives the record of this revision back the state it had right after it, as a new change. */
-  'history.restore': method(z.object({ seq: z.int(), why: z.string().max(2000).default('') }), z.object({ change: z.int() })),
+  /** Gives the record of this revision back the state it had right after it, as a new change; null where it has that state already. */
+  'history.restore': method(z.object({ seq: z.int(), why: z.string().max(2000).default('') }), z.object({ change: z.int().nullable() })),
 };
