@@ -9,6 +9,7 @@ import type { ReadingPool } from './jobs/reading-pool.ts';
 import { createFetch } from './network/fetch.ts';
 import type { PreferenceFile } from './preferences.ts';
 import { createChronology } from './services/chronology.ts';
+import { columnHandlers } from './services/columns.ts';
 import type { Context } from './services/context.ts';
 import { documentHandlers } from './services/documents.ts';
 import { eventHandlers } from './services/events.ts';
@@ -26,6 +27,7 @@ import { reportHandlers } from './services/reports.ts';
 import { deskSettings, settingHandlers } from './services/settings.ts';
 import { sourceHandlers } from './services/sources.ts';
 import { workspaceHandlers } from './services/workspace.ts';
+import { createColumnStore } from './store/columns.ts';
 import { createDraftStore, createLexiconStore, createPublisherStore, createSettingStore } from './store/desk.ts';
 import { createDocumentStore, createProposalStore } from './store/documents.ts';
 import { createEventStore } from './store/events.ts';
@@ -102,6 +104,7 @@ function build(workspace: Workspace, empty: boolean, world: World): { handlers: 
     ...chronology.handlers,
     ...eventHandlers(context),
     ...intake.handlers,
+    ...columnHandlers(context),
     ...proposalHandlers(context),
     ...historyHandlers(context),
     ...settingHandlers(context, preferences),
@@ -134,7 +137,7 @@ function createIntake(context: Context, lexicon: () => Lexicon, { resourcesDir, 
 function createContext(workspace: Workspace, { locate, clock, who, notify }: World): Context {
   const { db } = workspace;
   const stores = {
-    events: createEventStore(db), documents: createDocumentStore(db), proposals: createProposalStore(db), publishers: createPublisherStore(db),
+    events: createEventStore(db), columns: createColumnStore(db), documents: createDocumentStore(db), proposals: createProposalStore(db), publishers: createPublisherStore(db),
     lexiconEntries: createLexiconStore(db), settings: createSettingStore(db), drafts: createDraftStore(db), revisions: createRevisionStore(db),
     feeds: createFeedStore(db), originals: createOriginalStore(db), sketches: createSketchStore(db), failures: createFailureStore(db),
   };

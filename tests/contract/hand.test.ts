@@ -49,6 +49,13 @@ describe.each(Object.entries(TRANSPORTS))('the analyst’s hand over %s', (_name
     expect(await value('commitment.list', {})).toEqual({ commitments: [] });
   });
 
+  it('events are told as the facts of columns, and by row', async () => {
+    const { events } = (await value('event.list', { filter: {} })) as { events: { id: string }[] };
+    const { facts } = (await value('event.facts', { ids: events.map(({ id }) => id) })) as { facts: { row: number }[] };
+    expect(facts).toHaveLength(events.length);
+    expect(await value('event.details', { rows: facts.map(({ row }) => row) })).toMatchObject({ events: { length: events.length } });
+  });
+
   it('the history is listed, taken back, brought back and restored', async () => {
     const { undone } = (await value('history.undo', {})) as { undone: { action: string; change: number } };
     expect(undone.action).toBe('removed');
@@ -103,8 +110,8 @@ describe.each(Object.entries(TRANSPORTS))('the analyst’s hand over %s', (_name
   });
 
   it('no method of the hand was left out', () => {
-    const families = /^(?:event|proposal|history|publisher|place|when|lexicon|draft|settings|commitment)\.|^document\.(?:edit|reread|read)$|^workspace\.(?:open|recent)$/;
-    expect(Object.keys(methods).filter((name) => families.test(name) && !asked.has(name))).toEqual(['event.list', 'event.get', 'proposal.list']);
+    const families = /^(?:event(?=\.(?!columns|search))|proposal|history|publisher|place|when|lexicon|draft|settings|commitment)\.|^document\.(?:edit|reread|read)$|^workspace\.(?:open|recent)$/;
+    expect(Object.keys(methods).filter((name) => families.test(name) && !asked.has(name))).toEqual(['event.get', 'proposal.list']);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Notice } from '#shared/contract/notices';
 import { ConfinsError } from '#shared/contract/rpc';
 import type { Action, Subject } from '#shared/domain/revision';
 import type { Placement, Where } from '#shared/domain/where';
+import type { ColumnStore } from '../store/columns.ts';
 import type { createDraftStore, createLexiconStore, createPublisherStore, KeyedStore, Setting } from '../store/desk.ts';
 import type { DocumentStore, ProposalStore } from '../store/documents.ts';
 import type { EventStore } from '../store/events.ts';
@@ -17,6 +18,7 @@ export interface Context {
   /** The one way to change a record; the stores below are for reading. */
   readonly ledger: Ledger;
   readonly events: EventStore;
+  readonly columns: ColumnStore;
   readonly documents: DocumentStore;
   readonly proposals: ProposalStore;
   readonly publishers: ReturnType<typeof createPublisherStore>;

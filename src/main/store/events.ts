@@ -23,6 +23,8 @@ export interface EventStore {
   /** Events that link to this one. */
   linkedTo(id: string): EventRecord[];
   has(id: string): boolean;
+  /** Rows that the text clause of a filter lets through, ascending; all where the text says nothing. */
+  rowsMatching(text: string): number[];
   ids(): Set<string>;
   count(): number;
 }
@@ -55,6 +57,8 @@ export function createEventStore(db: Database): EventStore {
   const insertRow = db.prepare(`INSERT INTO event (${columns}) VALUES (${COLUMNS.map((name) => `@${name}`).join(', ')})`);
   const updateRow = db.prepare(`UPDATE event SET ${COLUMNS.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`);
   const remove = db.prepare('DELETE FROM event WHERE id = ?');
+  const allRows = db.prepare<[], { row: number }>('SELECT row FROM event ORDER BY row');
+  const matchingRows = db.prepare<[string], { row: number }>('SELECT rowid AS row FROM event_search WHERE event_search MATCH ? ORDER BY rowid');
   const exists = db.prepare<[string], { one: number }>('SELECT 1 AS one FROM event WHERE id = ?');
   const selectOne = db.prepare<[string], EventRow>(`SELECT ${columns} FROM event WHERE id = ?`);
   const selectMany = db.prepare<[object], EventRow>(
@@ -106,6 +110,10 @@ export function createEventStore(db: Database): EventStore {
     citing: (document) => byCitation('document', document),
     citingPublisher: (publisher) => byCitation('publisher', publisher),
     linkedTo: (id) => withChildren(selectLinked.all(id)),
+    rowsMatching: (text) => {
+      const match = prefixQuery(text);
+      return (match === null ? allRows.all() : matchingRows.all(match)).map(({ row }) => row);
+    },
     has: (id) => exists.get(id) !== undefined,
     ids: () => new Set(db.prepare<[], { id: string }>('SELECT id FROM event').all().map(({ id }) => id)),
     count: () => db.prepare<[], { n: number }>('SELECT count(*) AS n FROM event').get()?.n ?? 0,

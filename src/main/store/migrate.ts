@@ -3,8 +3,9 @@ import type { Database } from 'better-sqlite3';
 import { up as first } from './migrations/001-first.ts';
 import { up as hand } from './migrations/002-hand.ts';
 import { up as documents } from './migrations/003-documents.ts';
+import { up as columns } from './migrations/004-columns.ts';
 
-export const MIGRATIONS: readonly ((db: Database) => void)[] = [first, hand, documents];
+export const MIGRATIONS: readonly ((db: Database) => void)[] = [first, hand, documents, columns];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -1,4 +1,5 @@
 /** Every method of the backend. The doors carry these and nothing else; each feature's stand in its file under `methods/`. */
+import { columnMethods } from './methods/columns.ts';
 import { documentMethods } from './methods/documents.ts';
 import { eventMethods } from './methods/events.ts';
 import { feedMethods } from './methods/feeds.ts';
@@ -10,7 +11,7 @@ import { sourceMethods } from './methods/sources.ts';
 import { workspaceMethods } from './methods/workspace.ts';
 
 export const methods = {
-  ...workspaceMethods, ...eventMethods, ...documentMethods, ...proposalMethods, ...historyMethods, ...sourceMethods, ...reportMethods,
+  ...workspaceMethods, ...eventMethods, ...columnMethods, ...documentMethods, ...proposalMethods, ...historyMethods, ...sourceMethods, ...reportMethods,
   ...intakeMethods, ...feedMethods,
 };
 export type Methods = typeof methods;

@@ -1,0 +1,65 @@
+/** Counts that the views draw, from the rows that pass: by entry of a dictionary, by day, by place and group. */
+import { EVENT_GROUPS } from '../domain/taxonomy.ts';
+import type { Bins } from './cube.ts';
+import { binOf } from './cube.ts';
+import { groupsOf, OPEN_END, OPEN_START, type Table } from './table.ts';
+
+export const GROUPS = EVENT_GROUPS.length;
+
+/** How many rows fall to each entry of a column's dictionary. */
+export function countsBy({ count, columns }: Table, column: 'place' | 'sort' | 'cast' | 'grade' | 'mark', entries: number, fails: Uint8Array, except: number): Uint32Array {
+  const counts = new Uint32Array(entries);
+  const codes = columns[column];
+  const heeded = ~except & 0xff;
+  for (let i = 0; i < count; i++) {
+    if (((fails[i] ?? 0) & heeded) !== 0) continue;
+    const code = codes[i] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** [place × GROUPS + group]. Clusters of any view of the map follow from it without looking at the rows again. */
+export function countsByPlaceAndGroup({ count, columns, dictionaries }: Table, fails: Uint8Array, except: number, into?: Uint32Array): Uint32Array {
+  const size = dictionaries.places.length * GROUPS;
+  const counts = into?.length === size ? into.fill(0) : new Uint32Array(size);
+  const groups = groupsOf(dictionaries.sorts);
+  const { place, sort } = columns;
+  const heeded = ~except & 0xff;
+  for (let i = 0; i < count; i++) {
+    if (((fails[i] ?? 0) & heeded) !== 0) continue;
+    const cell = (place[i] ?? 0) * GROUPS + (groups[sort[i] ?? 0] ?? 0);
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/**
+ * Events by group and bin of days: [group × bins.count + bin]. A bounded interval's weight of 1 is spread evenly over its
+ * days; an open end stands at the known one.
+ */
+export function countsByDay({ count, columns, dictionaries }: Table, bins: Bins, fails: Uint8Array, except: number): Float64Array {
+  const width = bins.count;
+  const slopes = new Float64Array(GROUPS * width);
+  const groups = groupsOf(dictionaries.sorts);
+  const { from, to, sort } = columns;
+  const heeded = ~except & 0xff;
+  for (let i = 0; i < count; i++) {
+    if (((fails[i] ?? 0) & heeded) !== 0) continue;
+    const [start, end] = [from[i] ?? 0, to[i] ?? 0];
+    const [begins, ends] = [start === OPEN_START ? end : start, end === OPEN_END ? start : end];
+    spread(slopes, (groups[sort[i] ?? 0] ?? 0) * width, bins, begins, ends);
+  }
+  return slopes;
+}
+
+/** Adds the share of [begins, ends] that lies in each bin. */
+function spread(out: Float64Array, offset: number, bins: Bins, begins: number, ends: number): void {
+  const [low, high] = [Math.max(0, binOf(bins, begins)), Math.min(bins.count - 1, binOf(bins, ends))];
+  const weight = 1 / (ends - begins + 1);
+  for (let bin = low; bin <= high; bin++) {
+    const day = bins.first + bin * bins.step;
+    const days = Math.min(ends, day + bins.step - 1) - Math.max(begins, day) + 1;
+    if (days > 0) out[offset + bin] = (out[offset + bin] ?? 0) + days * weight;
+  }
+}
