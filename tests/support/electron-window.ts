@@ -81,7 +81,12 @@ function fetched(value: unknown): Fetched {
 
 async function deliver(page: Page, { channel, args }: Extract<FromMain, { kind: 'send' }>): Promise<void> {
   if (page.isClosed()) return;
-  await page.evaluate(([name, values]) => globalThis.dispatchEvent(new CustomEvent(`standin-${name}`, { detail: values })), [channel, args] as const);
+  try {
+    await page.evaluate(([name, values]) => globalThis.dispatchEvent(new CustomEvent(`standin-${name}`, { detail: values })), [channel, args] as const);
+  } catch (error) {
+    // As Electron does: what is sent to a page that is being left is lost with it.
+    if (!/context was destroyed|has been closed/.test(String(error))) throw error;
+  }
 }
 
 /** Bytes cross into the page as text. */
