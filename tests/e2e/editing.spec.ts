@@ -111,7 +111,7 @@ test.describe('writing events by keyboard alone', () => {
     await press(desk, 'e', /^Modifier/);
     await expect(desk.getByLabel('Titre en français')).toHaveValue(before.title.fr);
     await rewrite(desk, 'Mon titre');
-    await writeIn(desk, desk.getByLabel('Note'), 'Ma note');
+    await writeIn(desk, desk.getByRole('textbox', { name: 'Note', exact: true }), 'Ma note');
 
     await ask(other, 'event.edit', {
       id: before.id,
@@ -141,12 +141,12 @@ test.describe('writing events by keyboard alone', () => {
     await desk.keyboard.type('Loin d’ici');
     await writeIn(desk, desk.getByLabel('Date', { exact: true }), '2024-04-07');
     await writeIn(desk, desk.getByLabel('Latitude, longitude'), '48,85 2,35');
-    await tabTo(desk, desk.getByLabel('Note'));
+    await tabTo(desk, desk.getByRole('textbox', { name: 'Note', exact: true }));
     await expect(desk.getByText(/hors de la carte de Confins/)).toBeVisible();
     await desk.keyboard.insertText('é'.repeat(200_001));
     await desk.keyboard.press('Control+s');
     await expect(desk.getByText(/La note fait 200\s?001 caractères|La note fait 200001 caractères/)).toBeVisible();
-    await expect(desk.getByLabel('Note')).toBeFocused();
+    await expect(desk.getByRole('textbox', { name: 'Note', exact: true })).toBeFocused();
     await desk.keyboard.press('Backspace');
     await desk.keyboard.press('Control+s');
     await expect(desk.getByText('Événement ajouté')).toBeVisible();
