@@ -1,5 +1,5 @@
-// Takes pictures of the built application through the web door: `npm run screenshots -- [folder]`, by default docs/pictures.
-// The Desk in French and English, light and dark, at two sizes, with the six first events and with the whole chronology; the Inbox once. A second word takes only the pictures whose names hold it.
+// Takes pictures of the built application through the web door: `npm run screenshots -- [folder] [words…]`, by default all into docs/pictures.
+// A picture is taken where its name holds every word: `npm run screenshots -- /tmp/p inbox fr-dark 1280`. Names: <scene>-<language>-<theme>-<width>.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,54 +7,110 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ensureChromium } from './steps/chromium.mjs';
 
-const [folder = 'docs/pictures', only = ''] = process.argv.slice(2);
+const [folder = 'docs/pictures', ...words] = process.argv.slice(2);
 const SIZES = [{ width: 1440, height: 900 }, { width: 1280, height: 720 }];
+const ARTICLE = readFileSync('tests/e2e/articles/fassala.fr.txt', 'utf8');
+const CHROMIUM_ARGS = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync'];
+
+/** How long a scene may settle, in milliseconds. */
+const SETTLE = 900;
+
+const screen = (key) => (page) => page.keyboard.press(key);
+
+/** What each picture shows, over `few` (the first six events) or `much` (the whole chronology and an article in the Inbox). */
+const SCENES = [
+  { name: 'desk-6', over: 'few', show: selectSecond },
+  { name: 'desk-122', over: 'much', show: selectSecond },
+  { name: 'inbox', over: 'much', show: openArticle },
+  { name: 'reports', over: 'much', show: screen('3') },
+  { name: 'history', over: 'much', show: screen('4') },
+  { name: 'sources', over: 'much', show: screen('5') },
+  { name: 'settings', over: 'much', show: screen('6') },
+  { name: 'editor', over: 'much', show: openEditor },
+  { name: 'palette', over: 'much', show: openPalette },
+  { name: 'keyboard', over: 'much', show: screen('?') },
+];
+
+const LOOKS = ['fr', 'en'].flatMap((lang) => ['light', 'dark'].map((theme) => ({ lang, theme })));
+const wanted = SCENES.flatMap((scene) => LOOKS.flatMap((look) => SIZES.map((size) => ({ scene, look, size }))))
+  .map((picture) => ({ ...picture, name: `${picture.scene.name}-${picture.look.lang}-${picture.look.theme}-${picture.size.width}` }))
+  .filter(({ name }) => words.every((word) => name.includes(word)));
 
 mkdirSync(folder, { recursive: true });
 const home = mkdtempSync(join(tmpdir(), 'confins-pictures-'));
-const browser = await chromium.launch({ executablePath: ensureChromium() ?? undefined, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync'] });
+const browser = await chromium.launch({ executablePath: ensureChromium() ?? undefined, args: CHROMIUM_ARGS });
 try {
-  for (const much of [false, true]) await picturesOf(much);
+  for (const over of ['few', 'much']) await take(over, wanted.filter(({ scene }) => scene.over === over));
 } finally {
   await browser.close();
   rmSync(home, { recursive: true, force: true });
 }
 
-async function picturesOf(much) {
-  const server = spawn(process.execPath, ['out/main/cli.js', 'serve', '--workspace', join(home, `${much}.confins`)], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function take(over, pictures) {
+  if (pictures.length === 0) return;
+  // A home of its own: language and theme are chosen for the pictures only.
+  const env = { ...process.env, HOME: home, XDG_DATA_HOME: home, APPDATA: home };
+  const server = spawn(process.execPath, ['out/main/cli.js', 'serve', '--workspace', join(home, `${over}.confins`)], { stdio: ['ignore', 'pipe', 'inherit'], env });
   try {
     const { url } = JSON.parse(String(await new Promise((resolve) => server.stdout.once('data', resolve))));
-    const context = await browser.newContext({ viewport: SIZES[0] });
-    const page = await context.newPage();
+    const page = await (await browser.newContext({ viewport: SIZES[0] })).newPage();
     await page.goto(url);
-    await page.getByRole('tab', { name: 'Bureau' }).waitFor();
-    if (much) await page.getByRole('button', { name: /Ajouter|Charger/ }).first().click();
-    for (const lang of ['fr', 'en']) for (const theme of ['light', 'dark']) for (const size of SIZES) {
-      const name = `desk-${much ? '122' : '6'}-${lang}-${theme}-${size.width}`;
-      if (!name.includes(only)) continue;
-      await page.evaluate((kept) => localStorage.setItem('confins.preferences', kept), JSON.stringify({ lang, theme }));
-      await page.setViewportSize(size);
-      await page.reload();
-      await page.waitForTimeout(1500);
-      await page.getByRole('rowheader').nth(1).click();
-      await page.waitForTimeout(700);
+    await page.getByRole('tab').first().waitFor();
+    if (over === 'much') await fill(page);
+    for (const { scene, look, size, name } of pictures) {
+      await dress(page, look, size);
+      await scene.show(page);
+      await page.waitForTimeout(SETTLE);
       await page.screenshot({ path: join(folder, `${name}.png`) });
     }
-    if (!much && 'inbox-fr-light-1440'.includes(only)) await inboxPicture(page);
-    await context.close();
+    await page.context().close();
   } finally {
     server.kill('SIGTERM');
   }
 }
 
-async function inboxPicture(page) {
-  await page.setViewportSize(SIZES[0]);
-  await page.evaluate((kept) => localStorage.setItem('confins.preferences', kept), JSON.stringify({ lang: 'fr', theme: 'light' }));
-  await page.reload();
-  await page.getByRole('tab', { name: 'Boîte de tri' }).click();
-  await page.getByRole('textbox', { name: 'Texte de l’article' }).fill(readFileSync('tests/e2e/articles/fassala.fr.txt', 'utf8'));
+/** Loads the chronology and reads an article. */
+async function fill(page) {
+  await page.getByRole('button', { name: /^Ajouter la chronologie/ }).click();
+  await page.getByText(/événements ajoutés à l’espace de travail/).waitFor();
+  await page.keyboard.press('2');
+  await page.getByRole('textbox', { name: 'Texte de l’article' }).fill(ARTICLE);
   await page.getByRole('button', { name: 'Lire l’article' }).click();
-  await page.getByRole('button', { name: 'Tout accepter' }).waitFor();
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: join(folder, 'inbox-fr-light-1440.png') });
+  await page.getByRole('button', { name: /^Tout accepter/ }).first().waitFor();
+}
+
+/** By the page's own buttons, wherever the choice is kept. */
+async function dress(page, { lang, theme }, size) {
+  await page.setViewportSize(size);
+  await page.reload();
+  await page.getByRole('grid').first().getByRole('rowheader').first().waitFor();
+  const [html, header] = [page.locator('html'), page.getByRole('banner')];
+  if (await html.getAttribute('lang') !== lang) await header.getByRole('button', { name: /^(Langue|Language)/ }).click();
+  if (await html.getAttribute('data-theme') !== theme) await header.getByRole('button', { name: /thème|theme/ }).click();
+  await page.mouse.move(0, size.height);
+  await page.evaluate(() => document.activeElement?.blur());
+  await page.waitForTimeout(SETTLE);
+}
+
+async function selectSecond(page) {
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+}
+
+/** The palette knows documents by their titles. */
+async function openArticle(page) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('fassala eleveurs');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { selected: true }).nth(0).waitFor();
+}
+
+async function openEditor(page) {
+  await selectSecond(page);
+  await page.keyboard.press('e');
+}
+
+async function openPalette(page) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('nouakchott');
 }

@@ -59,11 +59,13 @@ export function openDesk(file: string, empty: boolean, world: World): Desk {
 
 function build(workspace: Workspace, empty: boolean, world: World): Handlers<DeskMethods> {
   const { resourcesDir, version, lexicon: shipped, preferences } = world;
+  let isReady = false;
   const context = createContext(workspace, {
     ...world,
+    // What happens while a workspace is made ready concerns no view: another one is still shown.
     notify: (notice) => {
       if (notice.kind === 'lexicon_changed') words.forget();
-      world.notify(notice);
+      if (isReady) world.notify(notice);
     },
   });
   const words = createDeskLexicon(shipped, () => context.lexiconEntries.list());
@@ -71,6 +73,7 @@ function build(workspace: Workspace, empty: boolean, world: World): Handlers<Des
   const chronology = createChronology(context, resourcesDir);
   if (workspace.isNew && !empty) chronology.seed();
   if (!workspace.isNew && workspace.readOnly === null && context.revisions.nextChange() === 1) context.ledger.baseline(world.who(), world.clock());
+  isReady = true;
   return {
     ...workspaceHandlers(context, chronology.missing, version),
     ...chronology.handlers,

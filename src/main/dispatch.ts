@@ -38,6 +38,9 @@ function invalidInput(error: z.ZodError, input: unknown): Failure {
   if (issue?.message === 'iso_day') {
     return { code: 'invalid_input', message: 'date.invalid', params: { value: valueAt(input, issue.path) } };
   }
+  if (issue?.message === 'edtf') {
+    return { code: 'invalid_input', message: 'problem.when_unreadable', params: { field: issue.path.join('.'), value: valueAt(input, issue.path) } };
+  }
   return {
     code: 'invalid_input', message: 'input.invalid',
     params: { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' },

@@ -7,6 +7,7 @@ import type { Connection } from './api/connect.ts';
 import { invalidateFor } from './api/notices.ts';
 import { createQueryClient } from './api/queries.ts';
 import { Frame } from './frame/frame.tsx';
+import { followWorkspace, usePreferencesInStep } from './state/follow-backend.ts';
 import { useTheme } from './state/theme.ts';
 import { useLang } from './ui/text.tsx';
 import { ToastRegion } from './ui/toast.tsx';
@@ -15,7 +16,15 @@ export function App({ connection }: { readonly connection: Connection }) {
   const [queries] = useState(createQueryClient);
   const lang = useLang();
   const theme = useTheme();
-  useEffect(() => connection.onNotice((notice) => invalidateFor(notice, queries)), [connection, queries]);
+  usePreferencesInStep(connection.client, queries);
+  useEffect(
+    () =>
+      connection.onNotice((notice) => {
+        followWorkspace(notice, queries);
+        invalidateFor(notice, queries);
+      }),
+    [connection, queries],
+  );
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dataset['theme'] = theme;

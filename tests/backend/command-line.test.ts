@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/main/hosts/cli/run.ts';
 import { FASSALA } from '../support/articles.ts';
@@ -80,6 +81,64 @@ describe('the command line', () => {
   });
 });
 
+describe('the desk at the command line', () => {
+  const told = async (...args: string[]): Promise<{ code: number; lines: string[] }> => {
+    const { code, out } = await confins(...args, '--workspace', workspace, '--as', 'Jeanne Diop');
+    return { code, lines: out.trim().split('\n') };
+  };
+
+  it('tells the history, filtered, and takes back and brings back what was done last', async () => {
+    await json('init', '--empty');
+    await json('ingest', fileWith('a.txt', FASSALA), '--accept', '--as', 'Jeanne Diop');
+    const { revisions } = (await json('history')) as { revisions: { action: string; who: string; seq: number }[] };
+    expect(revisions.map(({ action }) => action)).toEqual(['accepted', 'accepted', 'accepted', 'accepted', 'ingested', 'ingested', 'ingested']);
+    const { events } = (await json('events', '--kind', 'incident')) as { events: { id: string }[] };
+    expect(await json('history', '--event', events[0]?.id ?? '')).toMatchObject({ revisions: [{ action: 'accepted', subject: 'event' }], total: 1 });
+    expect(await json('history', '--who', 'Personne')).toEqual({ revisions: [], total: 0 });
+    expect(await json('history', '--limit', '2')).toMatchObject({ revisions: [{ seq: 7 }, { seq: 6 }], total: 7 });
+    expect(await json('history', '--field', 'state')).toMatchObject({ total: 2 });
+    expect((await told('history', '--limit', '1')).lines[0]).toContain('Jeanne Diop');
+    expect(await json('undo')).toMatchObject({ undone: { action: 'accepted', records: 4 }, redo: { action: 'accepted' } });
+    expect(await json('events')).toEqual({ events: [] });
+    expect(await json('redo')).toMatchObject({ redone: { action: 'accepted' }, redo: null });
+    expect(((await json('events')) as { events: unknown[] }).events).toHaveLength(2);
+    expect(await told('redo')).toEqual({ code: 1, lines: ['nothing to redo'] });
+  });
+
+  it('lists publishers and describes one', async () => {
+    await json('init', '--empty');
+    await json('ingest', fileWith('a.txt', FASSALA), '--publisher', 'Dépêche', '--accept');
+    expect(await json('publisher', 'Dépêche', '--letter', 'B', '--group', 'Groupe Sahel', '--country', 'mr')).toMatchObject({ publisher: { name: 'Dépêche', letter: 'B', group: 'Groupe Sahel', country: 'MR' }, regraded: 2 });
+    expect(await json('publisher', 'Dépêche', '--group', '')).toMatchObject({ publisher: { letter: 'B', group: null, country: 'MR' }, regraded: 0 });
+    expect(await json('publishers')).toEqual({ publishers: [{ name: 'Dépêche', letter: 'B', lang: null, country: 'MR', group: null, described: true, documents: 1, events: 2 }] });
+    expect((await told('publishers')).lines).toEqual(['B\tDépêche\t-\tMR\t-\t1 documents\t2 events']);
+  });
+
+  it('lists and checks the desk’s own words', async () => {
+    await json('init', '--empty');
+    expect(await json('lexicon', 'list')).toEqual({ entries: [] });
+    expect(await json('lexicon', 'check')).toEqual({ ok: true, collisions: [] });
+    addEntry({ kind: 'alias', lang: 'fr', text: 'armée malienne', actor: 'mr_army' });
+    expect((await told('lexicon', 'list')).lines).toEqual(['lex-1\talias\tarmée malienne = mr_army']);
+    expect(await told('lexicon', 'check')).toEqual({ code: 1, lines: ['lex-1: "armée malienne" also means Forces armées maliennes / Malian Armed Forces'] });
+  });
+
+  it('reads a document again and marks what is as it was', async () => {
+    await json('init', '--empty');
+    const { document } = (await json('ingest', fileWith('a.txt', FASSALA), '--accept')) as { document: { id: string } };
+    expect((await told('reread', document.id)).lines.map((line) => line.split('\t').filter((_, index) => index !== 1))).toEqual([
+      ['=', '2024-03-12', 'abduction', 'Fassala'], ['=', '2024-03-20', 'ministerial_meeting', 'Bamako'],
+    ]);
+  });
+});
+
+/** Past the checks, as an older version or another lexicon might have left it. */
+function addEntry(entry: object): void {
+  const db = new Database(workspace);
+  db.prepare('INSERT INTO lexicon_entry (id, entry) VALUES (?, ?)').run('lex-1', JSON.stringify(entry));
+  db.close();
+}
+
 describe('bad input is told in one sentence that names it', () => {
   const cases: [string, () => string[], number][] = [
     ['an empty text', () => ['ingest', fileWith('vide.txt', '')], 1],
@@ -93,6 +152,12 @@ describe('bad input is told in one sentence that names it', () => {
     ['an unknown command', () => ['export'], 2],
     ['an unknown option', () => ['events', '--colour', 'red'], 2],
     ['a missing argument', () => ['ingest'], 2],
+    ['a letter that is none', () => ['publisher', 'Dépêche', '--letter', 'Z'], 2],
+    ['a publisher with nothing said of it', () => ['publisher', 'Dépêche'], 2],
+    ['a country that is none', () => ['publisher', 'Dépêche', '--country', 'Mauritanie'], 1],
+    ['an unknown question about the lexicon', () => ['lexicon', 'burn'], 2],
+    ['a history from a day that does not exist', () => ['history', '--from', '2024-02-30'], 1],
+    ['an unknown document to read again', () => ['reread', 'doc-0'], 1],
     ['an unknown type', () => ['events', '--type', 'explosion'], 2],
   ];
   it.each(cases)('%s', async (_what, args, code) => {

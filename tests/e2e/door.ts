@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { showElectronWindow } from '../support/electron-window.ts';
-import { startWebDoor } from '../support/web-door.ts';
+import { environmentOf, startWebDoor } from '../support/web-door.ts';
 
 export interface DoorOptions {
   door: 'web' | 'electron';
@@ -34,7 +34,7 @@ export const test = base.extend<DoorOptions & DoorFixtures>({
   },
   opened: async ({ door, doorArgs, folder, page }, use) => {
     const args = ['--workspace', join(folder, 'bureau.confins'), ...doorArgs];
-    const opened = door === 'web' ? await openWeb(page, args) : await openElectron(page, args, folder);
+    const opened = door === 'web' ? await openWeb(page, args, folder) : await openElectron(page, args, folder);
     await use(opened);
     await opened.close();
     expect(opened.complaints).toEqual([]);
@@ -52,9 +52,9 @@ interface Opened {
   close(): Promise<void>;
 }
 
-async function openWeb(page: Page, args: readonly string[]): Promise<Opened> {
+async function openWeb(page: Page, args: readonly string[], folder: string): Promise<Opened> {
   const complaints = await complaintsOf(page);
-  const door = await startWebDoor(ROOT, args);
+  const door = await startWebDoor(ROOT, args, folder);
   await page.goto(door.url);
   await page.waitForURL((url) => url.search === '');
   return { page, saveFile: savingFrom(page), complaints, close: door.close };
@@ -69,7 +69,7 @@ async function openElectron(page: Page, args: readonly string[], folder: string)
 }
 
 async function openRealElectron(executablePath: string, args: readonly string[], folder: string): Promise<Opened> {
-  const electron = await _electron.launch({ executablePath, args: ['--no-sandbox', `--user-data-dir=${folder}`, ROOT, ...args], cwd: ROOT });
+  const electron = await _electron.launch({ executablePath, args: ['--no-sandbox', `--user-data-dir=${folder}`, ROOT, ...args], cwd: ROOT, env: definedOf(environmentOf(folder)) });
   const page = await electron.firstWindow();
   const complaints = await complaintsOf(page);
   return { page, saveFile: savingFromElectron(electron), complaints, close: () => electron.close() };
@@ -98,6 +98,10 @@ function savingFromElectron(electron: ElectronApplication): SaveFile {
     await act();
     await saved;
   };
+}
+
+function definedOf(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 function realElectron(): string | null {

@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
+import { environmentOf } from './web-door.ts';
 import type { Fetched, FromMain, FromPage } from './messages.ts';
 
 /** Chromium alone cannot be taught a scheme; this origin takes the place of `app://confins` in the page. */
@@ -20,7 +21,7 @@ export async function showElectronWindow(page: Page, root: string, args: readonl
     cwd: root,
     serialization: 'advanced',
     execArgv: ['--import', join(root, 'tests/support/use-electron-standin.mjs')],
-    env: { ...process.env, STANDIN_USER_DATA: userData },
+    env: { ...environmentOf(userData), STANDIN_USER_DATA: userData },
   });
   const openedOutside: string[] = [];
   const ask = asker(main);

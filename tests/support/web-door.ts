@@ -11,8 +11,9 @@ export interface WebDoor {
   close(): Promise<void>;
 }
 
-export async function startWebDoor(root: string, args: readonly string[]): Promise<WebDoor> {
-  const server = spawn(process.execPath, [join(root, 'out/main/serve.js'), '--no-open', ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+/** `home`: a folder of the test's own for what Confins keeps beside the workspaces. */
+export async function startWebDoor(root: string, args: readonly string[], home?: string): Promise<WebDoor> {
+  const server = spawn(process.execPath, [join(root, 'out/main/serve.js'), '--no-open', ...args], { stdio: ['pipe', 'pipe', 'pipe'], env: environmentOf(home) });
   let said = '';
   server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const lines = createInterface(server.stdout)[Symbol.asyncIterator]();
@@ -34,4 +35,9 @@ export async function startWebDoor(root: string, args: readonly string[]): Promi
       });
     },
   };
+}
+
+/** Where each platform looks for a person's application data. */
+export function environmentOf(home: string | undefined): NodeJS.ProcessEnv {
+  return home === undefined ? process.env : { ...process.env, XDG_DATA_HOME: home, APPDATA: home, HOME: home };
 }

@@ -23,13 +23,24 @@ const ARMED = new Set(['wagner', 'africa_corps', 'jnim', 'katiba_macina', 'isgs'
 const ARMY = new Set(['fama', 'mr_army', 'mr_gendarmerie']);
 const CIVIL = new Set(['civilians', 'civilians_mr', 'civilians_ml', 'herders', 'traders', 'drivers', 'refugees']);
 
-export function findActors(folded: Folded, lexicon: { aliases: AliasIndex; classes: readonly CompiledClass[] }, span: { start: number; end: number }, places: readonly PlaceMention[]): ActorMention[] {
+export function findActors(folded: Folded, lexicon: { aliases: AliasIndex; classes: readonly CompiledClass[]; own?: OwnActors }, span: { start: number; end: number }, places: readonly PlaceMention[]): ActorMention[] {
   const located = places.filter((place) => place.relation !== 'bare');
   const named = findNamedActors(folded, lexicon.aliases, span)
     .filter(({ id, start, end }) => !CIVIL.has(id) && !located.some((place) => start >= place.start && end <= place.end))
-    .map((actor): ActorMention => ({ ...actor, side: sideOf(actor.id), class: 'named', nationality: nationalityOfId(actor.id), speaks: speaks(folded.low, span, actor) }));
+    .map((actor): ActorMention => ({ ...actor, ...natureOf(actor.id, lexicon.own), class: 'named', speaks: speaks(folded.low, span, actor) }));
   const classed = classMentions(folded.low, lexicon.classes, span).filter(({ start, end }) => !named.some((other) => start < other.end && other.start < end));
   return [...named, ...classed].sort((a, b) => a.start - b.start);
+}
+
+/** Actors of a desk's own lexicon, by id. */
+export type OwnActors = ReadonlyMap<string, { readonly type: string; readonly country: string | null }>;
+
+const SIDE_BY_TYPE: ReadonlyMap<string, ActorMention['side']> = new Map([['state_force', 'army'], ['non_state_armed', 'armed'], ['civilian', 'civil'], ['government', 'state']]);
+
+function natureOf(id: string, own: OwnActors | undefined): Pick<ActorMention, 'side' | 'nationality'> {
+  const actor = own?.get(id);
+  if (!actor) return { side: sideOf(id), nationality: nationalityOfId(id) };
+  return { side: SIDE_BY_TYPE.get(actor.type) ?? 'other', nationality: actor.country === 'ML' || actor.country === 'MR' ? actor.country : null };
 }
 
 function sideOf(id: string): ActorMention['side'] {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Actor } from '#shared/domain/actor';
 import type { LexiconEntry } from '#shared/domain/lexicon-entry';
 import { z } from 'zod';
+import type { OwnActors } from './actors.ts';
 import { buildAliases, type AliasIndex } from './aliases.ts';
 import { buildGazetteer, PlaceOverrides, type Gazetteer } from './gazetteer.ts';
 import { withOwnEntries } from './own-entries.ts';
@@ -18,6 +19,8 @@ export interface Lexicon {
   readonly triggers: CompiledTriggers;
   /** The core actor that stands for one that is not, by id. */
   readonly nearest: Readonly<Record<string, string>>;
+  /** The desk's own actors. */
+  readonly own?: OwnActors;
 }
 
 const AliasLists = z.object({ fr: z.array(z.string()), en: z.array(z.string()) });

@@ -10,7 +10,7 @@ type OwnPlace = Extract<LexiconEntry, { kind: 'place' }>;
 
 /**
  * Costs what copying two indexes costs, a few milliseconds: nothing shipped is read again. An own actor is read under its
- * own id; an alias of a shipped actor as the shipped aliases of that actor are (see `nearest` of `roles.json`).
+ * own id, and acts as its type does; an alias of a shipped actor as the shipped aliases of that actor are (see `nearest` of `roles.json`).
  */
 export function withOwnEntries(shipped: Lexicon, own: readonly LexiconEntry[]): Lexicon {
   if (own.length === 0) return shipped;
@@ -26,6 +26,7 @@ export function withOwnEntries(shipped: Lexicon, own: readonly LexiconEntry[]): 
   ];
   return {
     ...shipped,
+    own: new Map(actors.map(({ actor }) => [actor.id, actor])),
     actors: [...shipped.actors, ...actors.map(({ actor }) => actor)],
     aliases: joinedAliases(shipped.aliases, buildAliases(named, { note: '', nearest: shipped.nearest, skipAliases: [], classes: [] })),
     gazetteer: joinedPlaces(shipped.gazetteer, ownGazetteer(places)),

@@ -1,11 +1,10 @@
 /** What is said of a stored document, corrected; the events that cite it follow. */
 import { ConfinsError } from '#shared/contract/rpc';
-import { applied, type FieldChange, sameValue, stale } from '#shared/domain/change';
+import { applied, type FieldChange, type Fields, sameValue, stale } from '#shared/domain/change';
 import { type DocumentRecord, DocumentState } from '#shared/domain/document';
 import type { EventState } from '#shared/domain/event';
 import { isAbove } from '#shared/domain/marking';
 import { LONGEST_TITLE } from '#shared/domain/problems';
-import { parseIsoDay } from '#shared/domain/when';
 import { commit, type Context } from './context.ts';
 import { letterOf } from './documents.ts';
 import { documentOf } from './pending.ts';
@@ -38,10 +37,11 @@ function settled(context: Context, before: DocumentState, changes: readonly Fiel
   return after.letterFrom === 'publisher' ? { ...after, letter: letterOf(context, after.publisher) } : after;
 }
 
-function valid(state: unknown): DocumentState {
+function valid(state: Fields): DocumentState {
   const checked = DocumentState.safeParse(state);
   if (!checked.success) {
     const [issue] = checked.error.issues;
+    if (issue?.message === 'iso_day') throw new ConfinsError('invalid_input', 'date.invalid', { field: 'published', value: publishedOf(state) });
     throw new ConfinsError('invalid_input', 'input.invalid', { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' });
   }
   const { data } = checked;
@@ -50,8 +50,11 @@ function valid(state: unknown): DocumentState {
   if (title.length > LONGEST_TITLE) {
     throw new ConfinsError('invalid_input', 'problem.title_long', { field: 'title', length: String(title.length), limit: String(LONGEST_TITLE) });
   }
-  if (parseIsoDay(data.published) === null) throw new ConfinsError('invalid_input', 'date.invalid', { field: 'published', value: data.published });
   return { ...data, title };
+}
+
+function publishedOf({ published }: Fields): string {
+  return typeof published === 'string' ? published : JSON.stringify(published ?? null);
 }
 
 /** Events that cite the document and repeat something of it that is now otherwise; none stays marked below a marking that rises. */

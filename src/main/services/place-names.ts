@@ -42,25 +42,30 @@ export function readPlaceNames(resourcesDir: string): NamedPlace[] {
 }
 
 function merged(places: readonly NamedPlace[]): NamedPlace[] {
-  const byKey = new Map<string, NamedPlace>();
-  const keyOf = new Map<string, string>();
+  const kept: NamedPlace[] = [];
+  const position = new Map<string, number>();
   for (const place of places) {
     if (place.name === '') continue;
-    const key = keysOf(place).map((one) => keyOf.get(one)).find((one) => one !== undefined) ?? `${byKey.size}`;
-    for (const one of keysOf(place)) keyOf.set(one, key);
-    const first = byKey.get(key);
-    byKey.set(key, first ? {
-      ...first, variants: distinct([...first.variants, place.name, ...place.variants], first.name), adm1: first.adm1 ?? place.adm1,
-      point: first.point ?? place.point, gazetteer: first.gazetteer ?? place.gazetteer, borderKm: first.borderKm ?? place.borderKm,
-    } : place);
+    const keys = keysOf(place);
+    const at = keys.map((key) => position.get(key)).find((one) => one !== undefined) ?? kept.length;
+    for (const key of keys) position.set(key, at);
+    const first = kept[at];
+    kept[at] = first ? joined(first, place) : place;
   }
-  return [...byKey.values()];
+  return kept;
+}
+
+function joined(first: NamedPlace, again: NamedPlace): NamedPlace {
+  return {
+    ...first, variants: distinct([...first.variants, again.name, ...again.variants], first.name), adm1: first.adm1 ?? again.adm1,
+    point: first.point ?? again.point, gazetteer: first.gazetteer ?? again.gazetteer, borderKm: first.borderKm ?? again.borderKm,
+  };
 }
 
 /** What makes two listings one place: the gazetteer's id, or the same name within about ten kilometres. */
 function keysOf({ name, gazetteer, point, country }: NamedPlace): string[] {
-  const at = point === null ? country : `${Math.round(point.lat * 10)} ${Math.round(point.lon * 10)}`;
-  return [...(gazetteer === null ? [] : [gazetteer]), `${foldKey(name)} ${at}`];
+  const named = `${foldKey(name)} ${point === null ? country : `${Math.round(point.lat * 10)} ${Math.round(point.lon * 10)}`}`;
+  return gazetteer === null ? [named] : [gazetteer, named];
 }
 
 function localityOf(row: Row): NamedPlace {

@@ -9,7 +9,7 @@ import { commit, type Context } from './context.ts';
 import { documentOf, pendingProposals, withResemblance } from './pending.ts';
 
 type ProposalMethods = Pick<Methods,
-  'proposal.list' | 'proposal.add' | 'proposal.edit' | 'proposal.accept' | 'proposal.reject' | 'proposal.split'>;
+  'proposal.list' | 'proposal.pending' | 'proposal.add' | 'proposal.edit' | 'proposal.accept' | 'proposal.reject' | 'proposal.split'>;
 
 /** What an analyst may change of a proposal. */
 const EDITABLE = new Set(['draft', 'spans', 'claims', 'verdicts', 'digit']);
@@ -18,6 +18,9 @@ export function proposalHandlers(context: Context): Handlers<ProposalMethods> {
   const listed = (document: string): ProposalRecord[] => withResemblance(context, context.proposals.ofDocument(document));
   return {
     'proposal.list': ({ document }) => ({ proposals: listed(documentOf(context, document).id) }),
+    'proposal.pending': ({ documents }) => ({
+      ids: documents.flatMap((id) => context.proposals.ofDocument(id)).filter(({ state }) => state === 'pending').map(({ id }) => id),
+    }),
     'proposal.add': ({ document, extracted }) => {
       add(context, document, extracted);
       return { proposals: listed(document) };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf, parseIsoDay } from '#shared/domain/when';
 import { dateInWords } from './spoken-date.ts';
@@ -87,5 +88,19 @@ describe('a date in words', () => {
 
   it('is always EDTF where it is understood', () => {
     expect(cases.map(([text]) => read(text)).filter((edtf) => edtf !== null && parseEdtf(edtf) === null)).toEqual([]);
+  });
+
+  it('is EDTF or nothing, whatever is typed', () => {
+    const words = ['vers', 'avant', 'après', 'entre', 'et', 'du', 'au', 'le', '5', '31', '2024', 'mars', 'avril', 'début', 'fin', 'hier', 'dernier', 'mardi', 'from', 'to', 'about', 'before', 'May', '../', '9/5', '?', '~', 'été', 'Q1', '🐪', '0000'];
+    fc.assert(fc.property(fc.oneof(fc.array(fc.constantFrom(...words), { maxLength: 9 }).map((list) => list.join(' ')), fc.string({ maxLength: 200 })), (text) => {
+      const edtf = read(text);
+      return edtf === null || parseEdtf(edtf) !== null;
+    }), { numRuns: 2000 });
+  });
+
+  it('takes no longer for a text made to be hard', () => {
+    const start = performance.now();
+    for (const hard of ['entre ', 'de a ', 'from between ', 'vers ', 'du 5 au ', '1 '].map((part) => part.repeat(60).slice(0, 200))) read(hard);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 });

@@ -2,7 +2,7 @@
  * Dates in words, French and English: the reader's own rules for what a newspaper writes, and a small table for what an
  * analyst types besides ("vers", "avant", seasons, quarters, decades, figures). Numbers are day first in both languages.
  */
-import { calendarDate, type Day, isoDay, parseEdtf } from '#shared/domain/when';
+import { calendarDate, type Day, type DayRange, isoDay, parseEdtf } from '#shared/domain/when';
 import { dayOrNull, MONTH, monthNumber, YEAR } from '../extraction/calendar-words.ts';
 import { edtfOf, findDates } from '../extraction/dates.ts';
 import { foldText } from '../extraction/fold.ts';
@@ -55,41 +55,50 @@ function marked(edtf: string | null, mark: string): string | null {
   return edtf?.split('/').map((part) => (part === '..' || /[~?%]$/.test(part) ? part : `${part}${mark}`)).join('/') ?? null;
 }
 
-/** The first day of the later part must know what the earlier part leaves out: "entre le 5 et le 8 avril 2024". */
+/** The end knows what the beginning leaves out: "entre le 5 et le 8 avril 2024". */
 function between({ a = '', b = '' }: Readonly<Record<string, string>>, today: Day): string | null {
   const last = understood(b, today);
-  const end = last === null ? null : parseEdtf(last);
-  if (last === null || end?.from == null) return null;
-  const { year, month } = calendarDate(end.from);
-  const first = /^\d{1,2}(?:er|st|nd|rd|th)?$/.test(a)
-    ? dayText(year, month, Number.parseInt(a, 10))
-    : (new RegExp(`\\b${YEAR}\\b`).test(a) ? understood(a, today) : (earlier(a, year, end.from, today) ?? understood(a, today)));
+  const { from: end } = boundsOf(last);
+  if (last === null || end === null) return null;
+  const first = beginning(a, end, today);
   const range = first === null ? null : `${first.split('/')[0] ?? ''}/${last.split('/').at(-1) ?? ''}`;
   return range !== null && parseEdtf(range) !== null ? range : null;
+}
+
+function beginning(words: string, end: Day, today: Day): string | null {
+  const { year, month } = calendarDate(end);
+  if (/^\d{1,2}(?:er|st|nd|rd|th)?$/.test(words)) return dayText(year, month, Number.parseInt(words, 10));
+  if (new RegExp(`\\b${YEAR}\\b`).test(words)) return understood(words, today);
+  return earlier(words, year, end, today) ?? understood(words, today);
 }
 
 /** "Du 28 décembre au 3 janvier 2024": the year of the end, or the one before. */
 function earlier(words: string, year: number, end: Day, today: Day): string | null {
   if (!new RegExp(`\\b(?:${MONTH})\\b`).test(words)) return null;
   return [year, year - 1].map((one) => understood(`${words} ${one}`, today)).find((edtf) => {
-    const from = edtf === null ? null : (parseEdtf(edtf)?.from ?? null);
+    const { from } = boundsOf(edtf);
     return from !== null && from <= end;
   }) ?? null;
 }
 
 /** "Before 9 May" reaches to that day, as reports mean it; "before May" to the end of April. */
 function before(edtf: string | null): string | null {
-  const range = edtf === null ? null : parseEdtf(edtf);
-  if (range?.from == null) return null;
-  const wide = range.to !== range.from;
-  return `../${edtfOf({ from: wide ? range.from - 1 : range.from, to: wide ? range.from - 1 : range.from, approximate: /~/.test(edtf ?? '') })}`;
+  const { from, to } = boundsOf(edtf);
+  return from === null ? null : `../${isoDay(from === to ? from : from - 1)}${approximation(edtf)}`;
 }
 
+/** "After 3 April" begins on that day; "after April" on the first of May. */
 function after(edtf: string | null): string | null {
-  const range = edtf === null ? null : parseEdtf(edtf);
-  if (range?.to == null) return null;
-  const from = range.to === range.from ? range.to : range.to + 1;
-  return `${isoDay(from)}${/~/.test(edtf ?? '') ? '~' : ''}/..`;
+  const { from, to } = boundsOf(edtf);
+  return to === null ? null : `${isoDay(from === to ? to : to + 1)}${approximation(edtf)}/..`;
+}
+
+function approximation(edtf: string | null): string {
+  return edtf?.includes('~') === true ? '~' : '';
+}
+
+function boundsOf(edtf: string | null): DayRange {
+  return (edtf === null ? null : parseEdtf(edtf)) ?? { from: null, to: null };
 }
 
 function open(edtf: string | null, side: 'start' | 'end'): string | null {
@@ -178,7 +187,7 @@ function asTheReader(low: string, today: Day): string | null {
 function latest(inYear: (year: number) => string | null, today: Day): string | null {
   const { year } = calendarDate(today);
   const begun = [year, year - 1].map(inYear).find((edtf) => {
-    const from = edtf === null ? null : (parseEdtf(edtf)?.from ?? null);
+    const { from } = boundsOf(edtf);
     return from !== null && from <= today;
   });
   return begun ?? null;

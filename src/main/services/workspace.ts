@@ -13,7 +13,7 @@ export function workspaceHandlers(
   const { workspace, events, documents, proposals, revisions } = context;
   return {
     'workspace.status': (): WorkspaceStatus => ({
-      file: workspace.file, size: workspace.file === ':memory:' ? 0 : statSync(workspace.file).size, events: events.count(),
+      file: workspace.file, size: bytesOf(workspace.file), events: events.count(),
       documents: documents.count(), pendingProposals: proposals.pendingCount(), revisions: revisions.count(), readOnly: workspace.readOnly, chronologyOffer: chronologyOffer(), version,
     }),
     'workspace.check': () => {
@@ -23,6 +23,12 @@ export function workspaceHandlers(
       return { ok: problems.length === 0, problems };
     },
   };
+}
+
+/** With what SQLite has written beside the file and not yet moved into it. */
+function bytesOf(file: string): number {
+  if (file === ':memory:') return 0;
+  return [file, `${file}-wal`].reduce((sum, part) => sum + (statSync(part, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 
 function databaseProblems({ workspace: { db } }: Context): string[] {

@@ -30,6 +30,7 @@ export const httpSubscribe: Subscribe = (listener) => {
     if (!wasLost) return;
     wasLost = false;
     for (const kind of ['events_changed', 'documents_changed']) listener({ kind, ids: [] });
+    for (const kind of ['publishers_changed', 'lexicon_changed', 'settings_changed', 'history_changed']) listener({ kind });
   });
   source.addEventListener('message', ({ data }) => listener(JSON.parse(String(data))));
   return () => source.close();

@@ -27,7 +27,7 @@ export function Actors() {
             <Row key={`${id} ${String(index)}`} columns="actor" name={nameOf(id)} onRemove={() => patch({ actors: without(actors, index) })}>
               <span className={styles.itemName}>{nameOf(id)}</span>
               <Select
-                hideLabel label={t('edit.role', { name: nameOf(id) })} value={role} choices={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
+                isBare label={t('edit.role', { name: nameOf(id) })} value={role} choices={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
                 onChange={(value) => patch({ actors: replaced(actors, index, { role: Role.parse(value) }) })}
               />
             </Row>

@@ -47,7 +47,7 @@ export function createPlaceMap(container: HTMLElement, { onPress, onPin }: Place
   let data: PlaceMapData | null = null;
   let frame: Frame | null = null;
   const map = createMap(container, {
-    home: HOME,
+    home: () => HOME,
     limits: LIMITS,
     foot: 0,
     animate,

@@ -52,7 +52,7 @@ function LinkRow({ link: { to, rel }, when, onRelation, onRemove }: RowProps) {
   const name = other?.title[lang] ?? t('inbox.eventMissing', { id: to });
   return (
     <Row columns="link" name={name} onRemove={onRemove}>
-      <Select hideLabel label={t('edit.link.relation', { name })} value={rel} choices={RELATIONS.map((value) => ({ value, label: t(`link.${value}`) }))} onChange={onRelation} />
+      <Select isBare label={t('edit.link.relation', { name })} value={rel} choices={RELATIONS.map((value) => ({ value, label: t(`link.${value}`) }))} onChange={onRelation} />
       <span className={styles.itemName}>
         {name}
         {other && <small>{[formatDate(other.when, lang), parseEdtf(when) ? lagText(lagDays(other.when, when), t) : null].filter((part) => part !== null).join(' · ')}</small>}

@@ -44,9 +44,9 @@ function Delegations({ list, onChange }: { readonly list: readonly Delegation[];
       <ul className={styles.items}>
         {list.map(({ country, head }, index) => (
           <Row key={index} columns="delegation" name={head.name ?? t(`country.${country}`)} onRemove={() => onChange(without(list, index))}>
-            <Select hideLabel={index > 0} label={t('edit.where.country')} value={country} choices={COUNTRIES.map((value) => ({ value, label: t(`country.${value}`) }))} onChange={(value) => onChange(replaced(list, index, { country: value }))} />
-            <TextField hideLabel={index > 0} label={t('edit.head.name')} value={head.name ?? ''} onChange={(text) => onChange(replaced(list, index, { head: { ...head, name: text === '' ? null : text } }))} />
-            <TextField hideLabel={index > 0} label={t('edit.head.title')} value={head.title ?? ''} onChange={(text) => onChange(replaced(list, index, { head: { ...head, title: text === '' ? null : text } }))} />
+            <Select isBare={index > 0} label={t('edit.where.country')} value={country} choices={COUNTRIES.map((value) => ({ value, label: t(`country.${value}`) }))} onChange={(value) => onChange(replaced(list, index, { country: value }))} />
+            <TextField isBare={index > 0} label={t('edit.head.name')} value={head.name ?? ''} onChange={(text) => onChange(replaced(list, index, { head: { ...head, name: text === '' ? null : text } }))} />
+            <TextField isBare={index > 0} label={t('edit.head.title')} value={head.title ?? ''} onChange={(text) => onChange(replaced(list, index, { head: { ...head, title: text === '' ? null : text } }))} />
           </Row>
         ))}
       </ul>

@@ -77,9 +77,9 @@ function GradeFields({ grade, hasLetter, name, onChange }: { readonly grade: Gra
   return (
     <>
       {hasLetter
-        ? <Select label={t('edit.grade.letter', { name })} hideLabel value={letter} choices={SourceLetter.options.map((value) => ({ value, label: `${value} · ${t(`grade.source.${value}`)}` }))} onChange={(value) => onChange(`${value}${digit}`)} />
+        ? <Select label={t('edit.grade.letter', { name })} isBare value={letter} choices={SourceLetter.options.map((value) => ({ value, label: `${value} · ${t(`grade.source.${value}`)}` }))} onChange={(value) => onChange(`${value}${digit}`)} />
         : <abbr className={styles.letter} title={t(`grade.source.${letter}`)}>{letter}</abbr>}
-      <Select label={t('edit.grade.digit', { name })} hideLabel value={digit} choices={InformationDigit.options.map((value) => ({ value, label: `${value} · ${t(`grade.info.${value}`)}` }))} onChange={(value) => onChange(`${letter}${value}`)} />
+      <Select label={t('edit.grade.digit', { name })} isBare value={digit} choices={InformationDigit.options.map((value) => ({ value, label: `${value} · ${t(`grade.info.${value}`)}` }))} onChange={(value) => onChange(`${letter}${value}`)} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useEvents, useVisible } from '../state/events.ts';
 import { hasClauses } from '../state/clauses.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
-import { useKeys } from '../ui/hotkeys.ts';
+import { useCommands } from '../ui/commands.ts';
 import { useLang, useText } from '../ui/text.tsx';
 import { useToasts } from '../ui/toasts.ts';
 import { formatNumber } from '#shared/i18n/numbers';
@@ -48,12 +48,11 @@ function Search() {
   const text = useView((view) => view.clauses.facets.text ?? '');
   const setFacets = useView((view) => view.setFacets);
   const showScreen = useView((view) => view.showScreen);
-  useKeys({
-    '/': () => {
-      showScreen('desk');
-      requestAnimationFrame(() => input.current?.focus());
-    },
-  });
+  const search = (): void => {
+    showScreen('desk');
+    requestAnimationFrame(() => input.current?.focus());
+  };
+  useCommands([{ id: 'desk.search', title: 'command.search', section: 'command.section.general', keys: ['/'], run: search }], true, 'frame');
   const label = t('filter.search', { count: events?.length ?? 0 });
   return (
     <SearchField className={styles.search ?? ''} aria-label={label} value={text} onChange={(value) => setFacets({ text: value === '' ? undefined : value })}>
@@ -72,11 +71,14 @@ function Reset() {
   const clauses = useView((view) => view.clauses);
   const clearClauses = useView((view) => view.clearClauses);
   const show = useToasts((toasts) => toasts.show);
-  if (!hasClauses(clauses)) return null;
+  const isFiltered = hasClauses(clauses);
+  const isShown = useView((view) => view.screen === 'desk');
   const reset = (): void => {
     clearClauses();
     show(t('filter.reset.done'), () => useView.setState({ clauses }));
   };
+  useCommands([{ id: 'filters.clear', title: 'command.filters.clear', section: 'command.section.desk', isEnabled: isFiltered, run: reset }], isShown);
+  if (!isFiltered) return null;
   return <Button look="quiet" small onPress={reset}>{t('filter.reset')}</Button>;
 }
 

@@ -1,39 +1,99 @@
-/** Language, theme, help, and the way to the report. */
-import { useState } from 'react';
+/** Undo and redo, everything by name, language, theme, keys, and the way to the report. */
+import { Group } from 'react-aria-components';
+import { useOverlay } from '../palette/open.ts';
 import { useTheme } from '../state/theme.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
-import { useKeys } from '../ui/hotkeys.ts';
+import { type Command, isCovered, useCommands } from '../ui/commands.ts';
+import { KeyCaps } from '../ui/key-caps.tsx';
 import { useText } from '../ui/text.tsx';
+import { Tip } from '../ui/tip.tsx';
+import { deedOf } from './deed.ts';
 import styles from './frame.module.css';
-import { ShortcutHelp } from './shortcut-help.tsx';
+import { type TimeTravel, useTimeTravel } from './use-time-travel.ts';
 
 export function Tools() {
   const t = useText();
   const theme = useTheme();
   const { lang, setLang, setTheme, showScreen } = useView();
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  useKeys({ '?': () => setHelpOpen(true) });
+  const openOverlay = useOverlay((overlay) => overlay.show);
+  const { undo, redo } = useTimeTravel();
+  const changeLang = (): void => setLang(lang === 'fr' ? 'en' : 'fr');
+  const changeTheme = (): void => setTheme(theme === 'dark' ? 'light' : 'dark');
+  useToolCommands({ undo, redo, changeLang, changeTheme });
+  const themeLabel = t(theme === 'dark' ? 'frame.theme.light' : 'frame.theme.dark');
   return (
     <div className={styles.tools}>
-      <Button look="quiet" aria-label={t('frame.language')} onPress={() => setLang(lang === 'fr' ? 'en' : 'fr')}>
-        {lang.toUpperCase()}
-      </Button>
-      <Button
-        look="quiet"
-        aria-label={t(theme === 'dark' ? 'frame.theme.light' : 'frame.theme.dark')}
-        onPress={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
-      >
-        <HalfDisc />
-      </Button>
-      <Button look="quiet" aria-label={t('frame.shortcuts')} onPress={() => setHelpOpen(true)}>
-        ?
-      </Button>
-      <Button look="primary" onPress={() => showScreen('reports')}>
-        {t('frame.report')}
-      </Button>
-      <ShortcutHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <Group className={styles.toolGroup ?? ''} aria-label={t('command.section.history')}>
+        <Travel travel={undo} direction="undo" keys="Mod+z" />
+        <Travel travel={redo} direction="redo" keys="Mod+Shift+z" />
+      </Group>
+      <Tip text={t('command.palette')}>
+        <Button look="quiet" aria-label={t('palette.title')} onPress={() => openOverlay('palette')}>
+          <Icon path="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.4 10.4 13.6 13.6" />
+          <KeyCaps of="Mod+k" />
+        </Button>
+      </Tip>
+      <Group className={styles.toolGroup ?? ''} aria-label={t('tab.settings')}>
+        <Button look="quiet" aria-label={t('frame.language')} onPress={changeLang}>{lang.toUpperCase()}</Button>
+        <Tip text={themeLabel}>
+          <Button look="quiet" aria-label={themeLabel} onPress={changeTheme}><HalfDisc /></Button>
+        </Tip>
+        <Tip text={t('command.keymap')} keys="?">
+          <Button look="quiet" aria-label={t('frame.shortcuts')} onPress={() => openOverlay('keymap')}>?</Button>
+        </Tip>
+      </Group>
+      <span className={styles.report}>
+        <Button look="primary" onPress={() => showScreen('reports')}>{t('frame.report')}</Button>
+      </span>
     </div>
+  );
+}
+
+interface ToolActs {
+  readonly undo: TimeTravel;
+  readonly redo: TimeTravel;
+  changeLang(): void;
+  changeTheme(): void;
+}
+
+function useToolCommands({ undo, redo, changeLang, changeTheme }: ToolActs): void {
+  const openOverlay = useOverlay((overlay) => overlay.show);
+  const section = 'command.section.general';
+  /** Over the keyboard map it takes its place; over any other dialog it stays away. */
+  const openPalette = (): void => {
+    if (useOverlay.getState().open !== null || !isCovered()) openOverlay('palette');
+  };
+  const commands: readonly Command[] = [
+    { id: 'palette', title: 'command.palette', section, keys: ['Mod+k'], whileTyping: true, run: openPalette },
+    { id: 'keymap', title: 'command.keymap', section, keys: ['?'], run: () => openOverlay('keymap') },
+    { id: 'history.undo', title: 'command.undo', section, keys: ['Mod+z'], isEnabled: undo.next !== null, run: undo.go },
+    { id: 'history.redo', title: 'command.redo', section, keys: ['Mod+Shift+z', 'Mod+y'], isEnabled: redo.next !== null, run: redo.go },
+    { id: 'language', title: 'command.language', section, run: changeLang },
+    { id: 'theme', title: 'command.theme', section, run: changeTheme },
+  ];
+  useCommands(commands, true, 'frame');
+}
+
+/** Stays in the tab order with nothing to do, so that the focus is not lost after the last step. */
+function Travel({ travel, direction, keys }: { readonly travel: TimeTravel; readonly direction: 'undo' | 'redo'; readonly keys: string }) {
+  const t = useText();
+  const { next, go } = travel;
+  const label = next ? t(`command.${direction}.of`, { what: deedOf(next, t) }) : t(`command.${direction}.none`);
+  return (
+    <Tip text={label} keys={keys}>
+      <Button look="quiet" data-idle={next === null} aria-label={label} onPress={() => next && go()}>
+        <Icon path={direction === 'undo' ? 'M5.5 3 2.5 6l3 3M2.5 6H10a3.5 3.5 0 0 1 0 7H6' : 'M10.5 3l3 3-3 3M13.5 6H6a3.5 3.5 0 0 0 0 7h4'} />
+      </Button>
+    </Tip>
+  );
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   );
 }
 

@@ -2,6 +2,7 @@
 import { ROLES } from '#shared/domain/actor';
 import { CASUALTY_KINDS } from '#shared/domain/casualties';
 import type { EventDraft, SpanField } from '#shared/domain/event';
+import { parseIsoDay } from '#shared/domain/when';
 import { NO_FRONTIER } from '#shared/domain/where';
 import { formatWhen } from '#shared/i18n/dates';
 import { formatCasualty } from '#shared/i18n/figures';
@@ -11,13 +12,8 @@ import { whereInWords } from '../inspector/place.ts';
 import { useActorName } from '../ui/actors.ts';
 import { useLang, useText } from '../ui/text.tsx';
 
-export interface FieldText {
-  readonly field: SpanField;
-  readonly text: string;
-}
-
-/** Only the fields that the draft fills, in reading order. */
-export function useFieldTexts(draft: EventDraft): readonly FieldText[] {
+/** Only the fields that the draft fills. */
+export function useFieldTexts(draft: EventDraft): ReadonlyMap<SpanField, string> {
   const t = useText();
   const lang = useLang();
   const nameOf = useActorName();
@@ -29,7 +25,7 @@ export function useFieldTexts(draft: EventDraft): readonly FieldText[] {
   });
   const texts: readonly (readonly [SpanField, string])[] = [
     ['type', draft.kind === 'incident' ? t(`type.incident.${draft.type}`) : t(`type.meeting.${draft.type}`)],
-    ['when', `${formatWhen(draft.when, lang)} · ${draft.when}`],
+    ['when', parseIsoDay(draft.when) === null ? `${formatWhen(draft.when, lang)} · ${draft.when}` : formatWhen(draft.when, lang)],
     ['where', [name, ...details].join(' · ')],
     ['actors', actors.join(between)],
     ['status', formatStatus(draft, lang)],
@@ -38,7 +34,7 @@ export function useFieldTexts(draft: EventDraft): readonly FieldText[] {
     ['topics', draft.topics.map((topic) => topicName(topic, t)).join(', ')],
     ['outcomes', draft.kind === 'meeting' ? draft.outcomes.join(between) : ''],
   ];
-  return texts.flatMap(([field, text]) => (text === '' ? [] : [{ field, text }]));
+  return new Map(texts.filter(([, text]) => text !== ''));
 }
 
 function tollOf(casualties: Extract<EventDraft, { kind: 'incident' }>['casualties'], lang: 'fr' | 'en'): string {

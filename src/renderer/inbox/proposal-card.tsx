@@ -1,86 +1,83 @@
-import type { SpanField } from '#shared/domain/event';
+/** The proposal shown, field by field, with everything that can be said of it. */
+import type { SourceLetter } from '#shared/domain/grading';
 import type { ProposalRecord } from '#shared/domain/proposal';
-import { isMessageKey } from '#shared/i18n/translate';
 import { Button as AriaButton } from 'react-aria-components';
 import { useEvents } from '../state/events.ts';
 import { useView } from '../state/view.ts';
-import { Button } from '../ui/button.tsx';
 import { SymbolGlyph } from '../ui/glyph.tsx';
 import { useLang, useText } from '../ui/text.tsx';
-import styles from './inbox.module.css';
+import { standing, useDeciding } from './deciding.ts';
+import { FieldRow } from './field-row.tsx';
 import { useFieldTexts } from './field-texts.ts';
+import { GradeRow } from './grade-row.tsx';
+import styles from './proposals.module.css';
+import { fieldsOf } from './triage-fields.ts';
+import { useTriage } from './triage-state.ts';
+import type { Hand } from './use-hand.ts';
 
 interface Props {
   readonly proposal: ProposalRecord;
-  readonly isActive: boolean;
-  readonly onShow: (field: SpanField | null) => void;
-  readonly onHoverField: ((field: SpanField | null) => void) | undefined;
-  readonly onAccept: () => void;
-  readonly onReject: () => void;
+  readonly letter: SourceLetter;
+  readonly text: string;
+  readonly hand: Hand;
 }
 
-export function ProposalCard({ proposal, isActive, onShow, onHoverField, onAccept, onReject }: Props) {
+export function ProposalCard({ proposal, letter, text, hand }: Props) {
   const t = useText();
   const lang = useLang();
-  const { draft, state, confidence } = proposal;
-  const fields = useFieldTexts(draft);
+  const state = useDeciding(({ verdicts }) => standing(proposal, verdicts));
+  const isMarked = useTriage((triage) => triage.marked.has(proposal.id));
+  const show = useTriage((triage) => triage.show);
+  const { draft } = proposal;
+  const texts = useFieldTexts(draft);
+  const isPending = state === 'pending';
   const title = draft.title[lang];
   return (
-    <article className={styles.proposal} data-active={isActive || undefined} data-state={state} aria-label={title} aria-current={isActive || undefined}>
+    <article className={styles.card} data-state={state} data-marked={isMarked || undefined} aria-label={title} aria-current>
       <div className={styles.kind}>
         <SymbolGlyph event={draft} />
         <span>{t(`kind.${draft.kind}`)}</span>
-        <span>{state === 'pending' ? t('inbox.confidence', { percent: Math.round(confidence * 100) }) : t(`inbox.${state}`)}</span>
+        {isMarked && <b>{t('triage.marked')}</b>}
+        {isPending ? <Confidence value={proposal.confidence} /> : <span>{t(`inbox.${state}`)}</span>}
       </div>
-      <h2><AriaButton className={styles.link ?? ''} onPress={() => onShow(null)}>{title}</AriaButton></h2>
+      <h2><AriaButton className={styles.title ?? ''} data-title onPress={() => show(proposal.id, null, false)}>{title}</AriaButton></h2>
       <div className={styles.fields}>
-        {fields.map(({ field, text }) => (
-          <AriaButton
-            key={field}
-            className={styles.field ?? ''}
-            onPress={() => onShow(field)}
-            onHoverStart={() => onHoverField?.(field)}
-            onHoverEnd={() => onHoverField?.(null)}
-          >
-            <span>{t(`field.${field}`)}</span>
-            <span>{text}</span>
-          </AriaButton>
+        {fieldsOf(draft).map((field) => (
+          <FieldRow key={field} proposal={proposal} field={field} text={field === 'event' ? quotationOf(proposal, text) : (texts.get(field) ?? '')} isPending={isPending} hand={hand} />
         ))}
+        <GradeRow proposal={proposal} letter={letter} isPending={isPending} onDigit={hand.grade} />
       </div>
-      <Reasons proposal={proposal} />
-      <Resemblance proposal={proposal} />
-      {state === 'pending' && (
-        <div className={styles.buttons}>
-          <Button small look="primary" onPress={onAccept}>{t('inbox.accept')}</Button>
-          <Button small onPress={onReject}>{t('inbox.reject')}</Button>
-        </div>
-      )}
+      <Resemblance proposal={proposal} isPending={isPending} />
     </article>
   );
 }
 
-function Reasons({ proposal }: { readonly proposal: ProposalRecord }) {
+function Confidence({ value }: { readonly value: number }) {
   const t = useText();
-  const sentences = proposal.reasons.flatMap(({ field, key, params }) =>
-    isMessageKey(key) ? [`${t(`field.${field}`)} – ${t(key, params)}`] : [],
-  );
-  if (sentences.length === 0) return null;
   return (
-    <details className={styles.reasons}>
-      <summary>{t('inbox.why')}</summary>
-      <ul>{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
-    </details>
+    <span className={styles.confidence}>
+      <svg width="40" height="4" viewBox="0 0 40 4" aria-hidden="true">
+        <rect width="40" height="4" rx="2" className={styles.track} />
+        <rect width={40 * value} height="4" rx="2" className={styles.level} />
+      </svg>
+      {t('inbox.confidence', { percent: Math.round(value * 100) })}
+    </span>
   );
 }
 
+/** The sentence or sentences that carry it, as they stand. */
+function quotationOf({ spans }: ProposalRecord, text: string): string {
+  return spans.filter(({ field }) => field === 'event').map(({ start, end }) => text.slice(start, end).trim()).join(' … ');
+}
+
 /** The event it tells again, or the one it became. */
-function Resemblance({ proposal }: { readonly proposal: ProposalRecord }) {
+function Resemblance({ proposal, isPending }: { readonly proposal: ProposalRecord; readonly isPending: boolean }) {
   const t = useText();
   const lang = useLang();
   const { data: events } = useEvents();
   const select = useView((view) => view.select);
   const showScreen = useView((view) => view.showScreen);
-  const id = proposal.state === 'pending' ? proposal.looksLike?.event : (proposal.event ?? undefined);
+  const id = isPending ? proposal.looksLike?.event : (proposal.event ?? undefined);
   if (id === undefined) return null;
   const show = (): void => {
     select(id);
@@ -89,9 +86,9 @@ function Resemblance({ proposal }: { readonly proposal: ProposalRecord }) {
   const title = events?.find((event) => event.id === id)?.title[lang] ?? t('inbox.eventMissing', { id });
   return (
     <div className={styles.looks}>
-      {proposal.state === 'pending' ? t('inbox.looksLike') : t('inbox.showEvent')}{' '}
+      {isPending ? t('triage.looksLike', { percent: Math.round((proposal.looksLike?.score ?? 0) * 100) }) : t('inbox.showEvent')}{' '}
       <AriaButton className={styles.link ?? ''} onPress={show}>{title}</AriaButton>
-      {proposal.state === 'pending' && <p className={styles.minor}>{t('inbox.looksLike.help')}</p>}
+      {isPending && <p>{t('inbox.looksLike.help')}</p>}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 /** Every event that passes all clauses, one row each. Only rows near the viewport exist. */
 import type { EventRecord } from '#shared/domain/event';
 import {
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -9,14 +8,15 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
-  type RefObject,
 } from 'react';
 import { hasClauses } from '../state/clauses.ts';
 import { useEvents, useVisible } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
+import { useCommands } from '../ui/commands.ts';
 import { EmptyState, ErrorState, Spinner } from '../ui/states.tsx';
 import { useText } from '../ui/text.tsx';
+import { useBoxSize } from '../ui/use-box-size.ts';
 import { EventRow, ROW_HEIGHT } from './event-row.tsx';
 import styles from './list.module.css';
 import { HEAD_HEIGHT, ListHead } from './list-head.tsx';
@@ -64,7 +64,7 @@ function Rows({ events, head }: { readonly events: readonly EventRecord[]; reado
   const measure = (): void => {
     if (box.current) setScroll({ top: box.current.scrollTop, height: box.current.clientHeight - HEAD_HEIGHT });
   };
-  useResize(box, measure);
+  useBoxSize(box, measure);
   useLayoutEffect(() => {
     if (active < 0 || !box.current) return;
     box.current.scrollTop = scrollToShow(
@@ -82,6 +82,15 @@ function Rows({ events, head }: { readonly events: readonly EventRecord[]; reado
     event.preventDefault();
     select(row.id);
   };
+  const step = (key: 'ArrowDown' | 'ArrowUp') => (): void => {
+    const row = events[targetRow(key, active, events.length, 1) ?? 0];
+    if (row) select(row.id);
+  };
+  const isShown = useView((view) => view.screen === 'desk');
+  useCommands([
+    { id: 'list.next', title: 'command.event.next', section: 'command.section.desk', keys: ['j'], run: step('ArrowDown') },
+    { id: 'list.previous', title: 'command.event.previous', section: 'command.section.desk', keys: ['k'], run: step('ArrowUp') },
+  ], isShown);
   const onClick = ({ target }: MouseEvent): void => {
     const id = target instanceof Element ? target.closest('[data-event]')?.getAttribute('data-event') : null;
     if (id) select(id);
@@ -135,17 +144,4 @@ function targetRow(key: string, active: number, count: number, page: number): nu
   };
   const target = steps[key] ?? (key === 'Enter' || key === ' ' ? Math.max(active, 0) : null);
   return target === null ? null : Math.min(Math.max(target, 0), count - 1);
-}
-
-function useResize(box: RefObject<HTMLDivElement | null>, onResize: () => void): void {
-  const current = useRef(onResize);
-  useEffect(() => {
-    current.current = onResize;
-  });
-  useEffect(() => {
-    if (!box.current) return undefined;
-    const observer = new ResizeObserver(() => current.current());
-    observer.observe(box.current);
-    return () => observer.disconnect();
-  }, [box]);
 }

@@ -6,8 +6,8 @@ import type { Point } from '#shared/cartography/shape';
 import type { Language } from '#shared/domain/document';
 import type { EventRecord } from '#shared/domain/event';
 import type { BoundingBox } from '#shared/domain/where';
-import { createMap, type OwnedMap, type Pointer } from './create-map.ts';
-import { FOOT, HOME, LIMITS } from './frame.ts';
+import { createMap, type MapView, type OwnedMap, type Pointer } from './create-map.ts';
+import { FOOT, LIMITS } from './frame.ts';
 import { hitAt, sceneOf, type MapHit, type MapScene } from './map-scene.ts';
 import { boxAround } from './placed.ts';
 
@@ -28,7 +28,9 @@ export interface Pointed {
 
 export interface EventMapHandlers {
   onUserMove(area: BoundingBox): void;
-  onView(view: { readonly zoom: number; readonly latitude: number }): void;
+  /** What to show first, and where there is no clause of the map's own. */
+  home(): BoundingBox;
+  onView(view: MapView): void;
   onPointed(pointed: Pointed | null): void;
   /** Null for a press beside all marks. */
   onSelect(id: string | null): void;
@@ -47,7 +49,7 @@ export function createEventMap(container: HTMLElement, handlers: EventMapHandler
   let current: MapHit | null = null;
 
   const map = createMap(container, {
-    home: HOME,
+    home: handlers.home,
     limits: LIMITS,
     foot: FOOT,
     animate,

@@ -17,9 +17,17 @@ export interface Pointer {
   readonly container: Point;
 }
 
+/** What the map shows now. */
+export interface MapView {
+  readonly zoom: number;
+  /** Of the middle, in degrees. */
+  readonly latitude: number;
+  readonly area: BoundingBox;
+}
+
 export interface OwnedMapOptions {
-  /** What the map shows first, and after `goHome`. */
-  readonly home: BoundingBox;
+  /** What the map shows first, and after `goHome`; asked each time. */
+  home(): BoundingBox;
   /** Height in pixels at the bottom that other things cover: what is to be seen stays above it. */
   readonly foot: number;
   /** The map cannot be moved beyond. */
@@ -29,7 +37,7 @@ export interface OwnedMapOptions {
   /** After a move by the user, with the bounds now visible. */
   onUserMove(area: BoundingBox): void;
   /** After any move. */
-  onView(view: { readonly zoom: number; readonly latitude: number }): void;
+  onView(view: MapView): void;
   onPoint(pointer: Pointer | null): void;
   onPress(pointer: Pointer): void;
 }
@@ -93,7 +101,7 @@ function movesOf(map: LeafletMap, { home, foot, limits, onView, onUserMove }: Ow
   let isProgrammatic = false;
   let isFitting = false;
   map.on('moveend', () => {
-    onView({ zoom: map.getZoom(), latitude: map.getCenter().lat });
+    onView({ zoom: map.getZoom(), latitude: map.getCenter().lat, area: visibleArea(map) });
     if (!isProgrammatic && !isFitting) onUserMove(visibleArea(map));
     isProgrammatic = false;
   });
@@ -101,7 +109,7 @@ function movesOf(map: LeafletMap, { home, foot, limits, onView, onUserMove }: Ow
     isProgrammatic = false;
   });
   const fitHome = (animate: boolean): void => {
-    map.fitBounds(boundsOf(home), { animate, paddingBottomRight: [0, foot] });
+    map.fitBounds(boundsOf(home()), { animate, paddingBottomRight: [0, foot] });
   };
   return {
     fitHome,

@@ -1,4 +1,6 @@
 import { Button, Group } from 'react-aria-components';
+import { useView } from '../state/view.ts';
+import { useCommands } from '../ui/commands.ts';
 import { useText } from '../ui/text.tsx';
 import styles from './map-controls.module.css';
 
@@ -9,6 +11,12 @@ interface Props {
 
 export function MapControls({ onZoom, onHome }: Props) {
   const t = useText();
+  const section = 'command.section.desk';
+  useCommands([
+    { id: 'map.home', title: 'command.map.home', section, run: onHome },
+    { id: 'map.in', title: 'command.map.in', section, run: () => onZoom(1) },
+    { id: 'map.out', title: 'command.map.out', section, run: () => onZoom(-1) },
+  ], useView((view) => view.screen === 'desk'));
   return (
     <Group className={styles.controls} aria-label={t('map.title')}>
       <Control label={t('map.zoomIn')} onPress={() => onZoom(1)} path="M8 3v10M3 8h10" />

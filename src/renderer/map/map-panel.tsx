@@ -38,6 +38,7 @@ export function MapPanel() {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') select(null);
     if (event.key !== 'n' && event.key !== 'p') return;
+    event.preventDefault();
     const next = nextPlaced(placed, selected, event.key === 'n' ? 1 : -1);
     if (next) select(next.id);
   };

@@ -1,18 +1,23 @@
 /** The map's life inside React: created once, kept up to date, its findings as state. */
 import type { Basemap } from '#shared/cartography/basemap';
 import type { EventRecord } from '#shared/domain/event';
+import type { BoundingBox } from '#shared/domain/where';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTheme } from '../state/theme.ts';
 import { useView } from '../state/view.ts';
 import { useLang } from '../ui/text.tsx';
+import { useSettings } from '../api/settings.ts';
 import { createEventMap, type EventMap, type Pointed } from './create-event-map.ts';
+import type { MapView } from './create-map.ts';
+import { HOME } from './frame.ts';
+import { keepShownArea } from '../state/shown-area.ts';
 
 export function useEventMap(
   host: RefObject<HTMLDivElement | null>,
   events: readonly EventRecord[],
   basemap: Basemap | null,
 ) {
-  const { map, view, pointed, opened, setOpened } = useOwnedMap(host);
+  const { map, view, pointed, opened, setOpened } = useOwnedMap(host, useHome());
   const look = useLook();
   useEffect(() => map.current?.update({ events, basemap, ...look }));
   useGoingHome(map);
@@ -20,11 +25,16 @@ export function useEventMap(
   return { map, view, pointed, opened, close: () => setOpened(null) };
 }
 
-function useOwnedMap(host: RefObject<HTMLDivElement | null>) {
+function useOwnedMap(host: RefObject<HTMLDivElement | null>, home: BoundingBox) {
   const map = useRef<EventMap | null>(null);
-  const [view, setView] = useState<{ zoom: number; latitude: number } | null>(null);
+  const [view, setView] = useState<MapView | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [opened, setOpened] = useState<Pointed | null>(null);
+  const current = useRef(home);
+  useEffect(() => {
+    current.current = home;
+    if (useView.getState().clauses.area === undefined) map.current?.fit(true);
+  }, [home]);
   useEffect(() => {
     const container = host.current;
     if (!container) return;
@@ -34,7 +44,11 @@ function useOwnedMap(host: RefObject<HTMLDivElement | null>) {
       container,
       {
         onUserMove: setArea,
-        onView: setView,
+        home: () => current.current,
+        onView(shown) {
+          setView(shown);
+          keepShownArea(shown.area);
+        },
         onSelect: select,
         onOpen: setOpened,
         onPointed(found) {
@@ -57,6 +71,12 @@ function useOwnedMap(host: RefObject<HTMLDivElement | null>) {
     };
   }, [host]);
   return { map, view, pointed, opened, setOpened };
+}
+
+/** The desk's own area where it has chosen one. */
+function useHome(): BoundingBox {
+  const { data: settings } = useSettings();
+  return settings?.area ?? HOME;
 }
 
 function useLook() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepPreferences, readPreferences } from './preferences.ts';
+import { keepPreferences, preferencesShown, preferencesToKeep, readPreferences } from './preferences.ts';
 
 function memory(initial: Record<string, string> = {}) {
   const kept = new Map(Object.entries(initial));
@@ -31,5 +31,20 @@ describe('preferences', () => {
 
   it.each(['{', '7', '{"lang":"de","theme":3}'])('fall back where %s was kept', (text) => {
     expect(readPreferences(() => memory({ 'confins.preferences': text }))).toEqual({ lang: 'fr', theme: 'system' });
+  });
+});
+
+describe('preferences of the backend', () => {
+  it('are shown as they are kept; no theme follows the system', () => {
+    const shown = { lang: 'fr', theme: 'dark' } as const;
+    expect(preferencesShown({ lang: 'en', theme: 'light' }, shown)).toEqual({ lang: 'en', theme: 'light' });
+    expect(preferencesShown({ lang: null, theme: null }, shown)).toEqual({ lang: 'fr', theme: 'system' });
+  });
+
+  it('are told only what changed', () => {
+    const before = { lang: 'fr', theme: 'dark' } as const;
+    expect(preferencesToKeep({ lang: 'en', theme: 'dark' }, before)).toEqual({ lang: 'en' });
+    expect(preferencesToKeep({ lang: 'fr', theme: 'system' }, before)).toEqual({ theme: null });
+    expect(preferencesToKeep(before, before)).toEqual({});
   });
 });

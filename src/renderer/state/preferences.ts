@@ -1,5 +1,9 @@
-/** Language and theme outlive the window; storage may be refused (private windows), and then they simply do not. */
+/**
+ * Language and theme. The backend keeps them; the browser's storage is a copy for the first paint only, since the page's
+ * port (and with it its storage) changes between runs. Storage may be refused (private windows), and then there is no copy.
+ */
 import type { Language } from '#shared/domain/document';
+import type { Preferences as KeptPreferences } from '#shared/domain/settings';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
 
@@ -32,6 +36,19 @@ export function keepPreferences(storage: () => Storage, preferences: Preferences
   } catch {
     return false;
   }
+}
+
+/** What the backend keeps as the page shows it. A language never chosen leaves the one shown. */
+export function preferencesShown(kept: Pick<KeptPreferences, 'lang' | 'theme'>, shown: Preferences): Preferences {
+  return { lang: kept.lang ?? shown.lang, theme: kept.theme ?? 'system' };
+}
+
+/** What the page shows as the backend keeps it: only what differs from before. */
+export function preferencesToKeep(shown: Preferences, before: Preferences): Partial<Pick<KeptPreferences, 'lang' | 'theme'>> {
+  return {
+    ...(shown.lang !== before.lang && { lang: shown.lang }),
+    ...(shown.theme !== before.theme && { theme: shown.theme === 'system' ? null : shown.theme }),
+  };
 }
 
 function readKept(storage: () => Storage): unknown {

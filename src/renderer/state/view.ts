@@ -3,7 +3,7 @@ import type { Language } from '#shared/domain/document';
 import type { BoundingBox } from '#shared/domain/where';
 import { create } from 'zustand';
 import { withFacets, type Clauses, type Facets, type Period } from './clauses.ts';
-import { keepPreferences, readPreferences, type ThemeChoice } from './preferences.ts';
+import { keepPreferences, readPreferences, type Preferences, type ThemeChoice } from './preferences.ts';
 
 export const SCREENS = ['desk', 'inbox', 'reports', 'history', 'sources', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -43,11 +43,15 @@ export interface View {
   hover(id: string | null): void;
   setLang(lang: Language): void;
   setTheme(theme: ThemeChoice): void;
+  /** Shows what the backend keeps. */
+  followPreferences(preferences: Preferences): void;
   showScreen(screen: Screen): void;
   /** Shows a document; the Inbox is where its text is read. */
   showDocument(document: OpenDocument): void;
   closeDocument(): void;
   edit(target: EditorTarget | null): void;
+  /** Another workspace is open: nothing chosen in the one before holds. */
+  leaveWorkspace(): void;
 }
 
 const storage = (): Storage => window.localStorage;
@@ -77,10 +81,15 @@ export const useView = create<View>()((set, get) => ({
     set({ theme });
     keepPreferences(storage, { lang: get().lang, theme });
   },
+  followPreferences: ({ lang, theme }) => {
+    set({ lang, theme });
+    keepPreferences(storage, { lang, theme });
+  },
   showScreen: (screen) => set({ screen }),
   showDocument: (openDocument) => set({ openDocument, screen: 'inbox' }),
   closeDocument: () => set({ openDocument: null }),
   edit: (editing) => set({ editing }),
+  leaveWorkspace: () => set({ clauses: { facets: {} }, selected: null, hovered: null, openDocument: null, editing: null }),
 }));
 
 /** Clauses without keys that hold `undefined`. */

@@ -6,6 +6,7 @@ import type { MessageKey } from '#shared/i18n/fr';
 import { useEffect, useId, useMemo } from 'react';
 import { create } from 'zustand';
 import { useHotkeys } from './hotkeys.ts';
+import { commandFor } from './key-press.ts';
 
 export interface Command {
   /** Unique, such as `triage.accept`. */
@@ -22,34 +23,51 @@ export interface Command {
   readonly whileTyping?: boolean;
 }
 
+/** Where views claim one key, a sheet over a screen has it before the screen, and the screen before the frame around it. */
+export type Layer = 'frame' | 'screen' | 'sheet';
+
+const LAYERS: readonly Layer[] = ['frame', 'screen', 'sheet'];
+
+interface Registered {
+  readonly layer: Layer;
+  readonly commands: readonly Command[];
+}
+
 interface Registry {
-  readonly byView: ReadonlyMap<string, readonly Command[]>;
-  put(view: string, commands: readonly Command[] | null): void;
+  readonly byView: ReadonlyMap<string, Registered>;
+  put(view: string, registered: Registered | null): void;
 }
 
 export const useRegistry = create<Registry>()((set) => ({
   byView: new Map(),
-  put: (view, commands) => set(({ byView }) => {
+  put: (view, registered) => set(({ byView }) => {
     const next = new Map(byView);
-    if (commands) next.set(view, commands);
+    if (registered) next.set(view, registered);
     else next.delete(view);
     return { byView: next };
   }),
 }));
 
-/** Registers the commands of a view while it is shown and `active`. Where two views claim a key, the one shown last has it. */
-export function useCommands(commands: readonly Command[], active = true): void {
+/**
+ * Registers the commands of a view while it is shown and `active`. Where two views of one layer claim a key, the one
+ * shown last has it.
+ */
+export function useCommands(commands: readonly Command[], active = true, layer: Layer = 'screen'): void {
   const view = useId();
   const put = useRegistry((registry) => registry.put);
-  const signature = useMemo(() => commands.map(({ id, isEnabled = true }) => `${id}${isEnabled}`).join(), [commands]);
+  const signature = useMemo(() => commands.map(({ id, title, isEnabled = true }) => `${id} ${title} ${isEnabled}`).join('\n'), [commands]);
   useEffect(() => {
     LATEST.set(view, commands);
   });
   useEffect(() => {
     if (!active) return undefined;
-    put(view, LATEST.get(view)?.map((command) => ({ ...command, run: () => runLatest(view, command.id) })) ?? []);
     return () => put(view, null);
-  }, [active, put, signature, view]);
+  }, [active, put, view]);
+  useEffect(() => {
+    if (!active) return;
+    const current = LATEST.get(view) ?? [];
+    put(view, { layer, commands: current.map((command) => ({ ...command, run: () => runLatest(view, command.id) })) });
+  }, [active, layer, put, signature, view]);
 }
 
 /** The commands as last rendered, so that a key never runs yesterday's handler. */
@@ -59,16 +77,27 @@ function runLatest(view: string, id: string): void {
   LATEST.get(view)?.find((command) => command.id === id)?.run();
 }
 
-/** All commands that can be reached now. */
+/** All commands that can be reached now, in rising order of precedence. */
 export function allCommands({ byView }: Pick<Registry, 'byView'>): Command[] {
-  return [...byView.values()].flat();
+  const views = [...byView.values()];
+  return LAYERS.flatMap((layer) => views.filter((view) => view.layer === layer).flatMap(({ commands }) => commands));
+}
+
+/** The same to read through: what lies on top first, each view's in the order given; a command registered twice stands once. */
+export function listedCommands({ byView }: Pick<Registry, 'byView'>): Command[] {
+  const views = [...byView.values()];
+  const listed = LAYERS.toReversed().flatMap((layer) => views.filter((view) => view.layer === layer).flatMap(({ commands }) => commands));
+  const ids = listed.map(({ id }) => id);
+  return listed.filter(({ id }, index) => ids.indexOf(id) === index);
 }
 
 /** Listens for the keys of all registered commands; mounted once. */
 export function useCommandKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const command = commandFor(event);
+      if (event.defaultPrevented || event.isComposing) return;
+      const circumstances = { isBusy: isTyping(event.target) || isCovered(), hasSingleKeys: useHotkeys.getState().enabled };
+      const command = commandFor(allCommands(useRegistry.getState()), event, circumstances);
       if (!command) return;
       event.preventDefault();
       command.run();
@@ -78,14 +107,9 @@ export function useCommandKeys(): void {
   }, []);
 }
 
-function commandFor(event: KeyboardEvent): Command | undefined {
-  if (event.defaultPrevented || event.isComposing || event.altKey) return undefined;
-  const hasMod = event.ctrlKey || event.metaKey;
-  if (!hasMod && !useHotkeys.getState().enabled && event.key !== 'Escape') return undefined;
-  const pressed = hasMod ? `Mod+${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}` : event.key;
-  const isBusy = isTyping(event.target);
-  return allCommands(useRegistry.getState()).findLast(({ keys = [], isEnabled = true, whileTyping = false }) =>
-    isEnabled && keys.includes(pressed) && (!isBusy || (hasMod && whileTyping)));
+/** A dialog or a menu has the page to itself: what lies under it is then inert. */
+export function isCovered(): boolean {
+  return document.getElementById('root')?.matches('[inert], [aria-hidden=true]') ?? false;
 }
 
 /** In a text field, or inside an overlay that has its own keys. */

@@ -10,18 +10,18 @@ interface Props extends Omit<TextFieldProps, 'className' | 'children'> {
   readonly help?: string;
   readonly problem?: string | null;
   readonly placeholder?: string;
+  /** The label is read out only; the place says what it is. */
+  readonly isBare?: boolean;
   /** Several lines. */
   readonly multiline?: boolean;
-  /** The label is only read out: for rows that say it in another way. */
-  readonly hideLabel?: boolean;
   /** Rows of a field of several lines. */
   readonly rows?: number;
 }
 
-export function TextField({ label, help, problem = null, placeholder, multiline = false, hideLabel = false, rows, ...props }: Props) {
+export function TextField({ label, help, problem = null, placeholder, multiline = false, isBare = false, rows, ...props }: Props) {
   return (
     <AriaTextField {...props} className={styles.field ?? ''} isInvalid={problem !== null}>
-      <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
+      <Label className={(isBare ? 'visually-hidden' : styles.label) ?? ''}>{label}</Label>
       {multiline ? <TextArea className={styles.input ?? ''} placeholder={placeholder} rows={rows} data-rows={rows} /> : <Input className={styles.input ?? ''} placeholder={placeholder} />}
       {help !== undefined && problem === null && <Text slot="description" className={styles.help ?? ''}>{help}</Text>}
       <FieldError className={styles.problem ?? ''}>{problem}</FieldError>

@@ -10,22 +10,22 @@ export interface Choice<T extends string> {
 
 interface Props<T extends string> {
   readonly label: string;
+  /** The label is read out only; the place says what it is. */
+  readonly isBare?: boolean;
   readonly choices: readonly Choice<T>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
-  /** The label is only read out: for rows that say it in another way. */
-  readonly hideLabel?: boolean;
 }
 
 /** One choice of a short list. */
-export function Select<T extends string>({ label, choices, value, onChange, hideLabel = false }: Props<T>) {
+export function Select<T extends string>({ label, choices, value, onChange, isBare = false }: Props<T>) {
   const choose = (key: unknown): void => {
     const chosen = choices.find((choice) => choice.value === key);
     if (chosen) onChange(chosen.value);
   };
   return (
     <AriaSelect className={styles.field ?? ''} value={value} onChange={choose}>
-      <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
+      <Label className={(isBare ? 'visually-hidden' : styles.label) ?? ''}>{label}</Label>
       <Button className={styles.trigger ?? ''}>
         <SelectValue className={styles.value ?? ''} />
         <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true"><path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.4" /></svg>

@@ -3,15 +3,18 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type Client, createClient } from '#shared/contract/client';
 import type { Methods } from '#shared/contract/methods';
 import { ConfinsError, type InputOf } from '#shared/contract/rpc';
+import type { Language } from '#shared/domain/document';
 import type { EventFilter } from '#shared/domain/filter';
 import { MARKINGS } from '#shared/domain/marking';
 import { EventStatus, EventType } from '#shared/domain/taxonomy';
 import type { App } from '../../app.ts';
+import { history, lexicon, publisher, publishers, reread, step } from './desk-commands.ts';
 import { eventJson, extractedJson, type EventJson } from './event-json.ts';
 import { type Call, choice, type CommandName, numberOption, WrongUsage } from './usage.ts';
 
-/** Tells progress and warnings on stderr. */
+/** Tells progress and warnings on stderr; `lang` is the reader's. */
 export interface Teller {
+  readonly lang: Language;
   readonly warn: (warning: { message: string; params: Record<string, string> }) => void;
   readonly progress: (line: string) => void;
 }
@@ -46,6 +49,13 @@ export const RUN: Record<Exclude<CommandName, 'serve'>, Run> = {
     return { json: { id, sha256, lang, published, publisher, text }, text };
   },
   report,
+  history,
+  undo: (_call, client) => step('undo', client),
+  redo: (_call, client) => step('redo', client),
+  publishers: (_call, client) => publishers(client),
+  publisher,
+  lexicon,
+  reread,
   check: async (_call, client) => {
     const result = await client.call('workspace.check', {});
     return { json: result, text: result.ok ? 'ok' : result.problems.join('\n'), exitCode: result.ok ? 0 : 1 };

@@ -35,6 +35,7 @@ async function perform(call: Call, streams: Streams, lang: Language): Promise<nu
   const empty = call.flag('empty') || call.command === 'extract';
   const app = await openApp({ workspace, resourcesDir: resourcesDir(), preferences: preferencesPath(), empty, as: call.text('as') });
   const tell: Teller = {
+    lang,
     warn: (warning) => streams.err(`${warningText(lang, warning)}\n`),
     progress: (line) => streams.err(`${line}\n`),
   };

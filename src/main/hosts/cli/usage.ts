@@ -44,6 +44,21 @@ export const COMMANDS = {
     },
     arguments: 0, required: ['from', 'to', 'out'],
   },
+  history: {
+    usage: 'history [--event ID] [--who NAME] [--from --to YYYY-MM-DD] [--field FIELD] [--limit N]',
+    options: { event: { type: 'string' }, who: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, field: { type: 'string' }, limit: { type: 'string' } },
+    arguments: 0,
+  },
+  undo: { usage: 'undo', options: {}, arguments: 0 },
+  redo: { usage: 'redo', options: {}, arguments: 0 },
+  publishers: { usage: 'publishers', options: {}, arguments: 0 },
+  publisher: {
+    usage: 'publisher NAME [--letter A-F] [--group GROUP] [--lang LANG] [--country CC] [--why TEXT]',
+    options: { letter: { type: 'string' }, group: { type: 'string' }, 'lang': { type: 'string' }, country: { type: 'string' }, why: { type: 'string' } },
+    arguments: 1,
+  },
+  lexicon: { usage: 'lexicon check|list', options: {}, arguments: 1 },
+  reread: { usage: 'reread DOCUMENT', options: {}, arguments: 1 },
   check: { usage: 'check', options: {}, arguments: 0 },
   serve: { usage: 'serve [--port N]', options: { port: { type: 'string' } }, arguments: 0 },
 } as const satisfies Record<string, Command>;

@@ -19,6 +19,8 @@ export const Acceptance = z.object({
 
 export const proposalMethods = {
   'proposal.list': method(z.object({ document: z.string() }), z.object({ proposals: z.array(ProposalRecord) })),
+  /** The ids of all proposals of these documents that wait for a decision, in the order given. */
+  'proposal.pending': method(z.object({ documents: z.array(z.string()) }), z.object({ ids: z.array(z.string()) })),
   /** Adds pending proposals to a document: from a selection of its text, or from a second reading. */
   'proposal.add': method(z.object({ document: z.string(), extracted: z.array(Extracted).min(1) }), z.object({ proposals: z.array(ProposalRecord) })),
   /** Changes `draft`, `spans`, `claims`, `verdicts` or `digit` of a pending proposal; stale fields answer `conflict`. */

@@ -1,0 +1,12 @@
+/** Words of a button with the key that does the same. */
+import type { ReactNode } from 'react';
+import styles from './proposals.module.css';
+
+export function Keyed({ keys, children }: { readonly keys: string; readonly children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <kbd className={styles.key} aria-hidden="true">{keys}</kbd>
+    </>
+  );
+}

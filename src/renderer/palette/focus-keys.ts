@@ -1,0 +1,18 @@
+/** Keys that list, map and timeline have while the focus is in them; they are no commands, since elsewhere they scroll. */
+import type { MessageKey } from '#shared/i18n/fr';
+import type { KeySection } from './key-table.ts';
+
+const row = (title: MessageKey, ...keys: string[]) => ({ title, keys, isEnabled: true });
+
+export const FOCUS_KEYS: readonly KeySection[] = [
+  { section: 'keymap.list', rows: [row('keymap.list.move', 'ArrowDown', 'ArrowUp'), row('keymap.list.page', 'PageDown', 'PageUp'), row('keymap.list.ends', 'Home', 'End')] },
+  { section: 'keymap.map', rows: [row('keymap.map.step', 'n', 'p'), row('keymap.map.pan', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'), row('keymap.map.zoom', '+', '-')] },
+  {
+    section: 'keymap.timeline',
+    rows: [
+      row('keymap.timeline.move', 'ArrowLeft', 'ArrowRight'), row('keymap.timeline.week', 'Shift+ArrowLeft', 'Shift+ArrowRight'),
+      row('keymap.timeline.grow', 'Alt+ArrowLeft', 'Alt+ArrowRight'), row('keymap.timeline.zoom', '+', '-'), row('keymap.timeline.ends', 'Home', 'End'),
+      row('keymap.timeline.clear', 'Escape'),
+    ],
+  },
+];

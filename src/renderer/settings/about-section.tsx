@@ -1,0 +1,41 @@
+/** The version, and whose work Confins rests on. */
+import attribution from '../../../resources/ATTRIBUTION.md?raw';
+import { useWorkspace } from '../api/queries.ts';
+import { useText } from '../ui/text.tsx';
+import { attributionsOf } from './attribution.ts';
+import { LIBRARIES } from './libraries.ts';
+import styles from './settings.module.css';
+
+const SHIPPED = attributionsOf(attribution);
+
+export function AboutSection() {
+  const t = useText();
+  const { data: workspace } = useWorkspace();
+  return (
+    <div className={styles.about}>
+      <p className={styles.name}>{t('app.name')} <span>{workspace && t('settings.about.version', { version: workspace.version })}</span></p>
+      <p>{t('settings.about.what')}</p>
+      <h3 id="data">{t('settings.about.data')}</h3>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-labelledby="data">
+          <thead>
+            <tr>{(['what', 'origin', 'licence'] as const).map((column) => <th key={column} scope="col">{t(`settings.about.${column}.column`)}</th>)}</tr>
+          </thead>
+          <tbody lang="en">
+            {SHIPPED.map(({ folder, what, origin, licence }) => (
+              <tr key={folder}>
+                <th scope="row">{what}<span className={styles.folder}>{folder}</span></th>
+                <td>{origin}</td>
+                <td>{licence}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h3 id="libraries">{t('settings.about.libraries')}</h3>
+      <ul className={styles.libraries} aria-labelledby="libraries">
+        {LIBRARIES.map(({ name, licence }) => <li key={name}><span>{name}</span> <span className={styles.help}>{licence}</span></li>)}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { FASSALA } from '../support/articles.ts';
+import { ask } from './ask.ts';
+import { expect, test } from './door.ts';
+
+const lettersOf = async (desk: Page, publisher: string): Promise<string[]> =>
+  (await ask(desk, 'event.list', { filter: {} })).events.flatMap(({ citations }) => citations.filter((one) => one.publisher === publisher).map(({ grade }) => grade.slice(0, 1)));
+
+const row = (desk: Page, name: string) => desk.getByRole('row').filter({ has: desk.getByRole('rowheader', { name, exact: true }) });
+
+async function openSources(desk: Page): Promise<void> {
+  await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
+  await desk.keyboard.press('5');
+  await expect(desk.getByRole('grid', { name: 'Éditeurs' })).toBeFocused();
+}
+
+/** Types into the search of the pane and goes on to its table, from the keyboard. */
+async function find(desk: Page, text: string, steps: number): Promise<void> {
+  await desk.keyboard.press('s');
+  await desk.keyboard.press('ControlOrMeta+a');
+  await desk.keyboard.type(text);
+  for (let step = 0; step < steps; step += 1) await desk.keyboard.press('Tab');
+  await expect(desk.getByRole('grid')).toBeFocused();
+}
+
+test('a letter given to a publisher regrades every citation of it, says so beforehand, and is taken back', async ({ desk }) => {
+  await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
+  const before = await lettersOf(desk, 'Kessiya');
+  await openSources(desk);
+  await find(desk, 'kessi', 2);
+  await desk.keyboard.press('a');
+  const choice = desk.getByRole('button', { name: new RegExp(`^A, totalement fiable\\. ${before.length} citations recotées`) });
+  await expect(choice).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('Kessiya coté A')).toBeVisible();
+  await expect(row(desk, 'Kessiya')).toContainText('totalement fiable');
+  expect(new Set(await lettersOf(desk, 'Kessiya'))).toEqual(new Set(['A']));
+
+  await desk.keyboard.press('1');
+  const { events } = await ask(desk, 'event.list', { filter: {} });
+  const cited = events.find(({ citations }) => citations.some(({ publisher }) => publisher === 'Kessiya'));
+  await desk.getByRole('grid', { name: 'Événements' }).focus();
+  await desk.keyboard.press('Home');
+  for (let step = 0; step < events.findIndex(({ id }) => id === cited?.id); step += 1) await desk.keyboard.press('ArrowDown');
+  await expect(desk.getByRole('complementary')).toContainText(/A\d/);
+
+  await desk.getByRole('button', { name: 'Annuler' }).press('Enter');
+  await expect.poll(() => lettersOf(desk, 'Kessiya')).toEqual(before);
+  await desk.keyboard.press('5');
+  await expect(row(desk, 'Kessiya')).toContainText('fiabilité inconnue');
+});
+
+test('publishers that share a group stand together; a country that is none is told in its cell', async ({ desk }) => {
+  await openSources(desk);
+  for (const name of ['Madar', 'Rimnow']) {
+    await find(desk, name, 2);
+    for (let step = 0; step < 3; step += 1) await desk.keyboard.press('ArrowRight');
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('combobox', { name: `Groupe, ${name}` })).toBeFocused();
+    await desk.keyboard.type('Presse unie');
+    await desk.keyboard.press('Enter');
+    await expect(row(desk, name)).toContainText('Presse unie');
+    for (let step = 0; step < 3; step += 1) await desk.keyboard.press('ArrowLeft');
+  }
+  await find(desk, 'presse unie', 2);
+  await expect(desk.getByRole('gridcell', { name: /Presse unie : 2 éditeurs comptent pour une seule source/ })).toBeVisible();
+
+  // The publisher looked at last stays the active row.
+  await desk.keyboard.press('ArrowRight');
+  await desk.keyboard.press('ArrowRight');
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.type('Atlantide');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText(/^Pays inconnu/)).toBeVisible();
+  await desk.keyboard.press('ControlOrMeta+a');
+  await desk.keyboard.type('mr');
+  await desk.keyboard.press('Enter');
+  await expect(row(desk, 'Rimnow')).toContainText('Mauritanie');
+  const { publishers } = await ask(desk, 'publisher.list', {});
+  expect(publishers.filter(({ group }) => group === 'Presse unie').map(({ name, country }) => [name, country])).toEqual([['Madar', null], ['Rimnow', 'MR']]);
+});
+
+test('a document is described anew; what today’s reader finds is taken over', async ({ desk }) => {
+  await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
+  const { document, proposals } = await ask(desk, 'document.ingest', { source: { from: 'text', text: FASSALA }, publisher: 'Le Calame' });
+  const [first, second] = proposals;
+  const { events: [event] } = await ask(desk, 'proposal.accept', { ids: [first?.id ?? ''] });
+  await ask(desk, 'event.edit', { id: event?.id ?? '', changes: [{ field: 'when', from: event?.when ?? '', to: '2024-03' }] });
+  await ask(desk, 'proposal.reject', { ids: [second?.id ?? ''] });
+
+  await openSources(desk);
+  await desk.keyboard.press('o');
+  await expect(desk.getByRole('grid', { name: 'Documents' })).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('heading', { name: document.title, level: 2 })).toBeVisible();
+  await desk.getByRole('textbox', { name: 'Titre' }).focus();
+  await desk.keyboard.press('ControlOrMeta+a');
+  await desk.keyboard.type('Deux bergers de Fassala');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('Document enregistré : Deux bergers de Fassala')).toBeVisible();
+  expect((await ask(desk, 'document.get', { id: document.id })).title).toBe('Deux bergers de Fassala');
+
+  await desk.getByRole('button', { name: 'Relire', exact: true }).press('Enter');
+  await expect(desk.getByRole('heading', { name: 'Relecture' })).toBeFocused();
+  const when = desk.getByRole('row').filter({ has: desk.getByRole('rowheader', { name: 'Quand' }) });
+  await expect(when).toContainText('mars 2024');
+  await desk.keyboard.press('Tab');
+  await expect(desk.getByRole('button', { name: 'Reprendre : Quand' })).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('Champ repris : Quand')).toBeVisible();
+  const after = await ask(desk, 'event.get', { id: event?.id ?? '' });
+  expect(after.when).toBe(event?.when);
+  const { revisions: [latest] } = await ask(desk, 'history.list', { filter: { subjectId: after.id } });
+  expect(latest?.why).toMatch(/^Relecture du document\s:\sQuand$/);
+
+  await desk.getByRole('tab', { name: /^Documents/ }).focus();
+  await desk.keyboard.press('t');
+  await expect(desk.getByRole('tab', { name: /^Boîte de tri/ })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a long list of documents keeps only the rows in sight', async ({ desk }) => {
+  await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
+  await Promise.all(Array.from({ length: 120 }, (_, number) =>
+    ask(desk, 'document.ingest', { source: { from: 'text', text: `Le marché numéro ${number} a rouvert dans le calme à la saison sèche.` }, published: '2024-05-10', lang: 'fr' })));
+  await openSources(desk);
+  await desk.keyboard.press('o');
+  const grid = desk.getByRole('grid', { name: 'Documents' });
+  await expect(grid).toHaveAttribute('aria-rowcount', '121');
+  expect(await grid.getByRole('row').count()).toBeLessThan(60);
+  await desk.keyboard.press('End');
+  await expect(grid.getByRole('rowheader', { name: /numéro 119/ })).toBeVisible();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the sources have no accessibility violation in the ${theme} theme`, async ({ desk }) => {
+    await desk.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
+    await ask(desk, 'document.ingest', { source: { from: 'text', text: FASSALA }, publisher: 'Le Calame' });
+    const check = async (): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page: desk }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) }))).toEqual([]);
+    };
+    await openSources(desk);
+    await check();
+    await desk.keyboard.press('b');
+    await expect(desk.getByRole('dialog')).toBeVisible();
+    await check();
+    await desk.keyboard.press('Escape');
+    await desk.keyboard.press('o');
+    await expect(desk.getByRole('grid', { name: 'Documents' })).toBeFocused();
+    await check();
+    await desk.keyboard.press('Enter');
+    await desk.keyboard.press('r');
+    await expect(desk.getByRole('heading', { name: 'Relecture' })).toBeFocused();
+    await check();
+  });
+}
