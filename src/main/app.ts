@@ -10,6 +10,8 @@ import { createDispatch, type Dispatch } from './dispatch.ts';
 import { readLocator } from './exchange/frontier-data.ts';
 import { loadLexicon } from './extraction/lexicon.ts';
 import { openPreferences } from './preferences.ts';
+import { gradually } from './services/gradually.ts';
+import { shippedPlaces } from './services/places.ts';
 
 export const VERSION = '0.1.0';
 
@@ -48,10 +50,15 @@ export async function openApp(options: AppOptions): Promise<App> {
   };
 }
 
+/** In milliseconds after the start: the first screen has its answers by then. */
+const BEFORE_PLACES = 2000;
+
 function worldOf({ resourcesDir, clock, as, preferences: file }: AppOptions, notify: World['notify']): World {
   const preferences = openPreferences(file ?? null);
+  const places = gradually(() => shippedPlaces(resourcesDir));
+  places.begin(BEFORE_PLACES);
   return {
-    resourcesDir, version: VERSION, locate: readLocator(resourcesDir), lexicon: once(() => loadLexicon(resourcesDir)), preferences, notify,
+    resourcesDir, version: VERSION, locate: readLocator(resourcesDir), lexicon: once(() => loadLexicon(resourcesDir)), places, preferences, notify,
     clock: clock ?? (() => new Date().toISOString()), who: () => as ?? (preferences.read().name || userInfo().username),
   };
 }

@@ -10,8 +10,10 @@ import { createChronology } from './services/chronology.ts';
 import type { Context } from './services/context.ts';
 import { documentHandlers } from './services/documents.ts';
 import { eventHandlers } from './services/events.ts';
+import type { Gradual } from './services/gradually.ts';
 import { historyHandlers } from './services/history.ts';
 import { createDeskLexicon } from './services/lexicon-entries.ts';
+import type { PlaceIndex } from './services/place-search.ts';
 import { proposalHandlers } from './services/proposals.ts';
 import { recordTables } from './services/records.ts';
 import { reportHandlers } from './services/reports.ts';
@@ -31,6 +33,7 @@ export interface World {
   readonly version: string;
   readonly locate: Context['locate'];
   readonly lexicon: () => Lexicon;
+  readonly places: Gradual<PlaceIndex>;
   readonly preferences: PreferenceFile;
   readonly clock: () => string;
   readonly who: () => string;
@@ -58,7 +61,7 @@ export function openDesk(file: string, empty: boolean, world: World): Desk {
 }
 
 function build(workspace: Workspace, empty: boolean, world: World): Handlers<DeskMethods> {
-  const { resourcesDir, version, lexicon: shipped, preferences } = world;
+  const { resourcesDir, version, lexicon: shipped, places, preferences } = world;
   let isReady = false;
   const context = createContext(workspace, {
     ...world,
@@ -82,7 +85,7 @@ function build(workspace: Workspace, empty: boolean, world: World): Handlers<Des
     ...proposalHandlers(context),
     ...historyHandlers(context),
     ...settingHandlers(context, preferences),
-    ...sourceHandlers(context, { resourcesDir, shipped, lexicon }),
+    ...sourceHandlers(context, { places, shipped, lexicon }),
     ...reportHandlers(context, { resourcesDir, actors: () => listActors(lexicon()) }),
     'actor.list': () => ({ actors: listActors(lexicon()) }),
   };

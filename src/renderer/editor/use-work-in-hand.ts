@@ -8,6 +8,7 @@ import { useActorName } from '../ui/actors.ts';
 import { useLang } from '../ui/text.tsx';
 import { contentOf, draftId, sameWork, type Work } from './drafts.ts';
 import { toldProblems, type Told } from './problems.ts';
+import { useTellDrafts } from './unfinished.ts';
 import type { WorkInHand } from './work-context.tsx';
 
 export interface WorkState extends WorkInHand {
@@ -60,30 +61,37 @@ export interface KeptDraft {
   readonly discard: () => Promise<void>;
 }
 
-/** Keeps the work while it differs from what was there at the start, and once more as the editor closes. */
+/** Keeps the work while it differs from what was there at the start, and once more as the editor closes; work put back as it was is no draft. */
 export function useKeptDraft(target: EditorTarget, work: Work, isDirty: boolean): KeptDraft {
   const client = useClient();
+  const tellDrafts = useTellDrafts();
   const id = draftId(target);
   const state = useRef({ work, isDirty, isDue: false, isOver: false });
-  const { mutate, data, error } = useMutation({ mutationFn: (kept: Work) => client.call('draft.keep', { id, content: contentOf(kept) }) });
+  const write = useCallback(async ({ work: kept, isDirty: isKept }: Pick<typeof state.current, 'work' | 'isDirty'>): Promise<string | null> => {
+    if (isKept) return (await client.call('draft.keep', { id, content: contentOf(kept) })).at;
+    await client.call('draft.discard', { id });
+    return null;
+  }, [client, id]);
+  const { mutate, data, error } = useMutation({ mutationFn: write });
   const start = useRef(work);
   useEffect(() => {
-    Object.assign(state.current, { work, isDirty, isDue: work !== start.current && isDirty });
+    Object.assign(state.current, { work, isDirty, isDue: work !== start.current });
     if (!state.current.isDue || state.current.isOver) return undefined;
     const timer = setTimeout(() => {
       state.current.isDue = false;
-      mutate(work);
+      mutate({ work, isDirty });
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [isDirty, mutate, work]);
   useEffect(() => {
     const now = state.current;
     return () => {
-      if (now.isDue && !now.isOver) void client.call('draft.keep', { id, content: contentOf(now.work) }).catch(() => undefined);
+      const isLeft = now.isDue && !now.isOver;
+      void (isLeft ? write(now) : Promise.resolve()).catch(() => undefined).finally(tellDrafts);
     };
-  }, [client, id]);
+  }, [tellDrafts, write]);
   return {
-    at: data?.at ?? null,
+    at: data ?? null,
     error,
     async discard() {
       state.current.isOver = true;
