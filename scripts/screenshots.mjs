@@ -26,7 +26,10 @@ const SCENES = [
   { name: 'history', over: 'much', show: screen('4') },
   { name: 'sources', over: 'much', show: screen('5') },
   { name: 'settings', over: 'much', show: screen('6') },
-  { name: 'editor', over: 'much', show: openEditor },
+  { name: 'editor-new', over: 'much', show: openNewIncident },
+  { name: 'editor-meeting', over: 'much', show: openLongMeeting },
+  { name: 'editor-sources', over: 'much', show: openEnd },
+  { name: 'editor-merge', over: 'much', show: openMerge },
   { name: 'palette', over: 'much', show: openPalette },
   { name: 'keyboard', over: 'much', show: screen('?') },
 ];
@@ -105,9 +108,79 @@ async function openArticle(page) {
   await page.getByRole('tab', { selected: true }).nth(0).waitFor();
 }
 
-async function openEditor(page) {
-  await selectSecond(page);
+/** A place with namesakes and a contradiction that saving has shown. */
+async function openNewIncident(page) {
+  await page.keyboard.press('n');
+  await discardDraft(page);
+  await page.keyboard.type('Accrochage au sud de Nara');
+  await page.locator('[data-field=when] input').fill('vers mars 2024');
+  await page.locator('[data-field=where] input').focus();
+  await page.keyboard.type('Nara');
+  await page.getByRole('option').first().click();
+  await page.locator('[data-field^=casualties] input').first().fill('5-3');
+  await page.keyboard.press('Control+s');
+  await page.locator('[data-editor-form]').evaluate((form) => { form.scrollTop = 0; });
+}
+
+const MEETING = {
+  draft: {
+    kind: 'meeting', type: 'joint_commission', status: 'held', title: { fr: 'Commission militaire mixte de suivi de la frontière', en: 'Joint military commission on the border' },
+    summary: { fr: 'Les deux délégations ont arrêté un calendrier de patrouilles et un canal d’alerte.', en: '' }, when: '2024-05-10',
+    where: { name: 'Nouakchott', country: 'MR', precision: 'place', side: 'MR', adm1: null, point: { lat: 18.08, lon: -15.98 }, radiusKm: null, gazetteer: null },
+    actors: [], topics: [], outcomes: ['Patrouilles coordonnées', 'Canal d’alerte entre gouverneurs', 'Réunion trimestrielle'],
+    delegations: [{ country: 'ML', head: { name: null, title: 'ministre de la Défense' } }, { country: 'MR', head: { name: null, title: 'chef d’état-major' } }],
+    commitments: [{ text: 'Ouvrir une enquête conjointe', by: 'Mali', due: '2024-06', state: 'open' }, { text: 'Publier la liste des points de passage', by: 'Mauritanie', due: '2024-07-15', state: 'kept' }],
+  },
+  claims: [{ by: 'Communiqué conjoint', says: 'Les deux parties saluent la reprise du dialogue.', document: null }], citations: [], links: [], marking: 'clear', note: null, tags: ['commission', 'suivi'], why: '',
+};
+let meeting = null;
+
+async function editMeeting(page) {
+  meeting ??= (await rpc(page, 'event.create', MEETING)).id;
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('commission militaire mixte');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.keyboard.press('e');
+  await discardDraft(page);
+}
+
+async function openLongMeeting(page) {
+  await editMeeting(page);
+  await page.locator('[data-field=delegations]').evaluate((field) => field.scrollIntoView());
+}
+
+async function openEnd(page) {
+  await editMeeting(page);
+  await page.locator('[data-editor-form]').evaluate((form) => { form.scrollTop = form.scrollHeight; });
+}
+
+async function openMerge(page) {
+  await editMeeting(page);
+  await page.locator('[data-field=title] input').first().fill('Commission mixte : un calendrier est arrêté');
+  await page.waitForTimeout(SETTLE);
+  const before = await rpc(page, 'event.get', { id: meeting });
+  await rpc(page, 'event.edit', { id: meeting, why: '', changes: [
+    { field: 'title', from: before.title, to: { ...before.title, fr: `${before.title.fr} (relu)` } }, { field: 'tags', from: before.tags, to: [...before.tags, 'relu'] },
+  ] });
+  await page.keyboard.press('Control+s');
+  await page.getByRole('radiogroup').waitFor();
+}
+
+async function discardDraft(page) {
+  const title = page.locator('[data-field=title] input').first();
+  const discard = page.getByRole('dialog').getByRole('button', { name: /^(Abandonner|Discard)$/ });
+  await title.or(discard).first().waitFor();
+  if (await discard.isVisible()) await discard.click();
+  await title.waitFor();
+}
+
+async function rpc(page, method, input) {
+  const reply = await page.evaluate(async ([name, body]) => (await fetch(`/rpc/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json(), [method, JSON.stringify(input)]);
+  if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`);
+  return reply.value;
 }
 
 async function openPalette(page) {

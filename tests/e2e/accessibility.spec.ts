@@ -51,6 +51,29 @@ for (const { lang, theme } of LOOKS) {
   });
 }
 
+for (const [lang, theme] of [['fr', 'light'], ['en', 'dark']] as const) {
+  test(`nor does the sheet where events are written, in ${lang} and ${theme}`, async ({ desk }) => {
+    await dressed(desk, lang, theme);
+    const sheet = desk.getByRole('dialog');
+    const title = sheet.getByLabel(/^(Titre en français|French title|Title in French)/);
+    const found: unknown[] = [];
+    for (const [keys, where] of [['n', 'new incident'], ['N', 'new meeting'], ['je', 'event']] as const) {
+      for (const key of keys) await desk.keyboard.press(key);
+      await expect(title).toBeFocused();
+      await settled(desk);
+      found.push(...await violations(desk, where));
+      await desk.keyboard.press('Control+a');
+      await desk.keyboard.press('Delete');
+      await desk.keyboard.press('Control+s');
+      await expect(sheet.locator('[aria-invalid=true]').first()).toBeVisible();
+      found.push(...await violations(desk, `${where}, refused`));
+      await desk.keyboard.press('Escape');
+      await expect(sheet).toHaveCount(0);
+    }
+    expect(found).toEqual([]);
+  });
+}
+
 test('the focus returns to where it was once a dialog closes', async ({ desk }) => {
   const places = [desk.getByRole('grid').first(), desk.getByRole('application').first(), desk.getByRole('tab').first(), desk.getByRole('application').last()];
   for (const place of places) {

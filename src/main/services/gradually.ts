@@ -7,21 +7,21 @@ export interface Gradual<T> {
 }
 
 export function gradually<T>(make: () => Generator<void, T>): Gradual<T> {
-  let made: { value: T } | null = null;
+  let made: Made<T> | null = null;
   let work: Generator<void, T> | null = null;
-  const step = (): boolean => {
+  const step = (): Made<T> | null => {
+    if (made) return made;
     work ??= make();
     try {
       const { done, value } = work.next();
       if (done === true) made = { value };
+      return made;
     } catch (error) {
       work = null;
       throw error;
     }
-    return made !== null;
   };
   const go = (): void => {
-    if (made) return;
     try {
       if (!step()) setTimeout(go, 0).unref();
     } catch {
@@ -30,9 +30,14 @@ export function gradually<T>(make: () => Generator<void, T>): Gradual<T> {
   };
   return {
     now: () => {
-      while (made === null) step();
-      return made.value;
+      let whole = step();
+      while (!whole) whole = step();
+      return whole.value;
     },
     begin: (delay) => void setTimeout(go, delay).unref(),
   };
+}
+
+interface Made<T> {
+  readonly value: T;
 }

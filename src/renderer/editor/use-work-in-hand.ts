@@ -67,17 +67,19 @@ export function useKeptDraft(target: EditorTarget, work: Work, isDirty: boolean)
   const tellDrafts = useTellDrafts();
   const id = draftId(target);
   const state = useRef({ work, isDirty, isDue: false, isOver: false });
-  const write = useCallback(async ({ work: kept, isDirty: isKept }: Pick<typeof state.current, 'work' | 'isDirty'>): Promise<string | null> => {
+  const inOrder = useInOrder();
+  const write = useCallback(({ work: kept, isDirty: isKept }: Kept): Promise<string | null> => inOrder(async () => {
     if (isKept) return (await client.call('draft.keep', { id, content: contentOf(kept) })).at;
     await client.call('draft.discard', { id });
     return null;
-  }, [client, id]);
+  }), [client, id, inOrder]);
   const { mutate, data, error } = useMutation({ mutationFn: write });
   const start = useRef(work);
   useEffect(() => {
     Object.assign(state.current, { work, isDirty, isDue: work !== start.current });
     if (!state.current.isDue || state.current.isOver) return undefined;
     const timer = setTimeout(() => {
+      if (state.current.isOver) return;
       state.current.isDue = false;
       mutate({ work, isDirty });
     }, PAUSE);
@@ -95,7 +97,22 @@ export function useKeptDraft(target: EditorTarget, work: Work, isDirty: boolean)
     error,
     async discard() {
       state.current.isOver = true;
-      await client.call('draft.discard', { id });
+      await inOrder(() => client.call('draft.discard', { id }));
     },
   };
+}
+
+interface Kept {
+  readonly work: Work;
+  readonly isDirty: boolean;
+}
+
+/** Runs one act after the other, whatever became of the one before: a draft that is kept late must not come back once it is discarded. */
+function useInOrder(): <T>(act: () => Promise<T>) => Promise<T> {
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  return useCallback((act) => {
+    const done = last.current.then(act, act);
+    last.current = done;
+    return done;
+  }, []);
 }
