@@ -15,6 +15,21 @@ const CHROMIUM_ARGS = ['--no-sandbox', '--disable-quic', '--disable-background-n
 /** How long a scene may settle, in milliseconds. */
 const SETTLE = 900;
 
+/** A meeting with something in every part, made once. */
+const MEETING = {
+  draft: {
+    kind: 'meeting', type: 'joint_commission', status: 'held', title: { fr: 'Commission militaire mixte de suivi de la frontière', en: 'Joint military commission on the border' },
+    summary: { fr: 'Les deux délégations ont arrêté un calendrier de patrouilles et un canal d’alerte.', en: '' }, when: '2024-05-10',
+    where: { name: 'Nouakchott', country: 'MR', precision: 'place', side: 'MR', adm1: null, point: { lat: 18.08, lon: -15.98 }, radiusKm: null, gazetteer: null },
+    actors: [], topics: [], outcomes: ['Patrouilles coordonnées', 'Canal d’alerte entre gouverneurs', 'Réunion trimestrielle'],
+    delegations: [{ country: 'ML', head: { name: null, title: 'ministre de la Défense' } }, { country: 'MR', head: { name: null, title: 'chef d’état-major' } }],
+    commitments: [{ text: 'Ouvrir une enquête conjointe', by: 'ML', due: '2024-06', state: 'open' }, { text: 'Publier la liste des points de passage', by: 'MR', due: '2024-07-15', state: 'kept' }],
+  },
+  claims: [{ by: 'Communiqué conjoint', says: 'Les deux parties saluent la reprise du dialogue.', document: null, url: null, grade: 'B2', casualties: {} }], citations: [], links: [], marking: 'clear', note: null, tags: ['commission', 'suivi'], why: '',
+};
+/** Its id. */
+let meeting = null;
+
 const screen = (key) => (page) => page.keyboard.press(key);
 
 /** What each picture shows, over `few` (the first six events) or `much` (the whole chronology and an article in the Inbox). */
@@ -121,19 +136,6 @@ async function openNewIncident(page) {
   await page.keyboard.press('Control+s');
   await page.locator('[data-editor-form]').evaluate((form) => { form.scrollTop = 0; });
 }
-
-const MEETING = {
-  draft: {
-    kind: 'meeting', type: 'joint_commission', status: 'held', title: { fr: 'Commission militaire mixte de suivi de la frontière', en: 'Joint military commission on the border' },
-    summary: { fr: 'Les deux délégations ont arrêté un calendrier de patrouilles et un canal d’alerte.', en: '' }, when: '2024-05-10',
-    where: { name: 'Nouakchott', country: 'MR', precision: 'place', side: 'MR', adm1: null, point: { lat: 18.08, lon: -15.98 }, radiusKm: null, gazetteer: null },
-    actors: [], topics: [], outcomes: ['Patrouilles coordonnées', 'Canal d’alerte entre gouverneurs', 'Réunion trimestrielle'],
-    delegations: [{ country: 'ML', head: { name: null, title: 'ministre de la Défense' } }, { country: 'MR', head: { name: null, title: 'chef d’état-major' } }],
-    commitments: [{ text: 'Ouvrir une enquête conjointe', by: 'Mali', due: '2024-06', state: 'open' }, { text: 'Publier la liste des points de passage', by: 'Mauritanie', due: '2024-07-15', state: 'kept' }],
-  },
-  claims: [{ by: 'Communiqué conjoint', says: 'Les deux parties saluent la reprise du dialogue.', document: null }], citations: [], links: [], marking: 'clear', note: null, tags: ['commission', 'suivi'], why: '',
-};
-let meeting = null;
 
 async function editMeeting(page) {
   meeting ??= (await rpc(page, 'event.create', MEETING)).id;

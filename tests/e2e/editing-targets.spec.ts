@@ -43,7 +43,7 @@ test('words selected in a document become an event that cites them', async ({ de
   await desk.keyboard.press('n');
   const sheet = desk.getByRole('dialog', { name: 'Événement tiré du passage choisi' });
   await expect(sheet.getByLabel('Titre en français')).toHaveValue(words);
-  await expect(sheet.getByRole('region', { name: 'Sources' }).getByText(/deux éleveurs enlevés/)).toBeVisible();
+  await expect(sheet.getByRole('region', { name: 'Sources' }).getByText(/^Fassala : deux éleveurs enlevés/)).toBeVisible();
   await rewrite(desk, 'Deux éleveurs enlevés');
   await writeIn(desk, sheet.getByLabel('Date', { exact: true }), '2025-03-12');
   await writeIn(desk, sheet.getByRole('combobox', { name: 'Lieu' }), 'Léré');
