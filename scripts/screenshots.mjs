@@ -99,6 +99,7 @@ async function fill(page) {
 
 /** By the page's own buttons, wherever the choice is kept. */
 async function dress(page, { lang, theme }, size) {
+  for (const { id } of (await rpc(page, 'draft.list', {})).drafts) await rpc(page, 'draft.discard', { id });
   await page.setViewportSize(size);
   await page.reload();
   await page.getByRole('grid').first().getByRole('rowheader').first().waitFor();

@@ -65,15 +65,15 @@ export function EventEditor({ target, start, fresh, titleId, title }: Props) {
       <footer className={styles.foot}>
         {saving.error && <InlineNotice tone="error">{errorText(saving.error, lang)}</InlineNotice>}
         {asksWhy && <TextField label={t('edit.why')} value={state.work.why} onChange={state.setWhy} placeholder={t('edit.why.help')} />}
-        <div className={styles.actions}>
+        {!saving.conflict && <div className={styles.actions}>
           <span className={styles.tally} data-bad={saving.isTried && errors.length > 0} role="status">
             {saving.isTried && errors.length > 0 ? t('edit.problems', { count: errors.length }) : ''}
           </span>
-          {state.isProposal && <Button isDisabled={!isEnabled} onPress={() => saving.save('accept')}>{t('edit.saveAccept')}</Button>}
-          <Button look="primary" isDisabled={!isEnabled} onPress={() => saving.save()}>
+          {state.isProposal && <Button isDisabled={saving.isPending} onPress={() => saving.save('accept')}>{t('edit.saveAccept')}</Button>}
+          <Button look="primary" isDisabled={saving.isPending} onPress={() => saving.save()}>
             {t('edit.save')} <kbd className={styles.key}>{t('edit.save.key')}</kbd>
           </Button>
-        </div>
+        </div>}
       </footer>
     </WorkContext>
   );
