@@ -23,7 +23,7 @@ const MEETING = {
     where: { name: 'Nouakchott', country: 'MR', precision: 'place', side: 'MR', adm1: null, point: { lat: 18.08, lon: -15.98 }, radiusKm: null, gazetteer: null },
     actors: [], topics: [], outcomes: ['Patrouilles coordonnées', 'Canal d’alerte entre gouverneurs', 'Réunion trimestrielle'],
     delegations: [{ country: 'ML', head: { name: null, title: 'ministre de la Défense' } }, { country: 'MR', head: { name: null, title: 'chef d’état-major' } }],
-    commitments: [{ text: 'Ouvrir une enquête conjointe', by: 'ML', due: '2024-06', state: 'open' }, { text: 'Publier la liste des points de passage', by: 'MR', due: '2024-07-15', state: 'kept' }],
+    commitments: [{ text: 'Ouvrir une enquête conjointe', by: 'Mali', due: '2024-06', state: 'open' }, { text: 'Publier la liste des points de passage', by: 'Mauritanie', due: '2024-07-15', state: 'kept' }],
   },
   claims: [{ by: 'Communiqué conjoint', says: 'Les deux parties saluent la reprise du dialogue.', document: null, url: null, grade: 'B2', casualties: {} }], citations: [], links: [], marking: 'clear', note: null, tags: ['commission', 'suivi'], why: '',
 };
