@@ -55,7 +55,7 @@ for (const [lang, theme] of [['fr', 'light'], ['en', 'dark']] as const) {
   test(`nor does the sheet where events are written, in ${lang} and ${theme}`, async ({ desk }) => {
     await dressed(desk, lang, theme);
     const sheet = desk.getByRole('dialog');
-    const title = sheet.getByLabel(/^(Titre en français|Title in French)/);
+    const title = sheet.getByLabel(/^(Titre en français|Title in English)/);
     const found: unknown[] = [];
     await expect(desk.getByRole('grid').first().getByRole('row').nth(1)).toBeVisible();
     for (const [key, where] of [['n', 'new incident'], ['N', 'new meeting']] as const) {
