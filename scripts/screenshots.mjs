@@ -15,6 +15,21 @@ const CHROMIUM_ARGS = ['--no-sandbox', '--disable-quic', '--disable-background-n
 /** How long a scene may settle, in milliseconds. */
 const SETTLE = 900;
 
+/** A meeting with something in every part, made once. */
+const MEETING = {
+  draft: {
+    kind: 'meeting', type: 'joint_commission', status: 'held', title: { fr: 'Commission militaire mixte de suivi de la frontière', en: 'Joint military commission on the border' },
+    summary: { fr: 'Les deux délégations ont arrêté un calendrier de patrouilles et un canal d’alerte.', en: '' }, when: '2024-05-10',
+    where: { name: 'Nouakchott', country: 'MR', precision: 'place', side: 'MR', adm1: null, point: { lat: 18.08, lon: -15.98 }, radiusKm: null, gazetteer: null },
+    actors: [], topics: [], outcomes: ['Patrouilles coordonnées', 'Canal d’alerte entre gouverneurs', 'Réunion trimestrielle'],
+    delegations: [{ country: 'ML', head: { name: null, title: 'ministre de la Défense' } }, { country: 'MR', head: { name: null, title: 'chef d’état-major' } }],
+    commitments: [{ text: 'Ouvrir une enquête conjointe', by: 'Mali', due: '2024-06', state: 'open' }, { text: 'Publier la liste des points de passage', by: 'Mauritanie', due: '2024-07-15', state: 'kept' }],
+  },
+  claims: [{ by: 'Communiqué conjoint', says: 'Les deux parties saluent la reprise du dialogue.', document: null, url: null, grade: 'B2', casualties: {} }], citations: [], links: [], marking: 'clear', note: null, tags: ['commission', 'suivi'], why: '',
+};
+/** Its id. */
+let meeting = null;
+
 const screen = (key) => (page) => page.keyboard.press(key);
 
 /** What each picture shows, over `few` (the first six events) or `much` (the whole chronology and an article in the Inbox). */
@@ -26,7 +41,10 @@ const SCENES = [
   { name: 'history', over: 'much', show: screen('4') },
   { name: 'sources', over: 'much', show: screen('5') },
   { name: 'settings', over: 'much', show: screen('6') },
-  { name: 'editor', over: 'much', show: openEditor },
+  { name: 'editor-new', over: 'much', show: openNewIncident },
+  { name: 'editor-meeting', over: 'much', show: openLongMeeting },
+  { name: 'editor-sources', over: 'much', show: openEnd },
+  { name: 'editor-merge', over: 'much', show: openMerge },
   { name: 'palette', over: 'much', show: openPalette },
   { name: 'keyboard', over: 'much', show: screen('?') },
 ];
@@ -81,6 +99,7 @@ async function fill(page) {
 
 /** By the page's own buttons, wherever the choice is kept. */
 async function dress(page, { lang, theme }, size) {
+  for (const { id } of (await rpc(page, 'draft.list', {})).drafts) await rpc(page, 'draft.discard', { id });
   await page.setViewportSize(size);
   await page.reload();
   await page.getByRole('grid').first().getByRole('rowheader').first().waitFor();
@@ -105,9 +124,66 @@ async function openArticle(page) {
   await page.getByRole('tab', { selected: true }).nth(0).waitFor();
 }
 
-async function openEditor(page) {
-  await selectSecond(page);
+/** A place with namesakes and a contradiction that saving has shown. */
+async function openNewIncident(page) {
+  await page.keyboard.press('n');
+  await discardDraft(page);
+  await page.keyboard.type('Accrochage au sud de Nara');
+  await page.locator('[data-field=when] input').fill('vers mars 2024');
+  await page.locator('[data-field=where] input').focus();
+  await page.keyboard.type('Nara');
+  await page.getByRole('option').first().click();
+  await page.locator('[data-field^=casualties] input').first().fill('5-3');
+  await page.keyboard.press('Control+s');
+  await page.locator('[data-editor-form]').evaluate((form) => { form.scrollTop = 0; });
+}
+
+async function editMeeting(page) {
+  meeting ??= (await rpc(page, 'event.create', MEETING)).id;
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('commission militaire mixte');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.keyboard.press('e');
+  await discardDraft(page);
+}
+
+async function openLongMeeting(page) {
+  await editMeeting(page);
+  await page.locator('[data-field=delegations]').evaluate((field) => field.scrollIntoView());
+}
+
+async function openEnd(page) {
+  await editMeeting(page);
+  await page.locator('[data-editor-form]').evaluate((form) => { form.scrollTop = form.scrollHeight; });
+}
+
+async function openMerge(page) {
+  await editMeeting(page);
+  await page.locator('[data-field=title] input').first().fill('Commission mixte : un calendrier est arrêté');
+  await page.waitForTimeout(SETTLE);
+  const before = await rpc(page, 'event.get', { id: meeting });
+  await rpc(page, 'event.edit', { id: meeting, why: '', changes: [
+    { field: 'title', from: before.title, to: { ...before.title, fr: `${before.title.fr} (relu)` } }, { field: 'tags', from: before.tags, to: [...before.tags, 'relu'] },
+  ] });
+  await page.keyboard.press('Control+s');
+  await page.getByRole('radiogroup').waitFor();
+}
+
+async function discardDraft(page) {
+  const title = page.locator('[data-field=title] input').first();
+  const discard = page.getByRole('dialog').getByRole('button', { name: /^(Abandonner|Discard)$/ });
+  await title.or(discard).first().waitFor();
+  if (await discard.isVisible()) await discard.click();
+  await title.waitFor();
+}
+
+async function rpc(page, method, input) {
+  const reply = await page.evaluate(async ([name, body]) => (await fetch(`/rpc/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json(), [method, JSON.stringify(input)]);
+  if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`);
+  return reply.value;
 }
 
 async function openPalette(page) {

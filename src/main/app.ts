@@ -12,6 +12,8 @@ import { loadLexicon } from './extraction/lexicon.ts';
 import { createReadingPool } from './jobs/reading-pool.ts';
 import { openPreferences } from './preferences.ts';
 import { SYSTEM_TIMERS } from './services/feed-schedule.ts';
+import { gradually } from './services/gradually.ts';
+import { shippedPlaces } from './services/places.ts';
 
 export const VERSION = '0.1.0';
 
@@ -57,10 +59,15 @@ export async function openApp(options: AppOptions): Promise<App> {
   };
 }
 
+/** In milliseconds after the start: the first screen has its answers by then. */
+const BEFORE_PLACES = 2000;
+
 function worldOf({ resourcesDir, clock, as, preferences: file, allowedHosts = [], polling = false }: AppOptions, notify: World['notify']): World {
   const preferences = openPreferences(file ?? null);
+  const places = gradually(() => shippedPlaces(resourcesDir));
+  places.begin(BEFORE_PLACES);
   return {
-    resourcesDir, version: VERSION, locate: readLocator(resourcesDir), lexicon: once(() => loadLexicon(resourcesDir)), preferences, notify,
+    resourcesDir, version: VERSION, locate: readLocator(resourcesDir), lexicon: once(() => loadLexicon(resourcesDir)), places, preferences, notify,
     pool: createReadingPool(), allowedHosts, timers: polling ? SYSTEM_TIMERS : null,
     clock: clock ?? (() => new Date().toISOString()), who: () => as ?? (preferences.read().name || userInfo().username),
   };

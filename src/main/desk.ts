@@ -15,11 +15,13 @@ import { documentHandlers } from './services/documents.ts';
 import { eventHandlers } from './services/events.ts';
 import { createFeedSchedule, type Timers } from './services/feed-schedule.ts';
 import { feedHandlers } from './services/feeds.ts';
+import type { Gradual } from './services/gradually.ts';
 import { historyHandlers } from './services/history.ts';
 import { intakeHandlers } from './services/intake-handlers.ts';
 import { createJobs } from './services/jobs.ts';
 import { createDeskLexicon } from './services/lexicon-entries.ts';
 import { createPolling } from './services/polling.ts';
+import type { PlaceIndex } from './services/place-search.ts';
 import { proposalHandlers } from './services/proposals.ts';
 import { createReader } from './services/reader.ts';
 import { recordTables } from './services/records.ts';
@@ -43,6 +45,7 @@ export interface World {
   readonly version: string;
   readonly locate: Context['locate'];
   readonly lexicon: () => Lexicon;
+  readonly places: Gradual<PlaceIndex>;
   readonly preferences: PreferenceFile;
   readonly clock: () => string;
   readonly who: () => string;
@@ -80,7 +83,7 @@ export function openDesk(file: string, empty: boolean, world: World): Desk {
 }
 
 function build(workspace: Workspace, empty: boolean, world: World): { handlers: Handlers<DeskMethods>; stop: () => void } {
-  const { resourcesDir, version, lexicon: shipped, preferences } = world;
+  const { resourcesDir, version, lexicon: shipped, places, preferences } = world;
   let isReady = false;
   const context = createContext(workspace, {
     ...world,
@@ -108,7 +111,7 @@ function build(workspace: Workspace, empty: boolean, world: World): { handlers: 
     ...proposalHandlers(context),
     ...historyHandlers(context),
     ...settingHandlers(context, preferences),
-    ...sourceHandlers(context, { resourcesDir, shipped, lexicon }),
+    ...sourceHandlers(context, { resourcesDir, places, shipped, lexicon }),
     ...reportHandlers(context, { resourcesDir, actors: () => listActors(lexicon()) }),
     'actor.list': () => ({ actors: listActors(lexicon()) }),
   };

@@ -52,6 +52,33 @@ for (const { lang, theme } of LOOKS) {
   });
 }
 
+for (const [lang, theme] of [['fr', 'light'], ['en', 'dark']] as const) {
+  test(`nor does the sheet where events are written, in ${lang} and ${theme}`, async ({ desk }) => {
+    await dressed(desk, lang, theme);
+    const sheet = desk.getByRole('dialog');
+    const title = sheet.getByLabel(/^(Titre en français|Title in English)/);
+    const found: unknown[] = [];
+    await expect(desk.getByRole('grid').first().getByRole('row').nth(1)).toBeVisible();
+    for (const [key, where] of [['n', 'new incident'], ['N', 'new meeting']] as const) {
+      await desk.keyboard.press(key);
+      await expect(title).toBeFocused();
+      found.push(...await violations(desk, where));
+      await desk.keyboard.press('Control+s');
+      await expect(sheet.locator('[aria-invalid=true]').first()).toBeVisible();
+      found.push(...await violations(desk, `${where}, refused`));
+      await desk.keyboard.press('Escape');
+      await expect(sheet).toHaveCount(0);
+    }
+    await desk.keyboard.press('j');
+    await expect(desk.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await desk.keyboard.press('e');
+    await expect(title).toBeFocused();
+    await settled(desk);
+    found.push(...await violations(desk, 'event to change'));
+    expect(found).toEqual([]);
+  });
+}
+
 test('the focus returns to where it was once a dialog closes', async ({ desk }) => {
   const places = [desk.getByRole('grid').first(), desk.getByRole('application').first(), desk.getByRole('tab').first(), desk.getByRole('application').last()];
   for (const place of places) {

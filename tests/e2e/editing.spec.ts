@@ -1,6 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { EventRecord } from '#shared/domain/event';
+import { ask } from './ask.ts';
 import { expect, test } from './door.ts';
+import { rewrite, tabBackTo, tabTo, writeIn } from './writing.ts';
 
 test.describe('writing events by keyboard alone', () => {
   test('an incident is refused where it contradicts itself, then stored as it was written', async ({ desk }) => {
@@ -75,7 +77,7 @@ test.describe('writing events by keyboard alone', () => {
     await writeIn(desk, desk.getByLabel('Raison du changement (facultatif)'), 'Relecture');
     await desk.keyboard.press('Control+s');
     await expect(desk.getByText('Événement enregistré')).toBeVisible();
-    expect(await ask<EventRecord>(desk, 'event.get', { id: before.id })).toEqual({ ...before, title: { ...before.title, fr: 'Un autre titre' } });
+    expect(await ask(desk, 'event.get', { id: before.id })).toEqual({ ...before, title: { ...before.title, fr: 'Un autre titre' } });
 
     await press(desk, 'D', 'Copie d’un événement');
     await expect(desk.getByLabel('Titre en français')).toHaveValue('Un autre titre');
@@ -114,7 +116,7 @@ test.describe('writing events by keyboard alone', () => {
     await press(desk, 'e', /^Modifier/);
     await expect(desk.getByLabel('Titre en français')).toHaveValue(before.title.fr);
     await rewrite(desk, 'Mon titre');
-    await writeIn(desk, desk.getByLabel('Note', { exact: true }), 'Ma note');
+    await writeIn(desk, desk.getByRole('textbox', { name: 'Note', exact: true }), 'Ma note');
 
     await ask(other, 'event.edit', {
       id: before.id,
@@ -134,7 +136,7 @@ test.describe('writing events by keyboard alone', () => {
     await desk.keyboard.press('Enter');
 
     await expect(desk.getByText('Événement enregistré')).toBeVisible();
-    expect(await ask<EventRecord>(desk, 'event.get', { id: before.id })).toEqual({
+    expect(await ask(desk, 'event.get', { id: before.id })).toEqual({
       ...before, title: { ...before.title, fr: 'Leur titre' }, tags: ['suivi'], note: 'Ma note',
     });
   });
@@ -144,12 +146,12 @@ test.describe('writing events by keyboard alone', () => {
     await desk.keyboard.type('Loin d’ici');
     await writeIn(desk, desk.getByLabel('Date', { exact: true }), '2024-04-07');
     await writeIn(desk, desk.getByLabel('Latitude, longitude'), '48,85 2,35');
-    await tabTo(desk, desk.getByLabel('Note', { exact: true }));
+    await tabTo(desk, desk.getByRole('textbox', { name: 'Note', exact: true }));
     await expect(desk.getByText(/hors de la carte de Confins/)).toBeVisible();
     await desk.keyboard.insertText('é'.repeat(200_001));
     await desk.keyboard.press('Control+s');
     await expect(desk.getByText(/La note fait 200\s?001 caractères|La note fait 200001 caractères/)).toBeVisible();
-    await expect(desk.getByLabel('Note', { exact: true })).toBeFocused();
+    await expect(desk.getByRole('textbox', { name: 'Note', exact: true })).toBeFocused();
     await desk.keyboard.press('Backspace');
     await desk.keyboard.press('Control+s');
     await expect(desk.getByText('Événement ajouté')).toBeVisible();
@@ -173,53 +175,12 @@ async function chooseFirst(desk: Page): Promise<EventRecord> {
   await list.press('Home');
   await expect(list.getByRole('row', { selected: true })).toHaveCount(1);
   const id = await list.getByRole('row', { selected: true }).getAttribute('data-event');
-  return ask<EventRecord>(desk, 'event.get', { id });
-}
-
-async function writeIn(desk: Page, field: Locator, text: string): Promise<void> {
-  await tabTo(desk, field);
-  await desk.keyboard.type(text);
-}
-
-async function rewrite(desk: Page, text: string): Promise<void> {
-  await desk.keyboard.press('Control+a');
-  await desk.keyboard.type(text);
-}
-
-async function tabTo(desk: Page, field: Locator): Promise<void> {
-  await step(desk, field, 'Tab');
-}
-
-async function tabBackTo(desk: Page, field: Locator): Promise<void> {
-  await step(desk, field, 'Shift+Tab');
-}
-
-const FARTHEST = 250;
-
-async function step(desk: Page, field: Locator, key: string): Promise<void> {
-  const target = await field.first().elementHandle();
-  for (let count = 0; count < FARTHEST; count += 1) {
-    if (await desk.evaluate((element) => document.activeElement === element, target)) return;
-    await desk.keyboard.press(key);
-  }
-  throw new Error(`${String(field)} was not reached with ${key}`);
+  return ask(desk, 'event.get', { id: id ?? '' });
 }
 
 async function eventTitled(desk: Page, start: string): Promise<EventRecord> {
-  const { events } = await ask<{ events: EventRecord[] }>(desk, 'event.list', { filter: {} });
+  const { events } = await ask(desk, 'event.list', { filter: {} });
   const found = events.find(({ title }) => title.fr.startsWith(start));
   if (!found) throw new Error(`no event is titled ${start}`);
   return found;
-}
-
-/** Asks the backend as another view of it would, through whichever door the page has. The one place that names the reply's type. */
-async function ask<T>(page: Page, method: string, input: unknown): Promise<T> {
-  const reply: unknown = await page.evaluate(async ([name, given]) => {
-    const bridge = Reflect.get(globalThis, 'confins');
-    if (bridge) return bridge.invoke(name, given);
-    const response = await fetch(`/rpc/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(given) });
-    return response.json();
-  }, [method, input] as const);
-  expect(reply).toMatchObject({ ok: true });
-  return (reply as { value: T }).value;
 }

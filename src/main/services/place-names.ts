@@ -26,33 +26,45 @@ type Row = Readonly<Record<string, string>>;
 /** Latin spellings of one place, enough to tell it by. */
 const MOST_VARIANTS = 12;
 
-/** A place listed by several sources comes once, with the spellings of all; regions and districts as the maps know them. */
-export function readPlaceNames(resourcesDir: string): NamedPlace[] {
-  const text = (...path: string[]): string => readFileSync(join(resourcesDir, ...path), 'utf8');
-  const rows = (name: string): Row[] => parseCsv(text('gazetteer', `${name}.csv`));
-  const overrides = PlaceOverrides.parse(JSON.parse(text('lexicon', 'places.json')));
-  const units = ['ml-admin1-regions', 'mr-admin1-wilayas', 'ml-admin2-cercles', 'mr-admin2-moughataas'].flatMap((name) => unitsOf(JSON.parse(text('admin', `${name}.geojson`)), overrides));
-  return [
-    ...merged([
-      ...rows('border-localities').map(localityOf), ...overrides.places.map(pickedOf),
-      ...[...rows('places-ml-mr'), ...rows('places-neighbours')].filter(({ fclass }) => fclass !== 'A').map(gazetteerPlaceOf),
-    ]),
-    ...units,
-  ];
-}
+/** Places read between two pauses: a few milliseconds of work. */
+const STEP = 250;
 
-function merged(places: readonly NamedPlace[]): NamedPlace[] {
+/** A place listed by several sources comes once, with the spellings of all; regions and districts as the maps know them. Pauses on the way. */
+export function* readPlaceNames(resourcesDir: string): Generator<void, NamedPlace[]> {
+  const text = (...path: string[]): string => readFileSync(join(resourcesDir, ...path), 'utf8');
+  const overrides = PlaceOverrides.parse(JSON.parse(text('lexicon', 'places.json')));
   const kept: NamedPlace[] = [];
   const position = new Map<string, number>();
-  for (const place of places) {
-    if (place.name === '') continue;
-    const keys = keysOf(place);
-    const at = keys.map((key) => position.get(key)).find((one) => one !== undefined) ?? kept.length;
-    for (const key of keys) position.set(key, at);
-    const first = kept[at];
-    kept[at] = first ? joined(first, place) : place;
+  let count = 0;
+  for (const place of listed((name) => text('gazetteer', `${name}.csv`), overrides)) {
+    keep(place, kept, position);
+    count += 1;
+    if (count % STEP === 0) yield;
+  }
+  const units = ['ml-admin1-regions', 'mr-admin1-wilayas', 'ml-admin2-cercles', 'mr-admin2-moughataas'];
+  for (const name of units) {
+    yield;
+    kept.push(...unitsOf(JSON.parse(text('admin', `${name}.geojson`)), overrides));
   }
   return kept;
+}
+
+/** In the order in which a listing counts before the next. */
+function* listed(text: (name: string) => string, overrides: PlaceOverrides): Generator<NamedPlace> {
+  for (const row of parseCsv(text('border-localities'))) yield localityOf(row);
+  yield* overrides.places.map(pickedOf);
+  for (const name of ['places-ml-mr', 'places-neighbours']) {
+    for (const row of parseCsv(text(name))) if (row['fclass'] !== 'A') yield gazetteerPlaceOf(row);
+  }
+}
+
+function keep(place: NamedPlace, kept: NamedPlace[], position: Map<string, number>): void {
+  if (place.name === '') return;
+  const keys = keysOf(place);
+  const at = keys.map((key) => position.get(key)).find((one) => one !== undefined) ?? kept.length;
+  for (const key of keys) position.set(key, at);
+  const first = kept[at];
+  kept[at] = first ? joined(first, place) : place;
 }
 
 function joined(first: NamedPlace, again: NamedPlace): NamedPlace {

@@ -4,16 +4,20 @@ import type { PlaceCandidate } from '#shared/contract/methods/sources';
 import type { Handlers } from '#shared/contract/rpc';
 import type { Where } from '#shared/domain/where';
 import type { Context } from './context.ts';
+import type { Gradual } from './gradually.ts';
 import { type NamedPlace, readPlaceNames } from './place-names.ts';
 import { createPlaceIndex, type PlaceIndex } from './place-search.ts';
 
-export function placeHandlers(context: Context, resourcesDir: string): Handlers<Pick<Methods, 'place.search' | 'place.locate'>> {
-  let shipped: PlaceIndex | null = null;
+/** The places as shipped, to be made gradually. */
+export function* shippedPlaces(resourcesDir: string): Generator<void, PlaceIndex> {
+  return createPlaceIndex(yield* readPlaceNames(resourcesDir));
+}
+
+export function placeHandlers(context: Context, shipped: Gradual<PlaceIndex>): Handlers<Pick<Methods, 'place.search' | 'place.locate'>> {
   return {
     'place.search': ({ text, limit }) => {
-      shipped ??= createPlaceIndex(readPlaceNames(resourcesDir));
       const own = createPlaceIndex(ownPlaces(context)).search(text, limit);
-      const found = [...own, ...shipped.search(text, limit)].slice(0, limit);
+      const found = [...own, ...shipped.now().search(text, limit)].slice(0, limit);
       return { places: found.map((place) => candidateOf(place, context)) };
     },
     'place.locate': ({ where }) => context.locate(where),

@@ -7,27 +7,31 @@ import type { Context } from './context.ts';
 import { dateHandlers } from './dates-in-words.ts';
 import { editDocument } from './document-care.ts';
 import { draftHandlers } from './drafts.ts';
+import type { Gradual } from './gradually.ts';
 import { lexiconHandlers } from './lexicon-entries.ts';
+import type { PlaceIndex } from './place-search.ts';
 import { placeHandlers } from './places.ts';
 import { publisherHandlers } from './publishers.ts';
 import { readPart, reread } from './rereading.ts';
 
 export interface SourceNeeds {
   readonly resourcesDir: string;
+  /** Every place that ships with the application. */
+  readonly places: Gradual<PlaceIndex>;
   /** The lexicon as it ships, and with the desk's own entries. */
   readonly shipped: () => Lexicon;
   readonly lexicon: () => Lexicon;
 }
 
 export function sourceHandlers(
-  context: Context, { resourcesDir, shipped, lexicon }: SourceNeeds,
+  context: Context, { resourcesDir, places, shipped, lexicon }: SourceNeeds,
 ): Handlers<Pick<Methods, keyof typeof sourceMethods | 'document.edit' | 'document.reread' | 'document.read'>> {
   return {
     'document.edit': ({ id, changes, why }) => editDocument(context, id, changes, why),
     'document.reread': ({ id }) => ({ pairs: reread(context, id, lexicon()) }),
     'document.read': (part) => ({ found: readPart(context, part, lexicon()) }),
     ...publisherHandlers(context),
-    ...placeHandlers(context, resourcesDir),
+    ...placeHandlers(context, places),
     ...dateHandlers(context),
     ...lexiconHandlers(context, shipped, resourcesDir),
     ...draftHandlers(context),

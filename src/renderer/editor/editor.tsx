@@ -12,6 +12,7 @@ import { draftId, type Work } from './drafts.ts';
 import styles from './editor.module.css';
 import { EventEditor } from './event-editor.tsx';
 import { openWork, type Opened } from './session.ts';
+import { useTellDrafts } from './unfinished.ts';
 
 export function Editor() {
   const target = useView((view) => view.editing);
@@ -32,7 +33,7 @@ function useOpeningCommands(): void {
     { id: 'editing.edit', title: 'edit.command.edit', section, keys: ['e'], isEnabled: selected !== null, run: () => selected !== null && edit({ kind: 'event', id: selected }) },
     { id: 'editing.duplicate', title: 'edit.command.duplicate', section, keys: ['D'], isEnabled: selected !== null, run: () => selected !== null && edit({ kind: 'copy', of: selected }) },
   ];
-  useCommands(isOnDesk ? [...opening, ...ofSelected] : opening);
+  useCommands(isOnDesk ? [...opening, ...ofSelected] : opening, true, 'frame');
 }
 
 function Sheet({ target }: { readonly target: EditorTarget }) {
@@ -46,7 +47,7 @@ function Sheet({ target }: { readonly target: EditorTarget }) {
   useReturningFocus();
   // What is typed before the form is there must not run the Desk's keys.
   useEffect(() => sheet.current?.focus(), []);
-  useCommands([{ id: 'editing.close', title: 'edit.command.close', section: 'command.section.editing', keys: ['Escape'], run: () => close(null) }]);
+  useCommands([{ id: 'editing.close', title: 'edit.command.close', section: 'command.section.editing', keys: ['Escape'], run: () => close(null) }], true, 'sheet');
   return (
     <aside ref={sheet} tabIndex={-1} className={styles.sheet} role="dialog" aria-labelledby={titleId} onKeyDown={(event) => closeOnEscape(event, () => close(null))}>
       {error && <Plain titleId={titleId} title={titleOf(target, null, t)}><ErrorState error={error} onRetry={() => void refetch()} /></Plain>}
@@ -75,11 +76,12 @@ function Plain({ titleId, title, children }: { readonly titleId: string; readonl
 function Chosen({ target, opened: { work, found }, titleId }: { readonly target: EditorTarget; readonly opened: Opened; readonly titleId: string }) {
   const t = useText();
   const client = useClient();
-  const [start, setStart] = useState<Work | null>(found ? null : work);
+  const tellDrafts = useTellDrafts();
+  const [start, setStart] = useState<Work | null>(() => (found ? (useView.getState().resumes ? found.work : null) : work));
   if (start) return <EventEditor target={target} start={start} fresh={work} titleId={titleId} title={titleOf(target, start, t)} />;
   const discard = (): void => {
     setStart(work);
-    void client.call('draft.discard', { id: draftId(target) });
+    void client.call('draft.discard', { id: draftId(target) }).catch(() => undefined).finally(tellDrafts);
   };
   return (
     <Plain titleId={titleId} title={titleOf(target, work, t)}>

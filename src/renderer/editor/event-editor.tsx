@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useClient } from '../api/client.tsx';
 import { useView, type EditorTarget } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
-import { useCommands } from '../ui/commands.ts';
+import { type Command, useCommands } from '../ui/commands.ts';
 import { TextField } from '../ui/field.tsx';
 import { SymbolGlyph } from '../ui/glyph.tsx';
 import { errorText, InlineNotice } from '../ui/states.tsx';
@@ -39,9 +39,13 @@ export function EventEditor({ target, start, fresh, titleId, title }: Props) {
   const [remade, setRemade] = useState(0);
   const errors = state.problems.filter(({ severity }) => severity === 'error');
   const asksWhy = target.kind === 'event' || state.work.why !== '' || errors.some(({ field }) => field === 'marking');
-  useCommands([
-    { id: 'editing.save', title: 'edit.command.save', section: 'command.section.editing', keys: ['Mod+s', 'Mod+enter'], whileTyping: true, isEnabled: !saving.isPending && !saving.conflict, run: () => saving.save() },
-  ]);
+  const isEnabled = !saving.isPending && !saving.conflict;
+  const ofSheet = { section: 'command.section.editing', whileTyping: true, isEnabled } as const;
+  const saveCommands: readonly Command[] = [
+    { id: 'editing.save', title: 'edit.command.save', keys: ['Mod+s', 'Mod+enter'], ...ofSheet, run: () => saving.save() },
+    ...(state.isProposal ? [{ id: 'editing.saveAccept', title: 'edit.command.saveAccept', keys: ['Mod+Shift+enter'], ...ofSheet, run: () => saving.save('accept') } satisfies Command] : []),
+  ];
+  useCommands(saveCommands, true, 'sheet');
   const takeOver = (work: Work): void => {
     state.setWork(work);
     setRemade((count) => count + 1);
@@ -61,15 +65,15 @@ export function EventEditor({ target, start, fresh, titleId, title }: Props) {
       <footer className={styles.foot}>
         {saving.error && <InlineNotice tone="error">{errorText(saving.error, lang)}</InlineNotice>}
         {asksWhy && <TextField label={t('edit.why')} value={state.work.why} onChange={state.setWhy} placeholder={t('edit.why.help')} />}
-        <div className={styles.actions}>
+        {!saving.conflict && <div className={styles.actions}>
           <span className={styles.tally} data-bad={saving.isTried && errors.length > 0} role="status">
             {saving.isTried && errors.length > 0 ? t('edit.problems', { count: errors.length }) : ''}
           </span>
-          {state.isProposal && <Button isDisabled={saving.isPending || saving.conflict !== null} onPress={() => saving.save('accept')}>{t('edit.saveAccept')}</Button>}
-          <Button look="primary" isDisabled={saving.isPending || saving.conflict !== null} onPress={() => saving.save()}>
+          {state.isProposal && <Button isDisabled={saving.isPending} onPress={() => saving.save('accept')}>{t('edit.saveAccept')}</Button>}
+          <Button look="primary" isDisabled={saving.isPending} onPress={() => saving.save()}>
             {t('edit.save')} <kbd className={styles.key}>{t('edit.save.key')}</kbd>
           </Button>
-        </div>
+        </div>}
       </footer>
     </WorkContext>
   );

@@ -8,6 +8,7 @@ import { useActorName } from '../ui/actors.ts';
 import { useLang } from '../ui/text.tsx';
 import { contentOf, draftId, sameWork, type Work } from './drafts.ts';
 import { toldProblems, type Told } from './problems.ts';
+import { useTellDrafts } from './unfinished.ts';
 import type { WorkInHand } from './work-context.tsx';
 
 export interface WorkState extends WorkInHand {
@@ -60,38 +61,58 @@ export interface KeptDraft {
   readonly discard: () => Promise<void>;
 }
 
-/** Keeps the work while it differs from what was there at the start, and once more as the editor closes. */
+/** Keeps the work while it differs from what was there at the start, and once more as the editor closes; work put back as it was is no draft. */
 export function useKeptDraft(target: EditorTarget, work: Work, isDirty: boolean): KeptDraft {
   const client = useClient();
+  const tellDrafts = useTellDrafts();
   const id = draftId(target);
   const state = useRef({ work, isDirty, isDue: false, isOver: false });
-  const underWay = useRef<Promise<unknown>>(Promise.resolve());
-  const { mutateAsync, data, error } = useMutation({ mutationFn: (kept: Work) => client.call('draft.keep', { id, content: contentOf(kept) }) });
+  const inOrder = useInOrder();
+  const write = useCallback(({ work: kept, isDirty: isKept }: Kept): Promise<string | null> => inOrder(async () => {
+    if (isKept) return (await client.call('draft.keep', { id, content: contentOf(kept) })).at;
+    await client.call('draft.discard', { id });
+    return null;
+  }), [client, id, inOrder]);
+  const { mutate, data, error } = useMutation({ mutationFn: write });
   const start = useRef(work);
   useEffect(() => {
-    Object.assign(state.current, { work, isDirty, isDue: work !== start.current && isDirty });
+    Object.assign(state.current, { work, isDirty, isDue: work !== start.current });
     if (!state.current.isDue || state.current.isOver) return undefined;
     const timer = setTimeout(() => {
+      if (state.current.isOver) return;
       state.current.isDue = false;
-      // What went wrong stands in `error`.
-      if (!state.current.isOver) underWay.current = mutateAsync(work).catch(() => undefined);
+      mutate({ work, isDirty });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [isDirty, mutateAsync, work]);
+  }, [isDirty, mutate, work]);
   useEffect(() => {
     const now = state.current;
     return () => {
-      if (now.isDue && !now.isOver) void client.call('draft.keep', { id, content: contentOf(now.work) }).catch(() => undefined);
+      const isLeft = now.isDue && !now.isOver;
+      void (isLeft ? write(now) : Promise.resolve()).catch(() => undefined).finally(tellDrafts);
     };
-  }, [client, id]);
+  }, [tellDrafts, write]);
   return {
-    at: data?.at ?? null,
+    at: data ?? null,
     error,
     async discard() {
       state.current.isOver = true;
-      // A draft on its way must not arrive after it was taken away.
-      await underWay.current;
-      await client.call('draft.discard', { id });
+      await inOrder(() => client.call('draft.discard', { id }));
     },
   };
+}
+
+interface Kept {
+  readonly work: Work;
+  readonly isDirty: boolean;
+}
+
+/** Runs one act after the other, whatever became of the one before: a draft that is kept late must not come back once it is discarded. */
+function useInOrder(): <T>(act: () => Promise<T>) => Promise<T> {
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  return useCallback((act) => {
+    const done = last.current.then(act, act);
+    last.current = done;
+    return done;
+  }, []);
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import { useClient } from '../api/client.tsx';
 import { useWorkspace } from '../api/queries.ts';
+import { UnfinishedBanner } from '../editor/unfinished-banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { errorText } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
@@ -22,6 +23,7 @@ export function Banners() {
       {workspace && workspace.readOnly === null && workspace.chronologyOffer > 0 && (
         <ChronologyOffer count={workspace.chronologyOffer} />
       )}
+      {workspace && workspace.readOnly === null && <UnfinishedBanner key={workspace.file} />}
     </div>
   );
 }

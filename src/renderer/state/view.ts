@@ -34,6 +34,8 @@ export interface View {
   readonly openDocument: OpenDocument | null;
   /** What the editor shows; null where it is closed. */
   readonly editing: EditorTarget | null;
+  /** The editor goes on with the draft it finds, without asking. */
+  readonly resumes: boolean;
   setPeriod(period: Period | undefined): void;
   setArea(area: BoundingBox | undefined): void;
   /** Changes the facets named; `undefined` takes one away. */
@@ -49,7 +51,8 @@ export interface View {
   /** Shows a document; the Inbox is where its text is read. */
   showDocument(document: OpenDocument): void;
   closeDocument(): void;
-  edit(target: EditorTarget | null): void;
+  /** `resumes`: a draft of it was just chosen to be continued. */
+  edit(target: EditorTarget | null, how?: { readonly resumes: boolean }): void;
   /** Another workspace is open: nothing chosen in the one before holds. */
   leaveWorkspace(): void;
 }
@@ -64,6 +67,7 @@ export const useView = create<View>()((set, get) => ({
   screen: 'desk',
   openDocument: null,
   editing: null,
+  resumes: false,
   setPeriod: (period) => set(({ clauses: { area, facets } }) => ({ clauses: compact({ period, area, facets }) })),
   setArea: (area) => set(({ clauses: { period, facets } }) => ({ clauses: compact({ period, area, facets }) })),
   setFacets: (change) =>
@@ -88,7 +92,7 @@ export const useView = create<View>()((set, get) => ({
   showScreen: (screen) => set({ screen }),
   showDocument: (openDocument) => set({ openDocument, screen: 'inbox' }),
   closeDocument: () => set({ openDocument: null }),
-  edit: (editing) => set({ editing }),
+  edit: (editing, { resumes } = { resumes: false }) => set({ editing, resumes }),
   leaveWorkspace: () => set({ clauses: { facets: {} }, selected: null, hovered: null, openDocument: null, editing: null }),
 }));
 

@@ -33,7 +33,7 @@ function capsOf(part: string, lang: Language, isMac: boolean): string[] {
   if (part === 'Shift') return [isMac ? '⇧' : SHIFT[lang]];
   const arrow = ARROWS[part];
   if (arrow !== undefined) return [arrow];
-  const named = NAMED[part];
+  const named = NAMED[part] ?? NAMED[`${part.charAt(0).toUpperCase()}${part.slice(1)}`];
   if (named) return [named[lang]];
   const isCapital = part.length === 1 && part !== part.toLowerCase();
   return isCapital ? [...capsOf('Shift', lang, isMac), part] : [part.toUpperCase()];
