@@ -91,6 +91,7 @@ test('an own alias is used by the next article; one that means somebody else is 
 
   await desk.getByRole('button', { name: 'Retirer : les bérets ocre' }).press('Enter');
   await expect(desk.getByText('Aucun mot à vous pour l’instant')).toBeVisible();
+  await expect(desk.getByText('« les bérets ocre » retiré du lexique')).toBeVisible();
   await desk.getByRole('button', { name: 'Annuler', exact: true }).last().press('Enter');
   await expect(desk.getByRole('list', { name: 'Lexique' })).toContainText('les bérets ocre');
 });

@@ -1,6 +1,6 @@
 /** A document's text, unchanged, with the words behind each proposal marked; words are selected by mouse or by keys. */
 import type { SpanField } from '#shared/domain/event';
-import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useText } from '../ui/text.tsx';
 import styles from './documents.module.css';
 import { segmentsOf, type Mark, type Segment } from './segments.ts';
@@ -40,7 +40,7 @@ export function DocumentText({ text, lang, marks, active, field, focus, onPick, 
   const box = useRef<HTMLDivElement>(null);
   const segments = useMemo(() => segmentsOf(text.length, marks), [text, marks]);
   useShown(box, focus);
-  useSelection(box, (span) => {
+  const tell = useSelection(box, (span) => {
     onSelect?.(span);
     onPoint?.(span ? fieldAt(marks, active, span) : null);
   });
@@ -49,6 +49,7 @@ export function DocumentText({ text, lang, marks, active, field, focus, onPick, 
     if (!move || !box.current) return;
     event.preventDefault();
     select(box.current, moved(text, selectionIn(box.current), move, focus?.start ?? offsetAtTop(box.current)));
+    tell();
   };
   return (
     <div
@@ -125,21 +126,23 @@ function useShown(box: RefObject<HTMLDivElement | null>, focus: Span | null): vo
   }, [box, start, end]);
 }
 
-function useSelection(box: RefObject<HTMLDivElement | null>, onChange: (span: Span | null) => void): void {
+/** Tells of every change; the function given back tells at once, before the browser's own notice: the next key may come first. */
+function useSelection(box: RefObject<HTMLDivElement | null>, onChange: (span: Span | null) => void): () => void {
   const latest = useRef(onChange);
+  const known = useRef<Span | null>(null);
   useEffect(() => {
     latest.current = onChange;
   });
+  const tell = useCallback((): void => {
+    const selection = box.current && selectionIn(box.current);
+    const span = selection && spanOf(selection);
+    if (span?.start === known.current?.start && span?.end === known.current?.end) return;
+    known.current = span;
+    latest.current(span);
+  }, [box]);
   useEffect(() => {
-    let known: Span | null = null;
-    const tell = (): void => {
-      const selection = box.current && selectionIn(box.current);
-      const span = selection && spanOf(selection);
-      if (span?.start === known?.start && span?.end === known?.end) return;
-      known = span;
-      latest.current(span);
-    };
     document.addEventListener('selectionchange', tell);
     return () => document.removeEventListener('selectionchange', tell);
-  }, [box]);
+  }, [tell]);
+  return tell;
 }
