@@ -21,6 +21,7 @@ const screen = (key) => (page) => page.keyboard.press(key);
 const SCENES = [
   { name: 'desk-6', over: 'few', show: selectSecond },
   { name: 'desk-122', over: 'much', show: selectSecond },
+  { name: 'frontier', over: 'much', show: openFrontier },
   { name: 'inbox', over: 'much', show: openArticle },
   { name: 'reports', over: 'much', show: screen('3') },
   { name: 'history', over: 'much', show: screen('4') },
@@ -95,6 +96,12 @@ async function dress(page, { lang, theme }, size) {
 async function selectSecond(page) {
   await page.keyboard.press('j');
   await page.keyboard.press('j');
+}
+
+/** With the latest attack chosen, so that the inspector is open beside it. */
+async function openFrontier(page) {
+  await selectSecond(page);
+  if (await page.getByRole('application', { name: /^(Bande frontière|Frontier strip)/ }).count() === 0) await page.keyboard.press('f');
 }
 
 /** The palette knows documents by their titles. */

@@ -51,6 +51,12 @@ export function stripMarks(events: readonly EventRecord[], axes: FrontierAxes, m
   return setApart(marks.sort((a, b) => b.radius - a.radius || (a.event.id < b.event.id ? -1 : 1)));
 }
 
+/** Whether the strip has a place for it: an incident with a kilometre, near enough to the border; every meeting is a line across. */
+export function isOnStrip({ kind, frontier: { km, distanceKm } }: EventRecord, maxDistanceKm: number): boolean {
+  const distance = nearest(distanceKm);
+  return kind === 'meeting' || (km !== null && distance !== null && distance <= maxDistanceKm);
+}
+
 /** Area by killed: the eye compares areas. Nobody killed, or nothing known, is the smallest mark. */
 export function radiusOfKilled(killed: number): number {
   return Math.min(LARGEST, SMALLEST + 1.5 * Math.sqrt(killed));
@@ -87,9 +93,8 @@ export function hitOf({ event: { id }, drawn, radius }: StripMark): Hit {
 }
 
 function markOf(event: EventRecord & { kind: 'incident' }, axes: FrontierAxes, maxDistanceKm: number): StripMark | null {
-  const { km, distanceKm } = event.frontier;
-  const distance = nearest(distanceKm);
-  if (km === null || distance === null || distance > maxDistanceKm) return null;
+  const { km } = event.frontier;
+  if (km === null || !isOnStrip(event, maxDistanceKm)) return null;
   const [fromKm, toKm] = typeof km === 'number' ? [km, km] : km;
   const bounds = boundsOf(event.when);
   const { from, to } = scopeOf(bounds);
