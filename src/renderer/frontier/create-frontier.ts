@@ -52,7 +52,7 @@ export function createFrontier(host: HTMLElement, events: FrontierEvents): Front
     },
     onPress(at) {
       const hit = hitUnder(at);
-      if (hit) events.onSelect(hit.id);
+      if (hit) events.onSelect(nextOf(hit.ids, data?.selected ?? null));
       else events.onClear();
     },
     onDoublePress(at) {
@@ -69,4 +69,10 @@ export function createFrontier(host: HTMLElement, events: FrontierEvents): Front
       canvas.destroy();
     },
   };
+}
+
+/** Pressing a stack again and again goes through it. */
+function nextOf(ids: readonly string[], selected: string | null): string {
+  const index = selected === null ? -1 : ids.indexOf(selected);
+  return ids[(index + 1) % ids.length] ?? '';
 }

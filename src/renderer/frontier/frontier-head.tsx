@@ -15,8 +15,10 @@ export function FrontierHead({ tally, distance, onDistance }: Props) {
   const t = useText();
   return (
     <header className={styles.head}>
-      <DistanceChoice value={distance} onChange={onDistance} />
-      <Counts tally={tally} />
+      <div className={styles.first}>
+        <DistanceChoice value={distance} onChange={onDistance} />
+        <Counts tally={tally} />
+      </div>
       <p className={styles.reading}>{t('frontier.legend')}</p>
     </header>
   );

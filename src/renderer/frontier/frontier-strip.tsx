@@ -73,8 +73,10 @@ export function FrontierStrip({ order, window, limits, brush, onBrush, onClear, 
 }
 
 function Tooltip({ hit, events, host }: { readonly hit: Hit; readonly events: readonly EventRecord[]; readonly host: RefObject<HTMLElement | null> }) {
+  const t = useText();
+  const named = new Set(hit.ids);
   const within = { width: host.current?.clientWidth ?? 0, height: host.current?.clientHeight ?? 0 };
-  return <EventTooltip events={events.filter(({ id }) => id === hit.id)} at={hit.at} within={within} />;
+  return <EventTooltip events={events.filter(({ id }) => named.has(id))} at={hit.at} within={within} hint={hit.ids.length > 1 ? t('timeline.stack.next') : undefined} />;
 }
 
 function useLook() {
