@@ -1,16 +1,16 @@
 /** The strip's canvas: draws what it is given, and tells what pointer and wheel did to it. */
 import { paint } from '#shared/cartography/canvas';
+import type { Brush } from '#shared/cartography/frontier-brush';
 import type { FrontierScene } from '#shared/cartography/frontier-scene';
 import type { Hit } from '#shared/cartography/marks';
 import type { Point } from '#shared/cartography/shape';
 import { createStripCanvas } from '../desk/strip-canvas.ts';
-import type { StripBrush } from './brush.ts';
 import { attachGestures, type Surface } from './gestures.ts';
 import { hitAt, hoverShapes, isSameScene, stripScene, type StripData } from './strip-scene.ts';
 import type { StripWindow } from './window.ts';
 
 export interface FrontierEvents {
-  onBrush(brush: StripBrush): void;
+  onBrush(brush: Brush): void;
   /** A press beside all marks. */
   onClear(): void;
   onWindow(window: StripWindow): void;

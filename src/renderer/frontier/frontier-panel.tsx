@@ -1,3 +1,4 @@
+import type { Brush } from '#shared/cartography/frontier-brush';
 import type { EventRecord } from '#shared/domain/event';
 import { isoDay } from '#shared/domain/when';
 import { formatWhen } from '#shared/i18n/dates';
@@ -8,7 +9,6 @@ import { useEvents, useSelectedEvent, useVisible } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { brushOf } from '../timeline/brush.ts';
 import { useLang, useText } from '../ui/text.tsx';
-import type { StripBrush } from './brush.ts';
 import type { StripDistance } from './distance-choice.tsx';
 import { FrontierHead } from './frontier-head.tsx';
 import { FrontierStrip } from './frontier-strip.tsx';
@@ -74,8 +74,8 @@ function useBrush() {
   const kmRange = useView((view) => view.clauses.kmRange);
   const setPeriod = useView((view) => view.setPeriod);
   const setKmRange = useView((view) => view.setKmRange);
-  const brush = useMemo((): StripBrush => ({ days: brushOf(period), km: kmRange ? { from: kmRange[0], to: kmRange[1] } : null }), [period, kmRange]);
-  const onBrush = ({ km, days }: StripBrush): void => {
+  const brush = useMemo((): Brush => ({ days: brushOf(period), km: kmRange ? { from: kmRange[0], to: kmRange[1] } : null }), [period, kmRange]);
+  const onBrush = ({ km, days }: Brush): void => {
     if (km) setKmRange([km.from, km.to]);
     if (days) setPeriod({ from: isoDay(days.from), to: isoDay(days.to) });
   };

@@ -1,4 +1,5 @@
 import type { Landmark } from '#shared/cartography/frontier-axis';
+import type { Brush } from '#shared/cartography/frontier-brush';
 import type { Hit } from '#shared/cartography/marks';
 import type { EventRecord } from '#shared/domain/event';
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
@@ -7,7 +8,7 @@ import { nextPlaced } from '../map/placed.ts';
 import { useTheme } from '../state/theme.ts';
 import { useView } from '../state/view.ts';
 import { useLang, useText } from '../ui/text.tsx';
-import { brushOfWindow, isBrushed, type StripBrush } from './brush.ts';
+import { brushOfWindow, hasBrush } from './brush.ts';
 import { createFrontier, type FrontierCanvas, type FrontierEvents } from './create-frontier.ts';
 import styles from './frontier.module.css';
 import { pressKey } from './keys.ts';
@@ -21,9 +22,9 @@ interface Props {
   readonly maxDistanceKm: number;
   readonly window: StripWindow;
   readonly limits: StripWindow;
-  readonly brush: StripBrush;
+  readonly brush: Brush;
   /** An axis that the brush leaves null keeps its clause. */
-  onBrush(brush: StripBrush): void;
+  onBrush(brush: Brush): void;
   onClear(): void;
   onWindow(window: StripWindow): void;
 }
@@ -40,7 +41,7 @@ export function FrontierStrip({ order, window, limits, brush, onBrush, onClear, 
   const onKeyDown = (event: KeyboardEvent): void => {
     const change = event.ctrlKey || event.metaKey || event.altKey ? null : pressKey(event, window, limits);
     // With nothing brushed, Escape means what it means everywhere on the Desk.
-    if (!change || ('clear' in change && !isBrushed(brush))) return;
+    if (!change || ('clear' in change && !hasBrush(brush))) return;
     event.preventDefault();
     event.stopPropagation();
     if ('window' in change) onWindow(change.window);

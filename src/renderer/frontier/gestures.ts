@@ -1,7 +1,8 @@
 /** The strip by pointer and wheel. Coordinates are CSS pixels of the element. */
 import { kmAt, type FrontierAxes } from '#shared/cartography/frontier-axis';
+import type { Brush } from '#shared/cartography/frontier-brush';
 import type { Point } from '#shared/cartography/shape';
-import { axesUnder, brushBetween, type StripBrush } from './brush.ts';
+import { axesUnder, brushBetween } from './brush.ts';
 import { BOTH, lengthsOf, panStrip, zoomStrip, type Axis, type StripPoint, type StripWindow } from './window.ts';
 
 export interface Surface {
@@ -10,7 +11,7 @@ export interface Surface {
 }
 
 export interface GestureHandlers {
-  onBrush(brush: StripBrush): void;
+  onBrush(brush: Brush): void;
   onWindow(window: StripWindow): void;
   /** The pointer moves without dragging; null when it leaves. */
   onPoint(at: Point | null): void;
