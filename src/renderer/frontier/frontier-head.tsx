@@ -36,7 +36,7 @@ function Counts({ tally: { incidents, meetings, outside, withoutKm, tooFar } }: 
     <p className={styles.counts} role="status">
       <b>{formatNumber(incidents, lang)}</b> {t('filter.count.incidents', { count: incidents })} · <b>{formatNumber(meetings, lang)}</b>{' '}
       {t('filter.count.meetings', { count: meetings })}
-      {left.length > 0 && <span>{` — ${left.join(' · ')}`}</span>}
+      <span>{left.length > 0 ? left.join(' · ') : t('frontier.all')}</span>
     </p>
   );
 }

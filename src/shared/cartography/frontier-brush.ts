@@ -1,4 +1,4 @@
-/** The brush of the frontier strip: what lies outside it is veiled, its frame drawn over that. */
+/** The brush of the frontier strip: all but its rectangle is veiled; what it holds is drawn over the veil, wherever it stands. */
 import type { EventRecord } from '../domain/event.ts';
 import { boundsOf, type ClosedDayRange, scopeOf } from '../domain/when.ts';
 import { type FrontierAxes, type KmRange, xOfKm, yOfDay } from './frontier-axis.ts';
@@ -30,12 +30,10 @@ export function brushShapes(brush: Brush | null, axes: FrontierAxes, width: numb
   const inY = (y: number): number => Math.min(Math.max(y, top), bottom);
   const [y0, y1] = brush.days ? [inY(yOfDay(axes, brush.days.from)), inY(yOfDay(axes, brush.days.to + 1))] : [top, bottom];
   const [x0, x1] = brush.km ? [inX(xOfKm(axes, brush.km.from)), inX(xOfKm(axes, brush.km.to))] : [left, right];
-  // The gutter of the meetings and the margin at the right are of the same days; the dates between stay readable.
-  const columns = [[0, MEETINGS_WIDTH], [left, right], [right, width]] as const;
-  const outside: Box[] = columns.flatMap(([from, to]): Box[] => [[from, top - 14, to, y0], [from, y1, to, bottom + 14]]);
   return [
-    ...outside.filter(([, from, , to]) => to - from > 15).flatMap(veil),
-    ...veil([left, y0, x0, y1]), ...veil([x1, y0, right, y1]),
+    ...veil([left, top, right, y0]), ...veil([left, y1, right, bottom]), ...veil([left, y0, x0, y1]), ...veil([x1, y0, right, y1]),
+    // Meetings and what is known only to be along the border stand outside of the field; the dates between stay readable.
+    ...veil([0, top - 14, MEETINGS_WIDTH, bottom + 14]), ...veil([right, top, width, bottom + 14]),
     { kind: 'path', closed: true, lines: [corners([x0, y0, x1, y1])], fill: { ink: 'accent', opacity: 0.08 }, stroke: { ink: 'accent', width: 1.4, cap: 'butt' } },
   ];
 }
