@@ -50,8 +50,6 @@ export function attachGestures(element: HTMLElement, surface: () => Surface | nu
     if (!shown || event.button > MIDDLE_BUTTON) return;
     held = { at: at(event), axes: shown.axes, isPan: event.button === MIDDLE_BUTTON || isSpaceHeld, moved: false };
     element.setPointerCapture(event.pointerId);
-    // The middle button would scroll the page by itself.
-    if (event.button === MIDDLE_BUTTON) event.preventDefault();
     handlers.onPoint(null);
   }, options);
   element.addEventListener('pointermove', (event) => {
@@ -66,6 +64,8 @@ export function attachGestures(element: HTMLElement, surface: () => Surface | nu
     if (held && !held.moved && !held.isPan) handlers.onPress(at(event));
     held = null;
   }, options);
+  // The middle button would scroll the page by itself.
+  element.addEventListener('mousedown', (event) => event.button === MIDDLE_BUTTON && event.preventDefault(), options);
   element.addEventListener('dblclick', (event) => handlers.onDoublePress(at(event)), options);
   element.addEventListener('pointercancel', () => (held = null), options);
   element.addEventListener('pointerleave', () => handlers.onPoint(null), options);
