@@ -40,15 +40,18 @@ export function createFrontier(host: HTMLElement, events: FrontierEvents): Front
   });
   const surface = (): Surface | null => (data && drawn ? { axes: drawn.scene.axes, limits: data.limits } : null);
   const hitUnder = (at: Point | null): Hit | null => (at && drawn ? hitAt(drawn.scene, at) : null);
+  const setHovered = (hit: Hit | null): void => {
+    if (hit?.id === hovered?.id) return;
+    hovered = hit;
+    events.onHover(hit);
+  };
   const detach = attachGestures(host, surface, {
     onBrush: events.onBrush,
     onWindow: events.onWindow,
     onPoint(at) {
       const hit = hitUnder(at);
       if (hit) host.style.cursor = 'pointer';
-      if (hit?.id === hovered?.id) return;
-      hovered = hit;
-      events.onHover(hit);
+      setHovered(hit);
     },
     onPress(at) {
       const hit = hitUnder(at);
@@ -61,6 +64,8 @@ export function createFrontier(host: HTMLElement, events: FrontierEvents): Front
   });
   return {
     update(next) {
+      // What moved away from under a still pointer is no longer hovered.
+      if (data && data.window !== next.window) setHovered(null);
       data = next;
       canvas.redraw();
     },
