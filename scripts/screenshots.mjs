@@ -36,6 +36,8 @@ const screen = (key) => (page) => page.keyboard.press(key);
 const SCENES = [
   { name: 'desk-6', over: 'few', show: selectSecond },
   { name: 'desk-122', over: 'much', show: selectSecond },
+  { name: 'frontier', over: 'much', show: openFrontier },
+  { name: 'frontier-brushed', over: 'much', show: brushFrontier },
   { name: 'inbox', over: 'much', show: openArticle },
   { name: 'reports', over: 'much', show: screen('3') },
   { name: 'history', over: 'much', show: screen('4') },
@@ -114,6 +116,27 @@ async function dress(page, { lang, theme }, size) {
 async function selectSecond(page) {
   await page.keyboard.press('j');
   await page.keyboard.press('j');
+}
+
+/** With the latest attack chosen, so that the inspector is open beside it. */
+async function openFrontier(page) {
+  await selectSecond(page);
+  if (await page.getByRole('application', { name: /^(Bande frontière|Frontier strip)/ }).count() === 0) await page.keyboard.press('f');
+}
+
+/** Closer to the attacks of July 2025, a rectangle around them. */
+async function brushFrontier(page) {
+  await openFrontier(page);
+  const strip = page.getByRole('application', { name: /^(Bande frontière|Frontier strip)/ });
+  const box = await strip.boundingBox();
+  await page.mouse.move(box.x + 200, box.y + box.height * 0.89);
+  for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -200);
+  await page.waitForTimeout(SETTLE);
+  const [from, to] = [[0.2, 0.6], [0.8, 0.85]].map(([x, y]) => [box.x + box.width * x, box.y + box.height * y]);
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(...to, { steps: 4 });
+  await page.mouse.up();
 }
 
 /** The palette knows documents by their titles. */

@@ -54,7 +54,7 @@ describe('the command line', () => {
     expect(quoted?.join(' ')).toContain('ont été enlevés');
   });
 
-  it('filters events by period, box, text and limit', async () => {
+  it('filters events by period, box, kilometres, text and limit', async () => {
     await json('init');
     const count = async (...args: string[]): Promise<number> => ((await json('events', ...args)) as { events: unknown[] }).events.length;
     expect(await count()).toBe(6);
@@ -62,6 +62,8 @@ describe('the command line', () => {
     expect(await count('--to', '2024-01-01')).toBe(0);
     expect(await count('--to', '2024-01-01', '--include-open-ended')).toBe(5);
     expect(await count('--bbox', '-17,17,-15,19')).toBe(2);
+    expect(await count('--km', '900,1100')).toBe(3);
+    expect((await confins('events', '--km', '900', '--workspace', workspace)).code).toBe(2);
     expect(await count('--text', 'enlevements')).toBe(1);
     expect(await count('--limit', '2')).toBe(2);
   });

@@ -24,6 +24,10 @@ for (const { lang, theme } of LOOKS) {
       await settled(desk);
       found.push(...await violations(desk, await tab.innerText()));
     }
+    await desk.keyboard.press('1');
+    await desk.keyboard.press('f');
+    await expect(desk.getByRole('application', { name: /^(Bande frontière|Frontier strip)/ })).toBeVisible();
+    found.push(...await violations(desk, 'frontier'));
     expect(found).toEqual([]);
   });
 

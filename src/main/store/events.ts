@@ -47,6 +47,9 @@ const FILTER = `
     SELECT 1 FROM event_actor WHERE event_actor.event = event.id AND actor IN (SELECT value FROM json_each(@actors))))
   AND (@letter IS NULL OR (substr(grade, 1, 1) <= @letter AND substr(grade, 2, 1) <= @digit))
   AND (@maxDistanceKm IS NULL OR distance_min_km <= @maxDistanceKm)
+  AND (@kmFrom IS NULL OR (
+    json_extract(frontier_km, iif(json_type(frontier_km) = 'array', '$[0]', '$')) <= @kmTo
+    AND json_extract(frontier_km, iif(json_type(frontier_km) = 'array', '$[1]', '$')) >= @kmFrom))
   AND (@to IS NULL OR iif(@open, coalesce(day_from, @to), scope_from) <= @to)
   AND (@from IS NULL OR iif(@open, coalesce(day_to, @from), scope_to) >= @from)
   AND (@west IS NULL OR (west <= @east AND east >= @west AND south <= @north AND north >= @south))
@@ -124,10 +127,11 @@ function parametersOf(filter: EventFilter): Record<string, string | number | nul
   const list = (values: readonly string[] | undefined): string | null => (values ? JSON.stringify(values) : null);
   const day = (text: string | undefined): number | null => (text === undefined ? null : parseIsoDay(text));
   const [west, south, east, north] = filter.bbox ?? [null, null, null, null];
+  const [kmFrom, kmTo] = filter.km ?? [null, null];
   return {
     kinds: list(filter.kinds), types: list(filter.types), statuses: list(filter.statuses), sides: list(filter.sides),
     actors: list(filter.actors), letter: filter.grade?.[0] ?? null, digit: filter.grade?.[1] ?? null,
-    maxDistanceKm: filter.maxDistanceKm ?? null, from: day(filter.from), to: day(filter.to),
+    maxDistanceKm: filter.maxDistanceKm ?? null, kmFrom, kmTo, from: day(filter.from), to: day(filter.to),
     open: filter.includeOpenEnded === true ? 1 : 0, west, south, east, north, match: prefixQuery(filter.text),
   };
 }

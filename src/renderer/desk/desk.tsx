@@ -2,8 +2,8 @@ import { CommitmentsBadge } from '../commitments/commitments-badge.tsx';
 import { EventList } from '../list/event-list.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
-import { MapPanel } from '../map/map-panel.tsx';
 import { TimelinePanel } from '../timeline/timeline-panel.tsx';
+import { Stage } from './stage.tsx';
 import styles from './desk.module.css';
 
 /** The home screen: filter bar, list, map over timeline, inspector; all read and write the same view state. */
@@ -18,7 +18,7 @@ export function Desk() {
         <EventList />
       </div>
       <div className={styles.middle}>
-        <MapPanel />
+        <Stage />
         <TimelinePanel />
       </div>
       <aside className={styles.inspector}>

@@ -21,6 +21,8 @@ export function FilterBar() {
   const t = useText();
   const area = useView((view) => view.clauses.area);
   const setArea = useView((view) => view.setArea);
+  const kmRange = useView((view) => view.clauses.kmRange);
+  const setKmRange = useView((view) => view.setKmRange);
   return (
     <div className={styles.bar} role="search" aria-label={t('filter.bar')}>
       <Search />
@@ -34,6 +36,7 @@ export function FilterBar() {
         <SideChip />
         <GradeChip />
         {area && <FixedChip name={t('filter.area')} value={t('filter.area')} onRemove={() => setArea(undefined)} />}
+        {kmRange && <FixedChip name={t('filter.km')} value={t('filter.km.value', { from: kmRange[0], to: kmRange[1] })} onRemove={() => setKmRange(undefined)} />}
         <Reset />
       </div>
       <Count />

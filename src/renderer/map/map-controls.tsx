@@ -16,7 +16,7 @@ export function MapControls({ onZoom, onHome }: Props) {
     { id: 'map.home', title: 'command.map.home', section, run: onHome },
     { id: 'map.in', title: 'command.map.in', section, run: () => onZoom(1) },
     { id: 'map.out', title: 'command.map.out', section, run: () => onZoom(-1) },
-  ], useView((view) => view.screen === 'desk'));
+  ], useView((view) => view.screen === 'desk' && view.stage === 'map'));
   return (
     <Group className={styles.controls} aria-label={t('map.title')}>
       <Control label={t('map.zoomIn')} onPress={() => onZoom(1)} path="M8 3v10M3 8h10" />

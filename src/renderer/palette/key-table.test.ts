@@ -17,7 +17,7 @@ it('the table tells every command with a key, also one that cannot run now; gene
 });
 
 it('on the Desk it also tells the keys of list, map and timeline', () => {
-  expect(keyTable([], 'desk').map(({ section }) => section)).toEqual(['keymap.list', 'keymap.map', 'keymap.timeline']);
+  expect(keyTable([], 'desk').map(({ section }) => section)).toEqual(['keymap.list', 'keymap.map', 'keymap.frontier', 'keymap.timeline']);
 });
 
 it('a row is found by its words in the reader’s language, by its section and by its key', () => {

@@ -4,6 +4,7 @@ import { clauseFilter, hasClauses, withFacets, type Clauses } from './clauses.ts
 const ALL: Clauses = {
   period: { from: '2024-04-01', to: '2024-04-30' },
   area: [-8, 14, -5, 17],
+  kmRange: [400, 600],
   facets: { text: 'nara', kinds: ['incident'] },
 };
 
@@ -15,6 +16,7 @@ describe('clauseFilter', () => {
       from: '2024-04-01',
       to: '2024-04-30',
       bbox: [-8, 14, -5, 17],
+      km: [400, 600],
     });
   });
 
@@ -24,11 +26,16 @@ describe('clauseFilter', () => {
       kinds: ['incident'],
       from: '2024-04-01',
       to: '2024-04-30',
+      km: [400, 600],
     });
   });
 
   it('exempts the timeline from its own period', () => {
-    expect(clauseFilter(ALL, 'timeline')).toEqual({ text: 'nara', kinds: ['incident'], bbox: [-8, 14, -5, 17] });
+    expect(clauseFilter(ALL, 'timeline')).toEqual({ text: 'nara', kinds: ['incident'], bbox: [-8, 14, -5, 17], km: [400, 600] });
+  });
+
+  it('exempts the frontier strip from its kilometres and from the period, which is its other axis', () => {
+    expect(clauseFilter(ALL, 'frontier')).toEqual({ text: 'nara', kinds: ['incident'], bbox: [-8, 14, -5, 17] });
   });
 
   it('adds no key for a clause nobody published', () => {
@@ -55,6 +62,7 @@ describe('hasClauses', () => {
     [{ facets: {} }, false],
     [{ facets: { text: 'x' } }, true],
     [{ facets: {}, area: [0, 0, 1, 1] }, true],
+    [{ facets: {}, kmRange: [0, 10] }, true],
     [{ facets: {}, period: { from: '2024-01-01', to: '2024-01-02' } }, true],
   ] satisfies [Clauses, boolean][])('%j → %s', (clauses, expected) => {
     expect(hasClauses(clauses)).toBe(expected);

@@ -9,27 +9,30 @@ export interface Period {
 }
 
 /** Everything of a filter that the filter bar owns. */
-export type Facets = Omit<EventFilter, 'from' | 'to' | 'bbox'>;
+export type Facets = Omit<EventFilter, 'from' | 'to' | 'bbox' | 'km'>;
 
 export interface Clauses {
-  /** Published by the timeline's brush. */
+  /** Published by the timeline's brush, and by the frontier strip's, whose one axis is time. */
   readonly period?: Period;
   /** Published by the map once the user moves it: west, south, east, north in degrees. */
   readonly area?: BoundingBox;
+  /** Published by the frontier strip's brush: kilometres along the border, [from, to]. */
+  readonly kmRange?: readonly [number, number];
   /** Published by the filter bar; every view obeys it. */
   readonly facets: Facets;
 }
 
 /** The views that filter each other; `list` publishes no clause of its own and so obeys all. */
-export type ViewName = 'map' | 'timeline' | 'list';
+export type ViewName = 'map' | 'timeline' | 'frontier' | 'list';
 
 /** All clauses but the one the view publishes itself; `null` exempts nobody. */
 export function clauseFilter(clauses: Clauses, except: ViewName | null): EventFilter {
-  const { period, area, facets } = clauses;
+  const { period, area, kmRange, facets } = clauses;
   return {
     ...facets,
-    ...(period && except !== 'timeline' ? { from: period.from, to: period.to } : {}),
+    ...(period && except !== 'timeline' && except !== 'frontier' ? { from: period.from, to: period.to } : {}),
     ...(area && except !== 'map' ? { bbox: area } : {}),
+    ...(kmRange && except !== 'frontier' ? { km: [kmRange[0], kmRange[1]] } : {}),
   };
 }
 
@@ -39,6 +42,6 @@ export function withFacets(facets: Facets, change: Partial<Facets>): Facets {
   return Object.fromEntries(merged);
 }
 
-export function hasClauses({ period, area, facets }: Clauses): boolean {
-  return period !== undefined || area !== undefined || Object.keys(facets).length > 0;
+export function hasClauses({ period, area, kmRange, facets }: Clauses): boolean {
+  return period !== undefined || area !== undefined || kmRange !== undefined || Object.keys(facets).length > 0;
 }

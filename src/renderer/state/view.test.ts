@@ -25,6 +25,16 @@ describe('the view state', () => {
     expect(view().clauses).toStrictEqual({ area: [-8, 14, -5, 17], facets: { text: 'nara' } });
   });
 
+  it('keeps kilometres and area when the period changes, and the pane when the screen does', () => {
+    view().setKmRange([400, 600]);
+    view().setArea([-8, 14, -5, 17]);
+    view().setPeriod({ from: '2024-04-01', to: '2024-04-30' });
+    view().setPeriod(undefined);
+    view().showStage('frontier');
+    view().showScreen('inbox');
+    expect([view().clauses, view().stage]).toStrictEqual([{ area: [-8, 14, -5, 17], kmRange: [400, 600], facets: {} }, 'frontier']);
+  });
+
   it('clears all clauses at once and leaves the selection', () => {
     view().setFacets({ text: 'nara' });
     view().select('some-event');

@@ -8,6 +8,9 @@ import { keepPreferences, readPreferences, type Preferences, type ThemeChoice } 
 export const SCREENS = ['desk', 'inbox', 'reports', 'history', 'sources', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
 
+/** What the Desk's upper middle pane shows. */
+export type Stage = 'map' | 'frontier';
+
 /** What the editor is to open with: an event to change, or something to start a new one from. */
 export type EditorTarget =
   | { readonly kind: 'event'; readonly id: string }
@@ -31,6 +34,7 @@ export interface View {
   readonly lang: Language;
   readonly theme: ThemeChoice;
   readonly screen: Screen;
+  readonly stage: Stage;
   readonly openDocument: OpenDocument | null;
   /** What the editor shows; null where it is closed. */
   readonly editing: EditorTarget | null;
@@ -38,6 +42,7 @@ export interface View {
   readonly resumes: boolean;
   setPeriod(period: Period | undefined): void;
   setArea(area: BoundingBox | undefined): void;
+  setKmRange(kmRange: readonly [number, number] | undefined): void;
   /** Changes the facets named; `undefined` takes one away. */
   setFacets(change: Partial<Facets>): void;
   clearClauses(): void;
@@ -48,6 +53,7 @@ export interface View {
   /** Shows what the backend keeps. */
   followPreferences(preferences: Preferences): void;
   showScreen(screen: Screen): void;
+  showStage(stage: Stage): void;
   /** Shows a document; the Inbox is where its text is read. */
   showDocument(document: OpenDocument): void;
   closeDocument(): void;
@@ -65,11 +71,13 @@ export const useView = create<View>()((set, get) => ({
   hovered: null,
   ...readPreferences(storage),
   screen: 'desk',
+  stage: 'map',
   openDocument: null,
   editing: null,
   resumes: false,
-  setPeriod: (period) => set(({ clauses: { area, facets } }) => ({ clauses: compact({ period, area, facets }) })),
-  setArea: (area) => set(({ clauses: { period, facets } }) => ({ clauses: compact({ period, area, facets }) })),
+  setPeriod: (period) => set(({ clauses }) => ({ clauses: compact({ ...clauses, period }) })),
+  setArea: (area) => set(({ clauses }) => ({ clauses: compact({ ...clauses, area }) })),
+  setKmRange: (kmRange) => set(({ clauses }) => ({ clauses: compact({ ...clauses, kmRange }) })),
   setFacets: (change) =>
     set(({ clauses }) => ({ clauses: { ...clauses, facets: withFacets(clauses.facets, change) } })),
   clearClauses: () => set({ clauses: { facets: {} } }),
@@ -90,6 +98,7 @@ export const useView = create<View>()((set, get) => ({
     keepPreferences(storage, { lang, theme });
   },
   showScreen: (screen) => set({ screen }),
+  showStage: (stage) => set({ stage }),
   showDocument: (openDocument) => set({ openDocument, screen: 'inbox' }),
   closeDocument: () => set({ openDocument: null }),
   edit: (editing, { resumes } = { resumes: false }) => set({ editing, resumes }),
@@ -97,6 +106,6 @@ export const useView = create<View>()((set, get) => ({
 }));
 
 /** Clauses without keys that hold `undefined`. */
-function compact({ period, area, facets }: Clauses): Clauses {
-  return { ...(period && { period }), ...(area && { area }), facets };
+function compact({ period, area, kmRange, facets }: Clauses): Clauses {
+  return { ...(period && { period }), ...(area && { area }), ...(kmRange && { kmRange }), facets };
 }

@@ -4,7 +4,7 @@ import type { TimeAxis } from '#shared/cartography/time-axis';
 import type { ClosedDayRange } from '#shared/domain/when';
 import type { Window } from './window.ts';
 import { attachGestures, type Surface } from './gestures.ts';
-import { createStripCanvas } from './strip-canvas.ts';
+import { createStripCanvas } from '../desk/strip-canvas.ts';
 import { hitAt, stripScene, type StripData, type StripHit, type StripScene } from './strip-scene.ts';
 
 export type { StripHit } from './strip-scene.ts';

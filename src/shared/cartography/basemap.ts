@@ -45,6 +45,8 @@ export interface Town {
   readonly at: LonLat;
   /** 1 national capital, 2 regional seat, 3 district seat, 4 town, 5 village. */
   readonly rank: number;
+  /** Has a post on the Mali–Mauritania border. */
+  readonly isCrossing: boolean;
 }
 
 export interface River {
@@ -122,6 +124,7 @@ function townsOf({ properties, lines }: Feature): Town[] {
     country: textOf(properties, 'country'),
     at,
     rank: numberOf(properties, 'rank', 5),
+    isCrossing: properties['crossing'] === true,
   }];
 }
 

@@ -41,6 +41,10 @@ const OPEN_REACH = 40;
 const BOX_OPACITY = 0.16;
 const BOX_AREA = 3600;
 const FARTHEST_APART = 44;
+const FARTHEST_IN_MARGIN = ALONG_MARGIN / 2 - 8;
+/** Beyond so many boxes each counts as lying on as many others as this. */
+const MOST_COUNTED = 400;
+const CROWD = 12;
 
 /** Incidents with a kilometre within `maxDistanceKm` of the border, biggest first, crowded ones set apart sideways. */
 export function stripMarks(events: readonly EventRecord[], axes: FrontierAxes, maxDistanceKm: number): StripMark[] {
@@ -49,6 +53,12 @@ export function stripMarks(events: readonly EventRecord[], axes: FrontierAxes, m
     return mark ? [mark] : [];
   });
   return setApart(marks.sort((a, b) => b.radius - a.radius || (a.event.id < b.event.id ? -1 : 1)));
+}
+
+/** Whether the strip has a place for it: an incident with a kilometre, near enough to the border; every meeting is a line across. */
+export function isOnStrip({ kind, frontier: { km, distanceKm } }: EventRecord, maxDistanceKm: number): boolean {
+  const distance = nearest(distanceKm);
+  return kind === 'meeting' || (km !== null && distance !== null && distance <= maxDistanceKm);
 }
 
 /** Area by killed: the eye compares areas. Nobody killed, or nothing known, is the smallest mark. */
@@ -67,19 +77,34 @@ export function markShapes({ ink, at, drawn, radius, isRing, box }: StripMark, i
     isRing
       ? { kind: 'disc', at: drawn, radius: radius - ring / 2, fill: { ink: 'panel' }, stroke: { ink, width: ring } }
       : { kind: 'disc', at: drawn, radius, fill: { ink } },
-    ...(box && isSelected ? boxShapes({ ink, box }, true) : []),
+    ...(box && isSelected ? boxShapes({ ink, box }, 1, true) : []),
   ];
 }
 
-export function boxShapes({ ink, box }: Pick<StripMark, 'ink' | 'box'>, isSelected = false): Shape[] {
+/** The boxes of all marks, widest first; where they lie on each other each is fainter, so that the pile is no darker than one. */
+export function allBoxShapes(marks: readonly StripMark[]): Shape[] {
+  const boxed = marks.filter(({ box }) => box !== null).toSorted((a, b) => areaOf(b.box) - areaOf(a.box));
+  const pileOf = ({ box }: StripMark): number => (boxed.length > MOST_COUNTED ? CROWD : boxed.filter((other) => touches(box, other.box)).length);
+  return boxed.flatMap((mark) => boxShapes(mark, pileOf(mark)));
+}
+
+function boxShapes({ ink, box }: Pick<StripMark, 'ink' | 'box'>, pile: number, isSelected = false): Shape[] {
   if (!box) return [];
   const [x0, y0, x1, y1] = box;
   const lines: Point[][] = [[[x0, y0], [x1, y0], [x1, y1], [x0, y1]]];
-  const opacity = Math.min(BOX_OPACITY, Math.max(0.03, BOX_OPACITY * Math.sqrt(BOX_AREA / ((x1 - x0) * (y1 - y0)))));
+  const opacity = Math.min(BOX_OPACITY, BOX_OPACITY * Math.sqrt(BOX_AREA / areaOf(box))) / pile;
   return [
-    { kind: 'path', closed: true, lines, fill: { ink, opacity } },
-    { kind: 'path', closed: true, lines, stroke: { ink, width: isSelected ? 1.6 : 0.9, dash: [3, 2.5], opacity: isSelected ? 1 : 0.6, cap: 'butt' } },
+    { kind: 'path', closed: true, lines, fill: { ink, opacity: Math.max(0.02, opacity) } },
+    { kind: 'path', closed: true, lines, stroke: { ink, width: isSelected ? 1.6 : 0.9, dash: [3, 2.5], opacity: isSelected ? 1 : 0.65 / Math.sqrt(pile), cap: 'butt' } },
   ];
+}
+
+function areaOf(box: StripMark['box']): number {
+  return box ? (box[2] - box[0]) * (box[3] - box[1]) : 0;
+}
+
+function touches(a: StripMark['box'], b: StripMark['box']): boolean {
+  return a !== null && b !== null && a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 }
 
 export function hitOf({ event: { id }, drawn, radius }: StripMark): Hit {
@@ -87,9 +112,8 @@ export function hitOf({ event: { id }, drawn, radius }: StripMark): Hit {
 }
 
 function markOf(event: EventRecord & { kind: 'incident' }, axes: FrontierAxes, maxDistanceKm: number): StripMark | null {
-  const { km, distanceKm } = event.frontier;
-  const distance = nearest(distanceKm);
-  if (km === null || distance === null || distance > maxDistanceKm) return null;
+  const { km } = event.frontier;
+  if (km === null || !isOnStrip(event, maxDistanceKm)) return null;
   const [fromKm, toKm] = typeof km === 'number' ? [km, km] : km;
   const bounds = boundsOf(event.when);
   const { from, to } = scopeOf(bounds);
@@ -141,7 +165,7 @@ function setApart(marks: readonly StripMark[]): StripMark[] {
     const near = [-1, 0, 1].flatMap((step) => rows.get(rowOf(y) + step) ?? []);
     const isFree = (at: number): boolean => near.every((other) => Math.hypot(other.drawn[0] - at, other.drawn[1] - y) >= (other.radius + mark.radius) * 0.92);
     const step = Math.max(2, mark.radius);
-    const offsets = Array.from({ length: Math.floor(FARTHEST_APART / step) }, (_, index) => [(index + 1) * step, -(index + 1) * step]).flat();
+    const offsets = Array.from({ length: Math.floor((mark.isAlong ? FARTHEST_IN_MARGIN : FARTHEST_APART) / step) }, (_, index) => [(index + 1) * step, -(index + 1) * step]).flat();
     const free = [0, ...offsets].find((offset) => isFree(x + offset)) ?? 0;
     const placed: StripMark = { ...mark, drawn: [x + free, y] };
     rows.set(rowOf(y), [...(rows.get(rowOf(y)) ?? []), placed]);

@@ -50,4 +50,18 @@ describe('the frontier strip', () => {
     expect(hits.find(({ id }) => id === 'talks')?.at[0]).toBeLessThan(axes.left);
     expect(hits.find(({ id }) => id === 'along')?.at[0]).toBeGreaterThan(axes.right);
   });
+
+  it('three meetings of one day stand side by side, four are one diamond that holds them all', () => {
+    const talks = (count: number) => Array.from({ length: count }, (_, index) => meeting({ id: `talks-${index}`, when: '2025-07-10' }));
+    expect(strip({ events: talks(3) }).hits.map(({ ids }) => ids)).toEqual([['talks-0'], ['talks-1'], ['talks-2']]);
+    const { hits, count } = strip({ events: talks(4) });
+    expect([hits.map(({ ids }) => ids), count.meetings]).toEqual([[['talks-0', 'talks-1', 'talks-2', 'talks-3']], 4]);
+  });
+
+  it('boxes that lie on each other are fainter than one alone', () => {
+    const vague = (id: string) => incident({ id, when: '2025-07', frontier: { distanceKm: [0, 25], km: [400, 700], side: 'ML' } });
+    const fill = (events: FrontierSceneInput['events']) => strip({ events }).shapes.flatMap((shape) => (shape.kind === 'path' && shape.fill?.opacity !== undefined ? [shape.fill.opacity] : []));
+    const [alone = 0] = fill([vague('a')]);
+    expect(fill([vague('a'), vague('b')]).reduce((sum, opacity) => sum + opacity, 0)).toBeCloseTo(alone, 6);
+  });
 });

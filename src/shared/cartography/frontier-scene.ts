@@ -3,13 +3,14 @@
  * side, ring: Mauritanian side, size: killed), what is known only about is a box, a meeting is a line across.
  */
 import type { Language } from '../domain/document.ts';
-import type { EventRecord, MeetingRecord } from '../domain/event.ts';
-import { boundsOf, type ClosedDayRange, type Day, scopeOf } from '../domain/when.ts';
-import { dayAtY, dayAxisShapes, type FrontierAxes, kmAt, kmAxisShapes, type KmRange, type Landmark, landmarkShapes, NAME_ROWS, xOfKm, yOfDay } from './frontier-axis.ts';
-import { ALONG_MARGIN, boxShapes, hitOf, markShapes, stripMarks } from './frontier-marks.ts';
+import type { EventRecord } from '../domain/event.ts';
+import type { ClosedDayRange, Day } from '../domain/when.ts';
+import { dayAtY, dayAxisShapes, type FrontierAxes, kmAt, kmAxisShapes, type KmRange, type Landmark, landmarkShapes, NAME_ROWS } from './frontier-axis.ts';
+import { ALONG_MARGIN, allBoxShapes, hitOf, markShapes, stripMarks } from './frontier-marks.ts';
+import { type Brush, brushShapes, isBrushed } from './frontier-brush.ts';
+import { meetingHit, meetingLines, meetingShapes, MEETINGS_WIDTH, placeMeetings } from './frontier-meetings.ts';
 import type { Hit } from './marks.ts';
-import type { Point, Shape } from './shape.ts';
-import { symbolOf, symbolShapes } from './symbols.ts';
+import type { Shape } from './shape.ts';
 
 export interface FrontierSceneInput {
   readonly events: readonly EventRecord[];
@@ -23,7 +24,8 @@ export interface FrontierSceneInput {
   /** Incidents farther from the border are left out. */
   readonly maxDistanceKm: number;
   readonly selectedId?: string | null;
-  readonly brush?: { readonly days: ClosedDayRange | null; readonly km: KmRange | null };
+  /** What lies outside it steps back. */
+  readonly brush?: Brush | null;
 }
 
 export interface FrontierScene {
@@ -37,34 +39,34 @@ export interface FrontierScene {
   readonly count: { readonly incidents: number; readonly meetings: number };
 }
 
-const MEETINGS_WIDTH = 46;
 const DATES_WIDTH = 84;
 const TOP = 46 + NAME_ROWS * 15;
-const DIAMOND_GAP = 11;
-/** A meeting known only to the year is a line at its first day, not a band over everything. */
-const LONGEST_BAND = 60;
 
 export function frontierScene(input: FrontierSceneInput): FrontierScene {
-  const { events, km, days, width, height, lang, landmarks, maxDistanceKm, selectedId = null } = input;
+  const { events, km, days, width, height, lang, landmarks, maxDistanceKm, selectedId = null, brush = null } = input;
   const axes: FrontierAxes = { km, days, left: MEETINGS_WIDTH + DATES_WIDTH, right: width - ALONG_MARGIN - 16, top: TOP, bottom: height - 14 };
   const marks = stripMarks(events, axes, maxDistanceKm);
   const meetings = placeMeetings(events, axes);
   const isSelected = ({ event }: { readonly event: EventRecord }): boolean => event.id === selectedId;
   const inOrder = [...marks.filter((mark) => !isSelected(mark)), ...marks.filter(isSelected)];
+  const passes = (event: EventRecord): boolean => isBrushed(event, brush);
+  const drawn = (some: typeof marks): Shape[] => some.flatMap((mark) => markShapes(mark, isSelected(mark)));
   return {
     shapes: [
-      ...brushShapes(input.brush, axes),
       ...dayAxisShapes(axes, lang),
       ...landmarkShapes(axes, landmarks),
-      ...meetings.flatMap((meeting) => meetingLine(meeting, axes, isSelected(meeting))),
-      ...marks.flatMap((mark) => boxShapes(mark)),
-      ...kmAxisShapes(axes, lang),
+      ...meetings.flatMap((stack) => meetingLines(stack, axes, selectedId)),
+      ...allBoxShapes(marks),
       ...alongShapes(axes, lang),
-      ...inOrder.flatMap((mark) => markShapes(mark, isSelected(mark))),
-      ...meetings.flatMap((meeting) => symbolShapes({ ...symbolOf(meeting.event), uncertain: false, radius: 5.5 }, meeting.at, { selected: isSelected(meeting) })),
+      ...drawn(inOrder.filter(({ event }) => !passes(event))),
+      ...meetings.filter((stack) => !stack.meetings.some(({ event }) => passes(event))).flatMap((stack) => meetingShapes(stack, selectedId)),
+      ...brushShapes(brush, axes, width),
+      ...kmAxisShapes(axes, lang),
+      ...drawn(inOrder.filter(({ event }) => passes(event))),
+      ...meetings.filter((stack) => stack.meetings.some(({ event }) => passes(event))).flatMap((stack) => meetingShapes(stack, selectedId)),
     ],
-    hits: [...meetings.map(({ event: { id }, at }): Hit => ({ id, ids: [id], at, radius: 8 })), ...inOrder.map(hitOf)],
-    axes, kmAt: (x) => kmAt(axes, x), dayAt: (y) => dayAtY(axes, y), count: { incidents: marks.length, meetings: meetings.length },
+    hits: [...meetings.map(meetingHit), ...inOrder.map(hitOf)],
+    axes, kmAt: (x) => kmAt(axes, x), dayAt: (y) => dayAtY(axes, y), count: { incidents: marks.length, meetings: meetings.reduce((sum, { meetings: { length } }) => sum + length, 0) },
   };
 }
 
@@ -76,48 +78,4 @@ function alongShapes({ right, top, bottom }: FrontierAxes, lang: Language): Shap
     { kind: 'path', closed: false, lines: [[[middle, top], [middle, bottom]]], stroke: { ink: 'line', width: 1, cap: 'butt' } },
     ...ALONG[lang].map((text, line): Shape => ({ kind: 'text', at: [middle, top - 24 + line * 13], text, size: 10.5, anchor: 'middle', fill: { ink: 'ink2' } })),
   ];
-}
-
-interface PlacedMeeting {
-  readonly event: MeetingRecord;
-  readonly at: Point;
-  /** Where its line runs. */
-  readonly y: number;
-  readonly last: number;
-}
-
-/** Meetings that fall together stand beside each other, right to left, in the gutter. */
-function placeMeetings(events: readonly EventRecord[], axes: FrontierAxes): PlacedMeeting[] {
-  const placed: PlacedMeeting[] = [];
-  const inTime = events
-    .flatMap((event) => (event.kind === 'meeting' ? [{ event, ...scopeOf(boundsOf(event.when)) }] : []))
-    .filter(({ from, to }) => to >= axes.days.from && from <= axes.days.to)
-    .sort((a, b) => a.from - b.from || (a.event.id < b.event.id ? -1 : 1));
-  for (const { event, from, to } of inTime) {
-    const y = yOfDay(axes, Math.max(from, axes.days.from) + 0.5);
-    const beside = placed.filter((other) => Math.abs(other.y - y) < DIAMOND_GAP).length;
-    const x = MEETINGS_WIDTH - 12 - (beside % 3) * DIAMOND_GAP;
-    placed.push({ event, at: [x, y], y, last: yOfDay(axes, Math.min(to, axes.days.to) + 0.5) });
-  }
-  return placed;
-}
-
-function meetingLine({ event, y, last }: PlacedMeeting, { left, right }: FrontierAxes, isSelected: boolean): Shape[] {
-  const { ink } = symbolOf(event);
-  const band: Point[][] = [[[left, y], [right, y], [right, last], [left, last]]];
-  return [
-    ...(last - y > 3 && last - y < LONGEST_BAND ? [{ kind: 'path' as const, closed: true, lines: band, fill: { ink, opacity: 0.06 } }] : []),
-    { kind: 'path', closed: false, lines: [[[left, y], [right, y]]], stroke: { ink, width: isSelected ? 2 : 0.9, opacity: isSelected ? 1 : 0.55, cap: 'butt' } },
-  ];
-}
-
-function brushShapes(brush: FrontierSceneInput['brush'], axes: FrontierAxes): Shape[] {
-  const { left, right, top, bottom } = axes;
-  if (!brush || (!brush.days && !brush.km)) return [];
-  const [y0, y1] = brush.days ? [yOfDay(axes, brush.days.from), yOfDay(axes, brush.days.to + 1)] : [top, bottom];
-  const [x0, x1] = brush.km ? [xOfKm(axes, brush.km.from), xOfKm(axes, brush.km.to)] : [left, right];
-  const clampX = (x: number): number => Math.min(Math.max(x, left), right);
-  const clampY = (y: number): number => Math.min(Math.max(y, top), bottom);
-  const lines: Point[][] = [[[clampX(x0), clampY(y0)], [clampX(x1), clampY(y0)], [clampX(x1), clampY(y1)], [clampX(x0), clampY(y1)]]];
-  return [{ kind: 'path', closed: true, lines, fill: { ink: 'accent', opacity: 0.08 }, stroke: { ink: 'accent', width: 1.4, cap: 'butt' } }];
 }

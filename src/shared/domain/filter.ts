@@ -19,6 +19,8 @@ export const EventFilter = z.object({
   grade: Grade.optional(),
   /** Nearest distance to the border at most this many kilometres; events without a distance do not pass. */
   maxDistanceKm: z.number().min(0).optional(),
+  /** Kilometres along the border, [from, to]: passes what is, or may be, between them; what has no kilometre does not. */
+  km: z.tuple([z.number().min(0), z.number().min(0)]).optional(),
   from: IsoDay.optional(),
   to: IsoDay.optional(),
   /** Open-ended dates stand at their known bound unless this is set: then they reach as far as they can. */
@@ -37,6 +39,7 @@ export function matches(event: EventRecord, filter: EventFilter): boolean {
     (filter.actors === undefined || event.actors.some((actor) => filter.actors?.includes(actor.id))) &&
     (filter.grade === undefined || isGradedAtLeast(event.grade, filter.grade)) &&
     matchesDistance(event, filter) &&
+    matchesKm(event, filter) &&
     matchesPeriod(event.when, filter) &&
     matchesBox(event, filter) &&
     matchesText(event, filter)
@@ -86,6 +89,13 @@ function matchesDistance(event: EventRecord, { maxDistanceKm }: EventFilter): bo
   if (maxDistanceKm === undefined) return true;
   const distance = nearest(event.frontier.distanceKm);
   return distance !== null && distance <= maxDistanceKm;
+}
+
+function matchesKm({ frontier: { km } }: EventRecord, { km: range }: EventFilter): boolean {
+  if (!range) return true;
+  if (km === null) return false;
+  const [from, to] = typeof km === 'number' ? [km, km] : km;
+  return from <= range[1] && to >= range[0];
 }
 
 function matchesBox({ extent }: EventRecord, { bbox }: EventFilter): boolean {

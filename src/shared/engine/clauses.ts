@@ -11,7 +11,8 @@ import { OPEN_END, OPEN_START, type Table } from './table.ts';
 export const PERIOD = 1;
 export const AREA = 2;
 export const FACETS = 4;
-export const ALL = PERIOD | AREA | FACETS;
+export const KM = 8;
+export const ALL = PERIOD | AREA | FACETS | KM;
 
 export interface DeskFilter extends EventFilter {
   /** Only events that lie wholly inside the period. */
@@ -40,15 +41,16 @@ export interface Clauses {
 
 /** `textHits`: store rows that the text clause lets through, answered by the full-text index; needed where `filter.text` says something. */
 export function compile({ columns, count, dictionaries: { places, sorts, casts } }: Table, filter: DeskFilter, textHits: ReadonlySet<number> | null): Clauses {
-  const { kinds, types, statuses, sides, actors, grade, maxDistanceKm, bbox } = filter;
+  const { kinds, types, statuses, sides, actors, grade, maxDistanceKm, km, bbox } = filter;
   const facet = (passes: boolean): number => (passes ? 0 : FACETS);
   const wanted = actors && new Set(actors);
   const text = textHits ? new Uint8Array(count) : null;
   if (text && textHits) for (let i = 0; i < count; i++) text[i] = textHits.has(columns.row[i] ?? -1) ? 0 : FACETS;
   return {
-    place: Uint8Array.from(places, ({ side, distanceKm, box }) =>
+    place: Uint8Array.from(places, ({ side, distanceKm, km: own, box }) =>
       facet((!sides || sides.includes(side)) && (maxDistanceKm === undefined || (distanceKm !== null && distanceKm <= maxDistanceKm)))
-      | (bbox && !(box && box[0] <= bbox[2] && box[2] >= bbox[0] && box[1] <= bbox[3] && box[3] >= bbox[1]) ? AREA : 0)),
+      | (bbox && !(box && box[0] <= bbox[2] && box[2] >= bbox[0] && box[1] <= bbox[3] && box[3] >= bbox[1]) ? AREA : 0)
+      | (km && !(own && own[0] <= km[1] && own[1] >= km[0]) ? KM : 0)),
     sort: Uint8Array.from(sorts, ({ kind, type, status }) =>
       facet(has(kinds, kind) && has(types, type) && has(statuses, status))),
     cast: Uint8Array.from(casts, (ids) => facet(!wanted || ids.some((id) => wanted.has(id)))),

@@ -5,7 +5,7 @@ import type { EventRecord } from '../domain/event.ts';
 import { matches } from '../domain/filter.ts';
 import { EVENT_GROUPS, groupOf } from '../domain/taxonomy.ts';
 import { boundsOf, isoDay, scopeOf } from '../domain/when.ts';
-import { ALL, AREA, compile, FACETS, PERIOD } from './clauses.ts';
+import { ALL, AREA, compile, FACETS, KM, PERIOD } from './clauses.ts';
 import { clustersOf } from './clusters.ts';
 import { countsByDay, countsByPlaceAndGroup, GROUPS } from './counts.ts';
 import { buildCube, countsIn } from './cube.ts';
@@ -24,10 +24,11 @@ describe('the columns', () => {
       const fails = failures(table, compile(table, filter, null));
       const { from: _from, to: _to, ...exceptPeriod } = filter;
       const { bbox: _bbox, ...exceptArea } = filter;
+      const { km: _km, ...exceptKm } = filter;
       const meant = (some: typeof filter): string[] => events.filter((event) => matches(event, some)).map(({ id }) => id).sort();
-      const facets = { ...(filter.from && { from: filter.from }), ...(filter.to && { to: filter.to }), ...(filter.bbox && { bbox: filter.bbox }), ...(filter.includeOpenEnded !== undefined && { includeOpenEnded: filter.includeOpenEnded }) };
-      expect([0, PERIOD, AREA, FACETS, ALL].map((except) => idsAt(table, events, passing(fails, except)))).toEqual(
-        [filter, exceptPeriod, exceptArea, facets, {}].map(meant),
+      const facets = { ...(filter.from && { from: filter.from }), ...(filter.to && { to: filter.to }), ...(filter.bbox && { bbox: filter.bbox }), ...(filter.km && { km: filter.km }), ...(filter.includeOpenEnded !== undefined && { includeOpenEnded: filter.includeOpenEnded }) };
+      expect([0, PERIOD, AREA, KM, FACETS, ALL].map((except) => idsAt(table, events, passing(fails, except)))).toEqual(
+        [filter, exceptPeriod, exceptArea, exceptKm, facets, {}].map(meant),
       );
     }), { numRuns: 300 });
   });

@@ -76,7 +76,7 @@ function formatOf(file: string): 'pdf' | 'md' {
 }
 
 function filterOf(call: Call): EventFilter {
-  const bbox = call.text('bbox');
+  const [bbox, km] = [call.text('bbox'), call.text('km')];
   const closed = (name: string, allowed: readonly string[]): readonly string[] | undefined => {
     const wrong = call.list(name)?.find((value) => !allowed.includes(value));
     if (wrong !== undefined) throw new WrongUsage(`--${name} takes ${allowed.join(', ')}, not "${wrong}"`, call.command);
@@ -87,7 +87,8 @@ function filterOf(call: Call): EventFilter {
     text: call.text('text'), kinds: closed('kind', ['incident', 'meeting']), types: closed('type', EventType.options),
     statuses: closed('status', EventStatus.options), actors: call.list('actor'),
     sides: closed('side', ['ML', 'MR', 'disputed', 'unknown']), grade: call.text('grade'),
-    maxDistanceKm: numberOption(call, 'max-distance'), from: call.text('from'), to: call.text('to'),
+    maxDistanceKm: numberOption(call, 'max-distance'), km: km === undefined ? undefined : kmOf(km, call),
+    from: call.text('from'), to: call.text('to'),
     includeOpenEnded: call.flag('include-open-ended') || undefined, bbox: bbox === undefined ? undefined : boxOf(bbox, call),
   };
   return given;
@@ -98,6 +99,15 @@ function boxOf(text: string, call: Call): number[] {
   const [west = 0, south = 0, east = 0, north = 0] = numbers;
   if (numbers.length !== 4 || !numbers.every(Number.isFinite) || west > east || south > north) {
     throw new WrongUsage(`--bbox takes west,south,east,north in degrees, not "${text}"`, call.command);
+  }
+  return numbers;
+}
+
+function kmOf(text: string, call: Call): number[] {
+  const numbers = text.split(',').map(Number);
+  const [from = 0, to = 0] = numbers;
+  if (numbers.length !== 2 || !numbers.every(Number.isFinite) || from < 0 || from > to) {
+    throw new WrongUsage(`--km takes from,to in kilometres along the border, not "${text}"`, call.command);
   }
   return numbers;
 }

@@ -1,5 +1,5 @@
 /** A canvas that fills its host, drawn anew after every change of size. */
-import { sharpContext } from '../desk/sharp-canvas.ts';
+import { sharpContext } from './sharp-canvas.ts';
 
 export interface StripCanvas {
   readonly element: HTMLCanvasElement;
