@@ -10,6 +10,7 @@ export default defineConfig<DoorOptions>({
   timeout: 180_000,
   expect: { timeout: 40_000 },
   workers: 2,
+  fullyParallel: true,
   // A loaded machine may miss a deadline once; what is told as flaky is to be looked at.
   retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: true,

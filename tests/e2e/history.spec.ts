@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { clientOf } from './client-of.ts';
 import { expect, test } from './door.ts';
+import { choose, inspector } from './events-in-hand.ts';
 
 test('a correction is told in the inspector, taken back and brought back by key across a restart, and restored', async ({ desk, reopen }) => {
   const event = await firstIncident(desk);
@@ -104,18 +105,4 @@ async function correct(desk: Page, id: string, range: [number, number], why = ''
 async function injured(desk: Page, id: string) {
   const event = await clientOf(desk).call('event.get', { id });
   return event.kind === 'incident' ? event.casualties.injured : undefined;
-}
-
-/** Finds the event by keyboard and leaves the list focused. */
-async function choose(desk: Page, title: string): Promise<void> {
-  await desk.keyboard.press('/');
-  await desk.keyboard.type(title);
-  await expect(desk.getByRole('rowheader')).toHaveCount(1);
-  await desk.getByRole('grid', { name: 'Événements' }).focus();
-  await desk.keyboard.press('ArrowDown');
-  await expect(inspector(desk).getByRole('heading', { level: 1 })).toHaveText(title);
-}
-
-function inspector(desk: Page) {
-  return desk.getByRole('region', { name: 'Fiche de l’événement' });
 }

@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import type { IncidentRecord } from '#shared/domain/event';
 import { clientOf } from './client-of.ts';
 import { expect, test } from './door.ts';
+import { choose, inspector, twins } from './events-in-hand.ts';
 
 test('two events that are one are merged by key, with the fields chosen, and taken apart again', async ({ desk }) => {
   const { target, source } = await twins(desk);
@@ -75,8 +73,6 @@ test('versions stand side by side, sources of one group are bracketed, and a fig
   await desk.keyboard.press('Enter');
   await expect(dialog.getByText('Dites pourquoi : le motif accompagne le bilan.')).toBeVisible();
   await desk.keyboard.type('Seule sur place');
-  const { violations } = await new AxeBuilder({ page: desk }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target: at }) => at.join(' ')) }))).toEqual([]);
   await desk.keyboard.press('Enter');
   await expect(reason).toBeHidden();
   await desk.keyboard.press('Escape');
@@ -84,32 +80,3 @@ test('versions stand side by side, sources of one group are bracketed, and a fig
   const event = await clientOf(desk).call('event.get', { id: target.id });
   expect(event.kind === 'incident' ? event.casualties : null).toEqual({ killed: [3, 3] });
 });
-
-/** Two records of one fact: the first incident, and the same told otherwise by another source. */
-async function twins(desk: Page): Promise<{ target: IncidentRecord; source: IncidentRecord }> {
-  await expect(desk.getByRole('rowheader').first()).toBeVisible();
-  const { events } = await clientOf(desk).call('event.list', { filter: { kinds: ['incident'] } });
-  const target = events.find((one) => one.citations.length > 0);
-  if (target?.kind !== 'incident') throw new Error('the first events hold no incident with a source');
-  const { type, when, where, actors, topics, casualties, citations } = target;
-  const summary = { fr: '', en: '' };
-  const draft = { kind: 'incident', type, summary, when, where, actors, topics, casualties, status: 'disputed', title: { fr: 'Le même fait, autrement', en: 'The same, otherwise' } } as const;
-  const told = citations.slice(0, 1).map((citation) => ({ ...citation, url: 'https://autre.example/1', document: null, spans: [], title: null, publisher: 'Autre journal' }));
-  const source = await clientOf(desk).call('event.create', { draft, citations: told });
-  if (source.kind !== 'incident') throw new Error('an incident became something else');
-  return { target, source };
-}
-
-/** Finds the event by keyboard and leaves the list focused. */
-async function choose(desk: Page, title: string): Promise<void> {
-  await desk.keyboard.press('/');
-  await desk.keyboard.type(title);
-  await expect(desk.getByRole('rowheader')).toHaveCount(1);
-  await desk.getByRole('grid', { name: 'Événements' }).focus();
-  await desk.keyboard.press('ArrowDown');
-  await expect(inspector(desk).getByRole('heading', { level: 1 })).toHaveText(title);
-}
-
-function inspector(desk: Page) {
-  return desk.getByRole('region', { name: 'Fiche de l’événement' });
-}

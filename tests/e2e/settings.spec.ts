@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ask } from './ask.ts';
 import { expect, test } from './door.ts';
@@ -164,17 +163,3 @@ test('every entry of the attributions is shown, in the language of the interface
   await expect(desk.getByRole('table', { name: 'Data shipped with Confins' })).toContainText('wilayas and moughataas of Mauritania');
   await expect(desk.locator('tbody tr')).toHaveCount(entries.length);
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the settings have no accessibility violation in the ${theme} theme, and name whose data they show`, async ({ desk }) => {
-    await desk.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await openSection(desk, 'Général');
-    for (const section of ['Général', 'Bureau', 'Lexique', 'Espace de travail', 'Clavier', 'À propos et licences']) {
-      await expect(desk.getByRole('heading', { name: section, level: 2 })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page: desk }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-      expect(violations.map(({ id, nodes }) => ({ section, id, targets: nodes.map(({ target }) => target.join(' ')) }))).toEqual([]);
-      if (section === 'À propos et licences') await expect(desk.getByRole('table', { name: 'Données livrées avec Confins' })).toContainText('© OpenStreetMap contributors');
-      await desk.keyboard.press('ArrowDown');
-    }
-  });
-}

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { FASSALA } from '../support/articles.ts';
 import { ask } from './ask.ts';
@@ -170,28 +169,3 @@ test('a long list of documents keeps only the rows in sight', async ({ desk }) =
   await desk.keyboard.press('End');
   await expect(grid.getByRole('rowheader', { name: /numéro 119/ })).toBeVisible();
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the sources have no accessibility violation in the ${theme} theme`, async ({ desk }) => {
-    await desk.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
-    await ask(desk, 'document.ingest', { source: { from: 'text', text: FASSALA }, publisher: 'Le Calame' });
-    const check = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page: desk }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-      expect(violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) }))).toEqual([]);
-    };
-    await openSources(desk);
-    await check();
-    await desk.keyboard.press('b');
-    await expect(desk.getByRole('dialog')).toBeVisible();
-    await check();
-    await desk.keyboard.press('Escape');
-    await desk.keyboard.press('o');
-    await expect(desk.getByRole('grid', { name: 'Documents' })).toBeFocused();
-    await check();
-    await desk.keyboard.press('Enter');
-    await desk.keyboard.press('r');
-    await expect(desk.getByRole('heading', { name: 'Relecture' })).toBeFocused();
-    await check();
-  });
-}

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { backendOf } from '../support/page-backend.ts';
 import { expect, test } from './door.ts';
@@ -212,23 +211,6 @@ test('a group is rejected in one act; a reload finds the place again', async ({ 
   await expect(card(desk)).toContainText('Enlèvement');
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`triage in the ${theme} theme has no accessibility violation`, async ({ desk }) => {
-    await desk.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await ingest(desk, 'Fassala', { publisher: 'Agence' });
-    await openInbox(desk);
-    await desk.keyboard.press('J');
-    await expect(progress(desk)).toHaveText('0 sur 3');
-    await desk.keyboard.press('h');
-    await desk.keyboard.press('x');
-    await expect(desk.getByRole('button', { name: /^Qui.*écarté/ })).toBeVisible();
-    expect(await violations(desk)).toEqual([]);
-    await desk.keyboard.press('m');
-    await expect(desk.getByRole('dialog')).toBeVisible();
-    expect(await violations(desk)).toEqual([]);
-  });
-}
-
 interface Given {
   readonly publisher?: string;
   /** Of March 2025: that of the first incident. */
@@ -289,9 +271,4 @@ async function proposals(desk: Page, document: string) {
 
 async function states(desk: Page, document: string): Promise<string[]> {
   return (await proposals(desk, document)).map(({ state }) => state);
-}
-
-async function violations(desk: Page): Promise<unknown> {
-  const found = await new AxeBuilder({ page: desk }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  return found.violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) }));
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './door.ts';
+import { violations } from '../axe.ts';
+import { expect, test } from '../door.ts';
 
-const ARTICLE = readFileSync(resolve(import.meta.dirname, 'articles/fassala.fr.txt'), 'utf8');
+const ARTICLE = readFileSync(resolve(import.meta.dirname, '../articles/fassala.fr.txt'), 'utf8');
 
 /** Both languages and both themes; colours and structure do not depend on the language. */
 const LOOKS = [{ lang: 'fr', theme: 'light' }, { lang: 'en', theme: 'dark' }] as const;
@@ -135,10 +135,4 @@ async function readArticle(desk: Page): Promise<void> {
 /** Nothing says any more that it is loading. */
 async function settled(desk: Page): Promise<void> {
   await expect(desk.getByText(/^(Chargement|Loading)…$/)).toHaveCount(0);
-}
-
-async function violations(desk: Page, where: string): Promise<unknown[]> {
-  // The announcer of react-aria speaks for controls that may be gone by the time axe looks.
-  const { violations: found } = await new AxeBuilder({ page: desk }).exclude('[data-live-announcer]').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  return found.map(({ id, nodes }) => ({ where, id, targets: nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 120)}`) }));
 }
