@@ -91,12 +91,12 @@ async function take(over, pictures) {
 
 /** Loads the chronology and reads an article. */
 async function fill(page) {
-  await page.getByRole('button', { name: /^Ajouter la chronologie/ }).click();
-  await page.getByText(/événements ajoutés à l’espace de travail/).waitFor();
+  await page.getByRole('button', { name: /^(Ajouter la chronologie|Add the open-source)/ }).click();
+  await page.getByText(/événements ajoutés à l’espace de travail|events added to the workspace/).waitFor();
   await page.keyboard.press('2');
-  await page.getByRole('textbox', { name: 'Texte de l’article' }).fill(ARTICLE);
-  await page.getByRole('button', { name: 'Lire l’article' }).click();
-  await page.getByRole('button', { name: /^Tout accepter/ }).first().waitFor();
+  await page.getByRole('textbox', { name: /^(Texte de l’article|Article text)/ }).fill(ARTICLE);
+  await page.getByRole('button', { name: /^(Lire l’article|Read the article)/ }).click();
+  await page.getByRole('button', { name: /^(Tout accepter|Accept all)/ }).first().waitFor();
 }
 
 /** By the page's own buttons, wherever the choice is kept. */
