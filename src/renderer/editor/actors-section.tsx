@@ -9,6 +9,7 @@ import { Select } from '../ui/select.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import { actorType } from './actor-types.ts';
 import styles from './editor.module.css';
+import rowsStyles from './rows.module.css';
 import { NewActor } from './new-actor.tsx';
 import { replaced, Row, without } from './rows.tsx';
 import { Judged, useWork } from './work-context.tsx';
@@ -22,10 +23,10 @@ export function Actors() {
   return (
     <Judged field="actors" wide>
       {actors.length > 0 && (
-        <ul className={styles.items}>
+        <ul className={rowsStyles.items}>
           {actors.map(({ id, role }, index) => (
             <Row key={`${id} ${String(index)}`} columns="actor" name={nameOf(id)} onRemove={() => patch({ actors: without(actors, index) })}>
-              <span className={styles.itemName}>{nameOf(id)}</span>
+              <span className={rowsStyles.itemName}>{nameOf(id)}</span>
               <Select
                 isBare label={t('edit.role', { name: nameOf(id) })} value={role} choices={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
                 onChange={(value) => patch({ actors: replaced(actors, index, { role: Role.parse(value) }) })}

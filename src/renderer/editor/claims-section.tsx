@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { useText } from '../ui/text.tsx';
-import styles from './editor.module.css';
+import styles from './rows.module.css';
 import { replaced, Row, without } from './rows.tsx';
 import { TollFields } from './toll-fields.tsx';
 import { useWork } from './work-context.tsx';

@@ -7,7 +7,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useClient } from '../api/client.tsx';
 import { TextField } from '../ui/field.tsx';
 import { useLang, useText } from '../ui/text.tsx';
-import styles from './editor.module.css';
+import styles from './date-field.module.css';
 import { intervalBar } from './interval.ts';
 
 interface Props {
@@ -34,7 +34,7 @@ export function DateField({ label, value, onChange, problem, help, compact = fal
     onChange(next.trim());
   };
   return (
-    <div className={styles.date}>
+    <div className={styles.date} data-compact={compact || undefined}>
       <TextField label={label} value={text} onChange={write} problem={isReading ? null : problem} autoComplete="off" {...(help === undefined ? {} : { help })} />
       <Understood edtf={value} text={text} compact={compact} />
     </div>

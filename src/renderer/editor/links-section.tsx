@@ -11,6 +11,7 @@ import { Finder } from '../ui/finder.tsx';
 import { Select } from '../ui/select.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import styles from './editor.module.css';
+import rowsStyles from './rows.module.css';
 import { replaced, Row, without } from './rows.tsx';
 import { Judged, useWork } from './work-context.tsx';
 
@@ -22,7 +23,7 @@ export function LinkRows() {
   return (
     <Judged field="links" wide>
       {links.length > 0 && (
-        <ul className={styles.items}>
+        <ul className={rowsStyles.items}>
           {links.map((link, index) => (
             <LinkRow
               key={`${link.to} ${String(index)}`} link={link} when={when} onRemove={() => patch({ links: without(links, index) })}
@@ -53,7 +54,7 @@ function LinkRow({ link: { to, rel }, when, onRelation, onRemove }: RowProps) {
   return (
     <Row columns="link" name={name} onRemove={onRemove}>
       <Select isBare label={t('edit.link.relation', { name })} value={rel} choices={RELATIONS.map((value) => ({ value, label: t(`link.${value}`) }))} onChange={onRelation} />
-      <span className={styles.itemName}>
+      <span className={rowsStyles.itemName}>
         {name}
         {other && <small>{[formatDate(other.when, lang), parseEdtf(when) ? lagText(lagDays(other.when, when), t) : null].filter((part) => part !== null).join(' · ')}</small>}
       </span>

@@ -8,6 +8,7 @@ import { Select } from '../ui/select.tsx';
 import { useText } from '../ui/text.tsx';
 import { DateField } from './date-field.tsx';
 import styles from './editor.module.css';
+import rowsStyles from './rows.module.css';
 import type { MeetingForm } from './form.ts';
 import { replaced, Row, without } from './rows.tsx';
 import { Judged, useWork } from './work-context.tsx';
@@ -40,8 +41,8 @@ function Delegations({ list, onChange }: { readonly list: readonly Delegation[];
   const nextCountry = COUNTRIES.find((country) => !list.some((one) => one.country === country)) ?? 'XX';
   return (
     <Judged field="delegations" wide>
-      <h4 className={styles.sub}>{t('field.delegations')}</h4>
-      <ul className={styles.items}>
+      <h4 className={rowsStyles.sub}>{t('field.delegations')}</h4>
+      <ul className={rowsStyles.items}>
         {list.map(({ country, head }, index) => (
           <Row key={index} columns="delegation" name={head.name ?? t(`country.${country}`)} onRemove={() => onChange(without(list, index))}>
             <Select isBare={index > 0} label={t('edit.where.country')} value={country} choices={COUNTRIES.map((value) => ({ value, label: t(`country.${value}`) }))} onChange={(value) => onChange(replaced(list, index, { country: value }))} />
@@ -59,9 +60,9 @@ function Commitments({ list, onChange }: { readonly list: readonly Commitment[];
   const t = useText();
   const { problem } = useWork();
   return (
-    <div className={styles.wide}>
-      <h4 className={styles.sub}>{t('inspector.commitment')}</h4>
-      <ul className={styles.items}>
+    <div className={rowsStyles.wide}>
+      <h4 className={rowsStyles.sub}>{t('inspector.commitment')}</h4>
+      <ul className={rowsStyles.items}>
         {list.map((commitment, index) => (
           <Row key={index} columns="commitment" name={commitment.text} onRemove={() => onChange(without(list, index))}>
             <Judged field={`commitments.${index}.text`} wide>

@@ -4,6 +4,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text.tsx';
 import styles from './editor.module.css';
+import mergeStyles from './merge-choice.module.css';
 import { useFieldWords } from './field-words.ts';
 import type { Conflicting } from './use-saving.ts';
 
@@ -20,15 +21,15 @@ export function MergeChoice({ conflict: { merged, theirs }, onDecide, onCancel }
   const [chosen, setChosen] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
   const open = merged.conflicts.filter(({ field }) => chosen[field] === undefined).length;
   return (
-    <section className={styles.merge} data-editor-form aria-label={t('edit.merge.title')}>
+    <section className={mergeStyles.merge} data-editor-form aria-label={t('edit.merge.title')}>
       <h3>{t('edit.merge.title')}</h3>
       <p>{t('edit.merge.help')}</p>
       {merged.taken.length > 0 && <p className={styles.help}>{t('edit.merge.taken', { fields: merged.taken.map(nameOf).join(', ') })}</p>}
       {merged.conflicts.map(({ field }, index) => (
-        <RadioGroup key={field} className={styles.choice ?? ''} value={chosen[field] ?? null} onChange={(value) => setChosen({ ...chosen, [field]: value === 'theirs' ? 'theirs' : 'mine' })}>
+        <RadioGroup key={field} className={mergeStyles.choice ?? ''} value={chosen[field] ?? null} onChange={(value) => setChosen({ ...chosen, [field]: value === 'theirs' ? 'theirs' : 'mine' })}>
           <Label>{nameOf(field)}</Label>
-          <Radio value="mine" className={styles.side ?? ''} autoFocus={index === 0}><b>{t('edit.merge.mine')}</b><span>{say(merged.form, field)}</span></Radio>
-          <Radio value="theirs" className={styles.side ?? ''}><b>{t('edit.merge.theirs')}</b><span>{say(theirs, field)}</span></Radio>
+          <Radio value="mine" className={mergeStyles.side ?? ''} autoFocus={index === 0}><b>{t('edit.merge.mine')}</b><span>{say(merged.form, field)}</span></Radio>
+          <Radio value="theirs" className={mergeStyles.side ?? ''}><b>{t('edit.merge.theirs')}</b><span>{say(theirs, field)}</span></Radio>
         </RadioGroup>
       ))}
       <div className={styles.actions}>

@@ -11,6 +11,7 @@ import { errorText, InlineNotice } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import { ACTOR_TYPES, actorId, type ActorType } from './actor-types.ts';
 import styles from './editor.module.css';
+import rowsStyles from './rows.module.css';
 
 interface Props {
   readonly name: string;
@@ -43,7 +44,7 @@ export function NewActor({ name, onMade, onCancel }: Props) {
     },
   });
   return (
-    <fieldset className={styles.inset}>
+    <fieldset className={rowsStyles.inset}>
       <legend>{t('edit.actor.newTitle')}</legend>
       <div className={styles.row} data-columns="2">
         <TextField label={t('edit.actor.fr')} value={names.fr} onChange={(fr) => setNames({ ...names, fr })} autoFocus />

@@ -11,7 +11,7 @@ import { ErrorState } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import { createPlaceMap, type PlaceMap } from './create-place-map.ts';
 import { closedArea, pressed, type Sketch } from './drawing.ts';
-import styles from './editor.module.css';
+import styles from './place-map.module.css';
 import { emptyForm, type EventForm } from './form.ts';
 import type { Located } from './place-section.tsx';
 import { useWork } from './work-context.tsx';

@@ -7,6 +7,7 @@ import { useBasemap } from '../map/use-basemap.ts';
 import { readNumber, readPoint, readRing, writePoint, writeRing } from './coordinates.ts';
 import { withPoint, withStretch } from './drawing.ts';
 import styles from './editor.module.css';
+import rowsStyles from './rows.module.css';
 import { useWork } from './work-context.tsx';
 
 export function PlaceNumbers() {
@@ -112,7 +113,7 @@ function RingField() {
     if (ring) setWhere((now) => ({ ...now, point: null, drawn: { kind: 'area', ring } }));
     return ring !== null;
   };
-  return <div className={styles.wide}><NumbersField multiline label={t('edit.where.ring')} help={t('edit.where.ring.help')} value={where.drawn?.kind === 'area' ? writeRing(where.drawn.ring) : ''} onWrite={write} /></div>;
+  return <div className={rowsStyles.wide}><NumbersField multiline label={t('edit.where.ring')} help={t('edit.where.ring.help')} value={where.drawn?.kind === 'area' ? writeRing(where.drawn.ring) : ''} onWrite={write} /></div>;
 }
 
 function withoutDrawn({ drawn: _drawn, ...where }: Where): Where {

@@ -13,6 +13,7 @@ import { Select } from '../ui/select.tsx';
 import { useLang, useText, type Say } from '../ui/text.tsx';
 import { withCandidate, withPrecision } from './drawing.ts';
 import styles from './editor.module.css';
+import placeStyles from './place-map.module.css';
 import { PlaceMapView } from './place-map.tsx';
 import { PlaceNumbers } from './place-numbers.tsx';
 import { useSettled } from './use-settled.ts';
@@ -122,5 +123,5 @@ function Located({ frontier }: { readonly frontier: Frontier }) {
   const lang = useLang();
   const { where } = useWork().form;
   const { details } = whereInWords({ where, frontier }, lang);
-  return <p className={styles.located} aria-live="polite">{details.length === 0 ? t('edit.where.unlocated') : details.join(' · ')}</p>;
+  return <p className={placeStyles.located} aria-live="polite">{details.length === 0 ? t('edit.where.unlocated') : details.join(' · ')}</p>;
 }

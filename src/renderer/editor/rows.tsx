@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text.tsx';
-import styles from './editor.module.css';
+import styles from './rows.module.css';
 
 interface RowProps {
   /** What the row holds, for the button that takes it out. */

@@ -12,7 +12,7 @@ import { TextField } from '../ui/field.tsx';
 import { Finder } from '../ui/finder.tsx';
 import { Select } from '../ui/select.tsx';
 import { useLang, useText } from '../ui/text.tsx';
-import styles from './editor.module.css';
+import styles from './rows.module.css';
 import { replaced, Row, without } from './rows.tsx';
 import { citationOf } from './session.ts';
 import { useWork } from './work-context.tsx';

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { TextField } from '../ui/field.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import styles from './editor.module.css';
+import rowsStyles from './rows.module.css';
 import { readToll, writeToll } from './toll.ts';
 import { Judged, useWork } from './work-context.tsx';
 
@@ -29,7 +30,7 @@ interface Props {
 
 export function TollFields({ casualties, onChange, problemOf }: Props) {
   return (
-    <div className={styles.toll}>
+    <div className={rowsStyles.toll}>
       {CASUALTY_KINDS.map((kind) => (
         <Judged key={kind} field={`casualties.${kind}`}>
           <TollField kind={kind} casualties={casualties} onChange={onChange} problem={problemOf(kind)} />

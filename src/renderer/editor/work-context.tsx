@@ -5,6 +5,7 @@ import type { Work } from './drafts.ts';
 import type { EventForm } from './form.ts';
 import type { Told } from './problems.ts';
 import styles from './editor.module.css';
+import rowsStyles from './rows.module.css';
 
 type Common = Pick<EventForm, 'title' | 'summary' | 'when' | 'actors' | 'topics' | 'claims' | 'citations' | 'links' | 'marking' | 'note' | 'tags'>;
 
@@ -37,7 +38,7 @@ export function useWork(): WorkInHand {
 export function Judged({ field, wide = false, children }: { readonly field: string; readonly wide?: boolean; readonly children: ReactNode }) {
   const { touch } = useWork();
   return (
-    <div className={wide ? styles.wide : styles.cell} data-field={field} onBlur={() => touch(field)}>
+    <div className={wide ? rowsStyles.wide : styles.cell} data-field={field} onBlur={() => touch(field)}>
       {children}
     </div>
   );

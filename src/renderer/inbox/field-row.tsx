@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text.tsx';
 import { useFieldTexts } from './field-texts.ts';
 import { Keyed } from './keyed.tsx';
-import styles from './proposals.module.css';
+import styles from './field-row.module.css';
 import { FIELD_KEYS, isDroppable } from './triage-fields.ts';
 import { useTriage, type Suggestion } from './triage-state.ts';
 import type { Hand } from './use-hand.ts';

@@ -3,7 +3,7 @@ import { InformationDigit, type SourceLetter } from '#shared/domain/grading';
 import type { ProposalRecord } from '#shared/domain/proposal';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useText } from '../ui/text.tsx';
-import styles from './proposals.module.css';
+import styles from './field-row.module.css';
 import { useTriage } from './triage-state.ts';
 
 interface Props {

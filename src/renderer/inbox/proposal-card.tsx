@@ -10,6 +10,7 @@ import { standing, useDeciding } from './deciding.ts';
 import { FieldRow } from './field-row.tsx';
 import { useFieldTexts } from './field-texts.ts';
 import { GradeRow } from './grade-row.tsx';
+import fieldStyles from './field-row.module.css';
 import styles from './proposals.module.css';
 import { fieldsOf } from './triage-fields.ts';
 import { useTriage } from './triage-state.ts';
@@ -41,7 +42,7 @@ export function ProposalCard({ proposal, letter, text, hand }: Props) {
         {isPending ? <Confidence value={proposal.confidence} /> : <span>{t(`inbox.${state}`)}</span>}
       </div>
       <h2><AriaButton className={styles.title ?? ''} data-title onPress={() => show(proposal.id, null, false)}>{title}</AriaButton></h2>
-      <div className={styles.fields}>
+      <div className={fieldStyles.fields}>
         {fieldsOf(draft).map((field) => (
           <FieldRow key={field} proposal={proposal} field={field} text={field === 'event' ? quotationOf(proposal, text) : (texts.get(field) ?? '')} isPending={isPending} hand={hand} />
         ))}
