@@ -2,6 +2,7 @@
 // A picture is taken where its name holds every word: `npm run screenshots -- /tmp/p inbox fr-dark 1280`. Names: <scene>-<language>-<theme>-<width>.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -30,6 +31,9 @@ const MEETING = {
 /** Its id. */
 let meeting = null;
 
+/** The site whose feeds are watched. */
+let site = null;
+
 const screen = (key) => (page) => page.keyboard.press(key);
 
 /** What each picture shows, over `few` (the first six events) or `much` (the whole chronology and an article in the Inbox). */
@@ -42,6 +46,10 @@ const SCENES = [
   { name: 'reports', over: 'much', show: screen('3') },
   { name: 'history', over: 'much', show: screen('4') },
   { name: 'sources', over: 'much', show: screen('5') },
+  { name: 'feeds-none', over: 'few', show: openFeeds(0) },
+  { name: 'feeds-few', over: 'few', show: openFeeds(2) },
+  { name: 'feeds-many', over: 'few', show: openFeeds(12) },
+  { name: 'settings-desk', over: 'few', show: openDeskSettings },
   { name: 'settings', over: 'much', show: screen('6') },
   { name: 'editor-new', over: 'much', show: openNewIncident },
   { name: 'editor-meeting', over: 'much', show: openLongMeeting },
@@ -145,6 +153,43 @@ async function openArticle(page) {
   await page.getByRole('combobox').fill('fassala eleveurs');
   await page.keyboard.press('Enter');
   await page.getByRole('tab', { selected: true }).nth(0).waitFor();
+}
+
+/** So many feeds of a site of the pictures' own: most answer, some fail, one is paused. */
+function openFeeds(count) {
+  return async (page) => {
+    const { feeds } = await rpc(page, 'feed.list', {});
+    if (feeds.length !== count) {
+      for (const { id } of feeds) await rpc(page, 'feed.remove', { id });
+      const host = await feedSite();
+      await rpc(page, 'settings.edit', { allowedHosts: [host] });
+      for (let i = 0; i < count; i += 1) {
+        const known = await rpc(page, 'feed.add', { url: `http://${host}/${i % 4 === 1 ? 'absent' : i % 4 === 3 ? 'accueil' : 'flux'}/${i}`, title: i === 4 ? 'Agence de presse des régions frontalières, dépêches du soir et du matin' : '', publisher: i === 2 ? 'Le Riverain (Néma)' : null });
+        if (i === 6) await rpc(page, 'feed.edit', { id: known.id, changes: [{ field: 'paused', from: false, to: true }] });
+        else if (i !== 8) await rpc(page, 'feed.poll', { id: known.id });
+      }
+    }
+    await page.keyboard.press('5');
+    await page.getByRole('tab', { name: /^(Flux|Feeds)/ }).click();
+  };
+}
+
+async function feedSite() {
+  site ??= await new Promise((done) => {
+    const server = createServer(({ url }, response) => {
+      if (url.startsWith('/absent')) response.writeHead(404).end();
+      else if (url.startsWith('/flux')) response.end(`<rss version="2.0"><channel><title>Le Riverain, édition ${url.slice(6)}</title></channel></rss>`);
+      else response.end('<!doctype html><title>Accueil</title>');
+    });
+    server.listen(0, '127.0.0.1', () => done(server));
+    server.unref();
+  });
+  return `127.0.0.1:${site.address().port}`;
+}
+
+async function openDeskSettings(page) {
+  await page.keyboard.press('6');
+  await page.getByRole('tab', { name: /^(Bureau|Desk)$/ }).last().click();
 }
 
 /** A place with namesakes and a contradiction that saving has shown. */

@@ -25,6 +25,7 @@ import type { PlaceIndex } from './services/place-search.ts';
 import { proposalHandlers } from './services/proposals.ts';
 import { createReader } from './services/reader.ts';
 import { recordTables } from './services/records.ts';
+import { rereadHandlers } from './services/rereading.ts';
 import { reportHandlers } from './services/reports.ts';
 import { deskSettings, settingHandlers } from './services/settings.ts';
 import { sourceHandlers } from './services/sources.ts';
@@ -111,7 +112,7 @@ function build(workspace: Workspace, empty: boolean, world: World): { handlers: 
     ...proposalHandlers(context),
     ...historyHandlers(context),
     ...settingHandlers(context, preferences),
-    ...sourceHandlers(context, { resourcesDir, places, shipped, lexicon }),
+    ...sourceHandlers(context, { resourcesDir, places, shipped }),
     ...reportHandlers(context, { resourcesDir, actors: () => listActors(lexicon()) }),
     'actor.list': () => ({ actors: listActors(lexicon()) }),
   };
@@ -128,7 +129,10 @@ function createIntake(context: Context, lexicon: () => Lexicon, { resourcesDir, 
   const polling = createPolling(context, { reader, pool, fetch, jobs, closing: closing.signal });
   const schedule = timers === null || context.workspace.readOnly ? null : createFeedSchedule(context, polling, timers);
   return {
-    handlers: { ...documentHandlers(context, reader, closing.signal), ...intakeHandlers(context, { reader, fetch, jobs }), ...feedHandlers(context, polling) },
+    handlers: {
+      ...documentHandlers(context, reader, closing.signal), ...rereadHandlers(context, reader, closing.signal),
+      ...intakeHandlers(context, { reader, fetch, jobs }), ...feedHandlers(context, polling),
+    },
     wake: () => schedule?.wake(),
     stop: () => {
       schedule?.stop();

@@ -1,23 +1,27 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { methods } from '#shared/contract/methods';
 import type { EventRecord } from '#shared/domain/event';
+import { type Backend, openBackend, temporaryFolder } from '../support/backend.ts';
 import { TRANSPORTS, type Transport } from '../support/transports.ts';
-import { openTestWorkspace, type TestWorkspace } from '../support/workspace.ts';
 import { FASSALA } from '../support/articles.ts';
 
 const PLACE = { name: 'Nara', country: 'ML', precision: 'place', side: 'ML', adm1: null, point: { lat: 15.17, lon: -7.29 }, radiusKm: null, gazetteer: null };
 
 describe.each(Object.entries(TRANSPORTS))('the analyst’s hand over %s', (_name, open) => {
-  let workspace: TestWorkspace;
+  const folder = temporaryFolder();
+  const file = join(folder.path, 'bureau.confins');
+  let backend: Backend;
   let transport: Transport;
   const asked = new Set<string>();
   beforeAll(async () => {
-    workspace = await openTestWorkspace({ empty: true });
-    transport = await open(workspace.app);
+    backend = await openBackend({ workspace: file, empty: true });
+    transport = await open(backend.app);
   });
   afterAll(async () => {
     await transport.close();
-    await workspace.remove();
+    await backend.app.close();
+    folder.remove();
   });
 
   /** The reply's value, checked against the method's own schema. */
@@ -102,10 +106,10 @@ describe.each(Object.entries(TRANSPORTS))('the analyst’s hand over %s', (_name
   it('choices are made, and another workspace is opened and left', async () => {
     expect(await value('settings.edit', { theme: 'dark', marking: 'green' })).toMatchObject({ theme: 'dark', marking: 'green' });
     expect(await value('settings.get', {})).toMatchObject({ theme: 'dark', marking: 'green', area: null });
-    expect(await value('workspace.open', { file: `${workspace.file}-2`, create: 'empty' })).toMatchObject({ events: 0 });
-    expect(await failed('workspace.open', { file: `${workspace.file}-3`, create: 'no' })).toMatchObject({ code: 'not_found', message: 'workspace.absent' });
-    expect(await value('workspace.open', { file: workspace.file, create: 'no' })).toMatchObject({ events: 2 });
-    expect(await value('workspace.recent', {})).toMatchObject({ recent: [{ file: workspace.file }, { file: `${workspace.file}-2` }] });
+    expect(await value('workspace.open', { file: `${file}-2`, create: 'empty' })).toMatchObject({ events: 0 });
+    expect(await failed('workspace.open', { file: `${file}-3`, create: 'no' })).toMatchObject({ code: 'not_found', message: 'workspace.absent' });
+    expect(await value('workspace.open', { file, create: 'no' })).toMatchObject({ events: 2 });
+    expect(await value('workspace.recent', {})).toMatchObject({ recent: [{ file }, { file: `${file}-2` }] });
     expect(await value('workspace.check', {})).toEqual({ ok: true, problems: [] });
   });
 

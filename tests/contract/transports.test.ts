@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Backend, openBackend, temporaryFolder } from '../support/backend.ts';
 import { TRANSPORTS, type Transport } from '../support/transports.ts';
-import { openTestWorkspace, type TestWorkspace } from '../support/workspace.ts';
 
 /** Written for this test. */
 const ARTICLE = [
@@ -9,20 +10,23 @@ const ARTICLE = [
 ].join('\n\n');
 
 describe.each(Object.entries(TRANSPORTS))('over %s', (_name, open) => {
-  let workspace: TestWorkspace;
+  const folder = temporaryFolder();
+  const file = join(folder.path, 'bureau.confins');
+  let backend: Backend;
   let transport: Transport;
   beforeAll(async () => {
-    workspace = await openTestWorkspace({ empty: false });
-    transport = await open(workspace.app);
+    backend = await openBackend({ workspace: file, empty: false });
+    transport = await open(backend.app);
   });
   afterAll(async () => {
     await transport.close();
-    await workspace.remove();
+    await backend.app.close();
+    folder.remove();
   });
 
   it('a method answers its value', async () => {
     const reply = await transport.invoke('workspace.status', {});
-    expect(reply).toMatchObject({ ok: true, value: { file: workspace.file, events: 6, readOnly: null } });
+    expect(reply).toMatchObject({ ok: true, value: { file, events: 6, readOnly: null } });
   });
 
   it('an unknown method is a failed reply', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ask } from './ask.ts';
+import { backendOf } from '../support/page-backend.ts';
 import { expect, test } from './door.ts';
 import { rewrite, tabTo, writeIn } from './writing.ts';
 
@@ -20,7 +20,7 @@ test('a proposal is corrected, then corrected again and accepted', async ({ desk
   await desk.keyboard.press('Control+s');
   await expect(desk.getByText('Proposition corrigée', { exact: true })).toBeVisible();
   await expect(desk.getByRole('dialog')).toHaveCount(0);
-  expect((await ask(desk, 'proposal.list', { document })).proposals[0]).toMatchObject({ state: 'pending', draft: { when: '2025-03-10~' } });
+  expect((await backendOf(desk).call('proposal.list', { document })).proposals[0]).toMatchObject({ state: 'pending', draft: { when: '2025-03-10~' } });
 
   await desk.keyboard.press('e');
   await expect(sheet.getByLabel('Titre en français')).toBeFocused();
@@ -28,10 +28,10 @@ test('a proposal is corrected, then corrected again and accepted', async ({ desk
   await writeIn(desk, sheet.getByLabel('Enlevés'), '2');
   await desk.keyboard.press('Control+Shift+Enter');
   await expect(desk.getByText('Proposition corrigée et acceptée')).toBeVisible();
-  expect((await ask(desk, 'document.events', { id: document })).events).toMatchObject([
+  expect((await backendOf(desk).call('document.events', { id: document })).events).toMatchObject([
     { title: { fr: 'Incursion d’hommes armés près de Fassala' }, when: '2025-03-10~', casualties: { abducted: [2, 2] }, citations: [{ document }] },
   ]);
-  expect((await ask(desk, 'draft.list', {})).drafts).toEqual([]);
+  expect((await backendOf(desk).call('draft.list', {})).drafts).toEqual([]);
 });
 
 test('words selected in a document become an event that cites them', async ({ desk }) => {
@@ -50,7 +50,7 @@ test('words selected in a document become an event that cites them', async ({ de
   await desk.keyboard.press('Control+s');
   await expect(desk.getByText('Événement ajouté')).toBeVisible();
   const start = ARTICLE.lastIndexOf(words);
-  expect((await ask(desk, 'document.events', { id: document })).events).toMatchObject([
+  expect((await backendOf(desk).call('document.events', { id: document })).events).toMatchObject([
     { title: { fr: 'Deux éleveurs enlevés' }, when: '2025-03-12', where: { name: 'Léré' }, citations: [{ document, spans: [{ field: 'event', start, end: start + words.length }] }] },
   ]);
 });
@@ -67,7 +67,7 @@ test('a selected sentence is read: its date and place are filled in already', as
   await expect(sheet.getByRole('combobox', { name: 'Lieu' })).toHaveValue('Fassala');
   await desk.keyboard.press('Control+s');
   await expect(desk.getByText('Événement ajouté')).toBeVisible();
-  const [event] = (await ask(desk, 'document.events', { id: document })).events;
+  const [event] = (await backendOf(desk).call('document.events', { id: document })).events;
   expect(event).toMatchObject({ when: '2025-03-11', where: { name: 'Fassala', country: 'MR' } });
   const quoted = event?.citations[0]?.spans.map(({ field, start, end }) => [field, ARTICLE.slice(start, end)]);
   expect(quoted).toContainEqual(['when', 'le 11 mars 2025']);
@@ -97,7 +97,7 @@ test('drafts left from before are offered at the start, and are gone once emptie
   await desk.keyboard.press('Delete');
   await desk.keyboard.press('Escape');
   await expect(banner).toHaveCount(0);
-  await expect.poll(() => ask(desk, 'draft.list', {})).toEqual({ drafts: [] });
+  await expect.poll(() => backendOf(desk).call('draft.list', {})).toEqual({ drafts: [] });
 });
 
 /** Types a title and closes; with nothing to type, goes on with the draft found and leaves it as it is. */
@@ -113,7 +113,7 @@ async function leaveDraft(desk: Page, key: string, title: string): Promise<void>
 }
 
 async function ingest(desk: Page): Promise<string> {
-  const { document } = await ask(desk, 'document.ingest', { source: { from: 'text', text: ARTICLE }, publisher: 'Agence' });
+  const { document } = await backendOf(desk).call('document.ingest', { source: { from: 'text', text: ARTICLE }, publisher: 'Agence' });
   return document.id;
 }
 

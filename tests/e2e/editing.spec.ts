@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { EventRecord } from '#shared/domain/event';
-import { ask } from './ask.ts';
+import { backendOf } from '../support/page-backend.ts';
 import { expect, test } from './door.ts';
 import { rewrite, tabBackTo, tabTo, writeIn } from './writing.ts';
 
@@ -77,7 +77,7 @@ test.describe('writing events by keyboard alone', () => {
     await writeIn(desk, desk.getByLabel('Raison du changement (facultatif)'), 'Relecture');
     await desk.keyboard.press('Control+s');
     await expect(desk.getByText('Événement enregistré')).toBeVisible();
-    expect(await ask(desk, 'event.get', { id: before.id })).toEqual({ ...before, title: { ...before.title, fr: 'Un autre titre' } });
+    expect(await backendOf(desk).call('event.get', { id: before.id })).toEqual({ ...before, title: { ...before.title, fr: 'Un autre titre' } });
 
     await press(desk, 'D', 'Copie d’un événement');
     await expect(desk.getByLabel('Titre en français')).toHaveValue('Un autre titre');
@@ -106,7 +106,7 @@ test.describe('writing events by keyboard alone', () => {
     await writeIn(desk, desk.getByRole('combobox', { name: 'Lieu' }), 'Quelque part');
     await desk.keyboard.press('Control+s');
     await expect(desk.getByText('Événement ajouté')).toBeVisible();
-    expect(await ask(desk, 'draft.list', {})).toEqual({ drafts: [] });
+    expect(await backendOf(desk).call('draft.list', {})).toEqual({ drafts: [] });
   });
 
   test('two windows change one event: what both changed is chosen, the rest is merged', async ({ desk, door }) => {
@@ -118,7 +118,7 @@ test.describe('writing events by keyboard alone', () => {
     await rewrite(desk, 'Mon titre');
     await writeIn(desk, desk.getByRole('textbox', { name: 'Note', exact: true }), 'Ma note');
 
-    await ask(other, 'event.edit', {
+    await backendOf(other).call('event.edit', {
       id: before.id,
       changes: [
         { field: 'title', from: before.title, to: { ...before.title, fr: 'Leur titre' } },
@@ -136,7 +136,7 @@ test.describe('writing events by keyboard alone', () => {
     await desk.keyboard.press('Enter');
 
     await expect(desk.getByText('Événement enregistré')).toBeVisible();
-    expect(await ask(desk, 'event.get', { id: before.id })).toEqual({
+    expect(await backendOf(desk).call('event.get', { id: before.id })).toEqual({
       ...before, title: { ...before.title, fr: 'Leur titre' }, tags: ['suivi'], note: 'Ma note',
     });
   });
@@ -175,11 +175,11 @@ async function chooseFirst(desk: Page): Promise<EventRecord> {
   await list.press('Home');
   await expect(list.getByRole('row', { selected: true })).toHaveCount(1);
   const id = await list.getByRole('row', { selected: true }).getAttribute('data-event');
-  return ask(desk, 'event.get', { id: id ?? '' });
+  return backendOf(desk).call('event.get', { id: id ?? '' });
 }
 
 async function eventTitled(desk: Page, start: string): Promise<EventRecord> {
-  const { events } = await ask(desk, 'event.list', { filter: {} });
+  const { events } = await backendOf(desk).call('event.list', { filter: {} });
   const found = events.find(({ title }) => title.fr.startsWith(start));
   if (!found) throw new Error(`no event is titled ${start}`);
   return found;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { clientOf } from './client-of.ts';
+import { backendOf } from '../support/page-backend.ts';
 import { expect, test } from './door.ts';
 import { choose, inspector } from './events-in-hand.ts';
 
@@ -45,7 +45,7 @@ test('a correction is told in the inspector, taken back and brought back by key 
 
 test('the log tells acts by day, one line an act, and is filtered by field and kind of record', async ({ desk }) => {
   const event = await firstIncident(desk);
-  await clientOf(desk).call('chronology.load', { set: 'open-sources' });
+  await backendOf(desk).call('chronology.load', { set: 'open-sources' });
   await correct(desk, event.id, [1, 1]);
   await desk.keyboard.press('4');
   const log = desk.getByRole('region', { name: 'Journal des changements' });
@@ -71,38 +71,38 @@ test('the log tells acts by day, one line an act, and is filtered by field and k
 });
 
 test('what was promised is listed with what is overdue first, and marked kept by key', async ({ desk }) => {
-  const { events } = await clientOf(desk).call('event.list', { filter: { kinds: ['meeting'] } });
+  const { events } = await backendOf(desk).call('event.list', { filter: { kinds: ['meeting'] } });
   const [meeting] = events;
   if (meeting?.kind !== 'meeting') throw new Error('the first events hold no meeting');
   const commitments = [
     { text: 'Réunir la commission', by: null, due: null, state: 'open' as const }, { text: 'Rendre le troupeau', by: null, due: '2024-06', state: 'open' as const },
   ];
-  await clientOf(desk).call('event.edit', { id: meeting.id, changes: [{ field: 'commitments', from: meeting.commitments, to: commitments }] });
+  await backendOf(desk).call('event.edit', { id: meeting.id, changes: [{ field: 'commitments', from: meeting.commitments, to: commitments }] });
   await expect(desk.getByRole('button', { name: '1 engagement en retard' })).toBeVisible();
   await desk.keyboard.press('C');
   const dialog = desk.getByRole('dialog', { name: 'Engagements' });
   await expect(dialog.getByRole('listitem')).toHaveText([/Rendre le troupeau/, /Réunir la commission/]);
   await dialog.getByRole('button', { name: 'Noter comme tenu : Rendre le troupeau' }).press('Enter');
   await expect(dialog.getByRole('region', { name: 'Tenus' })).toContainText('Rendre le troupeau');
-  const after = await clientOf(desk).call('commitment.list', {});
+  const after = await backendOf(desk).call('commitment.list', {});
   expect(after.commitments.map(({ commitment, standing }) => [commitment.text, standing])).toEqual([['Réunir la commission', 'open'], ['Rendre le troupeau', 'kept']]);
 });
 
 async function firstIncident(desk: Page) {
   await expect(desk.getByRole('rowheader').first()).toBeVisible();
-  const { events } = await clientOf(desk).call('event.list', { filter: { kinds: ['incident'] } });
+  const { events } = await backendOf(desk).call('event.list', { filter: { kinds: ['incident'] } });
   const event = events.find((one) => one.kind === 'incident' && one.casualties.injured === undefined);
   if (event?.kind !== 'incident') throw new Error('the first events hold no incident without injured');
   return event;
 }
 
 async function correct(desk: Page, id: string, range: [number, number], why = ''): Promise<void> {
-  const event = await clientOf(desk).call('event.get', { id });
+  const event = await backendOf(desk).call('event.get', { id });
   const before = event.kind === 'incident' ? event.casualties : {};
-  await clientOf(desk).call('event.edit', { id, changes: [{ field: 'casualties', from: before, to: { ...before, injured: range } }], why });
+  await backendOf(desk).call('event.edit', { id, changes: [{ field: 'casualties', from: before, to: { ...before, injured: range } }], why });
 }
 
 async function injured(desk: Page, id: string) {
-  const event = await clientOf(desk).call('event.get', { id });
+  const event = await backendOf(desk).call('event.get', { id });
   return event.kind === 'incident' ? event.casualties.injured : undefined;
 }

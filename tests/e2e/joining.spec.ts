@@ -1,4 +1,4 @@
-import { clientOf } from './client-of.ts';
+import { backendOf } from '../support/page-backend.ts';
 import { expect, test } from './door.ts';
 import { choose, inspector, twins } from './events-in-hand.ts';
 
@@ -19,13 +19,13 @@ test('two events that are one are merged by key, with the fields chosen, and tak
 
   await expect(inspector(desk).getByRole('heading', { level: 1 })).toHaveText(target.title.fr);
   await expect(inspector(desk).getByText(`Fusionné avec « ${source.title.fr} »`)).toBeVisible();
-  const merged = await clientOf(desk).call('event.get', { id: target.id });
+  const merged = await backendOf(desk).call('event.get', { id: target.id });
   expect([merged.status, merged.citations.length]).toEqual([source.status, target.citations.length + source.citations.length]);
 
   await desk.keyboard.press('Control+z');
   await expect(desk.getByText(/^Annulé\s: fusion, 2 enregistrements$/)).toBeVisible();
-  expect(await clientOf(desk).call('event.get', { id: target.id })).toEqual(target);
-  expect(await clientOf(desk).call('event.get', { id: source.id })).toEqual(source);
+  expect(await backendOf(desk).call('event.get', { id: target.id })).toEqual(target);
+  expect(await backendOf(desk).call('event.get', { id: source.id })).toEqual(source);
 });
 
 test('an event is split by its sources, and joined again', async ({ desk }) => {
@@ -33,7 +33,7 @@ test('an event is split by its sources, and joined again', async ({ desk }) => {
   const own = { ...target.citations[0], url: 'https://radio.example/2', publisher: 'Radio du Hodh', title: null };
   const [kept] = target.citations;
   if (!kept) throw new Error('the event cites nothing');
-  const both = await clientOf(desk).call('event.edit', { id: target.id, changes: [{ field: 'citations', from: target.citations, to: [kept, { ...kept, ...own }] }] });
+  const both = await backendOf(desk).call('event.edit', { id: target.id, changes: [{ field: 'citations', from: target.citations, to: [kept, { ...kept, ...own }] }] });
   await choose(desk, target.title.fr);
   await desk.keyboard.press('S');
   const dialog = desk.getByRole('dialog', { name: 'Scinder en deux événements' });
@@ -42,13 +42,13 @@ test('an event is split by its sources, and joined again', async ({ desk }) => {
   await dialog.getByRole('checkbox', { name: /Radio du Hodh/ }).press('Space');
   await dialog.getByRole('button', { name: 'Scinder' }).press('Enter');
   await expect(desk.getByText(`« ${target.title.fr} » scindé en deux`)).toBeVisible();
-  const { events } = await clientOf(desk).call('event.list', { filter: { kinds: ['incident'] } });
+  const { events } = await backendOf(desk).call('event.list', { filter: { kinds: ['incident'] } });
   const named = events.filter(({ title }) => title.fr === target.title.fr).map(({ citations }) => citations.map(({ publisher }) => publisher).join());
   expect(new Set(named)).toEqual(new Set([kept.publisher, 'Radio du Hodh']));
 
   await desk.keyboard.press('u');
   await expect(desk.getByText(/^Annulé\s: scission de/)).toBeVisible();
-  expect(await clientOf(desk).call('event.get', { id: target.id })).toEqual(both);
+  expect(await backendOf(desk).call('event.get', { id: target.id })).toEqual(both);
 });
 
 test('versions stand side by side, sources of one group are bracketed, and a figure is kept with its reason', async ({ desk }) => {
@@ -59,8 +59,8 @@ test('versions stand side by side, sources of one group are bracketed, and a fig
   const claims = citations.map(({ publisher, url, grade }, index) => ({
     by: publisher, says: 'Version de la rédaction', url, grade, document: null, casualties: { killed: [index + 1, index + 1] as [number, number] },
   }));
-  await clientOf(desk).call('event.edit', { id: target.id, changes: [{ field: 'citations', from: target.citations, to: citations }, { field: 'claims', from: target.claims, to: claims }] });
-  for (const name of ['Agence du fleuve', 'Quotidien du Hodh']) await clientOf(desk).call('publisher.edit', { name, changes: [{ field: 'group', from: null, to: 'Groupe du fleuve' }] });
+  await backendOf(desk).call('event.edit', { id: target.id, changes: [{ field: 'citations', from: target.citations, to: citations }, { field: 'claims', from: target.claims, to: claims }] });
+  for (const name of ['Agence du fleuve', 'Quotidien du Hodh']) await backendOf(desk).call('publisher.edit', { name, changes: [{ field: 'group', from: null, to: 'Groupe du fleuve' }] });
 
   await choose(desk, target.title.fr);
   await desk.keyboard.press('c');
@@ -77,6 +77,6 @@ test('versions stand side by side, sources of one group are bracketed, and a fig
   await expect(reason).toBeHidden();
   await desk.keyboard.press('Escape');
   await expect(inspector(desk).getByText('Version de Radio du Sahel : Seule sur place,')).toBeVisible();
-  const event = await clientOf(desk).call('event.get', { id: target.id });
+  const event = await backendOf(desk).call('event.get', { id: target.id });
   expect(event.kind === 'incident' ? event.casualties : null).toEqual({ killed: [3, 3] });
 });

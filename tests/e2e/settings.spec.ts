@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ask } from './ask.ts';
+import { backendOf } from '../support/page-backend.ts';
 import { expect, test } from './door.ts';
 
 /** Opens the settings and goes down their index to a section, from the keyboard. */
@@ -30,9 +30,9 @@ test('a name given in the settings signs what is done from then on', async ({ de
   await desk.keyboard.type('A. Diallo');
   await desk.keyboard.press('Enter');
   await expect(desk.getByText('Les révisions sont signées : A. Diallo')).toBeVisible();
-  const [publisher] = (await ask(desk, 'publisher.list', {})).publishers;
-  await ask(desk, 'publisher.edit', { name: publisher?.name ?? '', changes: [{ field: 'country', from: publisher?.country ?? null, to: 'MR' }] });
-  const { revisions: [latest] } = await ask(desk, 'history.list', { filter: {} });
+  const [publisher] = (await backendOf(desk).call('publisher.list', {})).publishers;
+  await backendOf(desk).call('publisher.edit', { name: publisher?.name ?? '', changes: [{ field: 'country', from: publisher?.country ?? null, to: 'MR' }] });
+  const { revisions: [latest] } = await backendOf(desk).call('history.list', { filter: {} });
   expect([latest?.who, latest?.subject]).toEqual(['A. Diallo', 'publisher']);
 });
 
@@ -49,7 +49,7 @@ test('language and theme are the backend’s, and come back with the page', asyn
   await desk.keyboard.press('Enter');
   await expect(desk.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect.poll(async () => {
-    const { lang, theme } = await ask(desk, 'settings.get', {});
+    const { lang, theme } = await backendOf(desk).call('settings.get', {});
     return [lang, theme];
   }).toEqual(['en', 'dark']);
   await desk.evaluate(() => localStorage.clear());
@@ -79,7 +79,7 @@ test('an own alias is used by the next article; one that means somebody else is 
   await expect(desk.getByText('« les bérets ocre » : le lecteur s’en sert désormais')).toBeVisible();
   await expect(desk.getByRole('list', { name: 'Lexique' })).toContainText('les bérets ocre');
 
-  const { proposals } = await ask(desk, 'document.ingest', {
+  const { proposals } = await backendOf(desk).call('document.ingest', {
     source: { from: 'text', text: 'Néma, 15 mars 2024 – Les bérets ocre ont enlevé deux bergers mardi à Fassala, selon un élu local.' }, lang: 'fr',
   });
   expect(proposals.flatMap(({ draft }) => draft.actors).filter(({ role }) => role === 'perpetrator').map(({ id }) => id)).toEqual(['jnim']);
@@ -104,7 +104,7 @@ test('the map opens on the desk’s own area, which can be taken from it', async
   await desk.keyboard.type('Nara');
   await desk.keyboard.press('Enter');
   await expect(desk.getByText('Zone par défaut enregistrée')).toBeVisible();
-  const { area } = await ask(desk, 'settings.get', {});
+  const { area } = await backendOf(desk).call('settings.get', {});
   expect(area).toEqual([-9.2, 14.2, -5.6, 16]);
   await desk.reload();
   await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
@@ -140,14 +140,14 @@ test('another workspace is made, looked into, and left again; what cannot be ope
   await desk.keyboard.press('Enter');
   await expect(desk.getByText('Espace de travail ouvert : nord.confins')).toBeVisible();
   await expect(desk.getByText(join(folder, 'nord.confins')).first()).toBeVisible();
-  expect((await ask(desk, 'workspace.status', {})).events).toBe(0);
+  expect((await backendOf(desk).call('workspace.status', {})).events).toBe(0);
   await desk.keyboard.press('1');
   await expect(desk.getByText('Aucun événement', { exact: true }).first()).toBeVisible();
 
   await desk.keyboard.press('6');
   await desk.getByRole('button', { name: 'Ouvrir bureau.confins' }).press('Enter');
   await expect(desk.getByText('Espace de travail ouvert : bureau.confins')).toBeVisible();
-  await expect.poll(async () => (await ask(desk, 'workspace.status', {})).events).toBe(6);
+  await expect.poll(async () => (await backendOf(desk).call('workspace.status', {})).events).toBe(6);
 });
 
 test('every entry of the attributions is shown, in the language of the interface', async ({ desk }) => {
@@ -159,7 +159,7 @@ test('every entry of the attributions is shown, in the language of the interface
   await expect(rows).toHaveCount(entries.length);
   for (const [place, entry] of entries.entries()) await expect(rows.nth(place)).toContainText(entry);
   await expect(data).toContainText('wilayas et moughataas de Mauritanie');
-  await ask(desk, 'settings.edit', { lang: 'en' });
+  await backendOf(desk).call('settings.edit', { lang: 'en' });
   await expect(desk.getByRole('table', { name: 'Data shipped with Confins' })).toContainText('wilayas and moughataas of Mauritania');
   await expect(desk.locator('tbody tr')).toHaveCount(entries.length);
 });

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { FASSALA } from '../support/articles.ts';
-import { ask } from './ask.ts';
+import { backendOf } from '../support/page-backend.ts';
 import { expect, test } from './door.ts';
 
 const lettersOf = async (desk: Page, publisher: string): Promise<string[]> =>
-  (await ask(desk, 'event.list', { filter: {} })).events.flatMap(({ citations }) => citations.filter((one) => one.publisher === publisher).map(({ grade }) => grade.slice(0, 1)));
+  (await backendOf(desk).call('event.list', { filter: {} })).events.flatMap(({ citations }) => citations.filter((one) => one.publisher === publisher).map(({ grade }) => grade.slice(0, 1)));
 
 const row = (desk: Page, name: string) => desk.getByRole('row').filter({ has: desk.getByRole('rowheader', { name, exact: true }) });
 
@@ -37,7 +37,7 @@ test('a letter given to a publisher regrades every citation of it, says so befor
   expect(new Set(await lettersOf(desk, 'Kessiya'))).toEqual(new Set(['A']));
 
   await desk.keyboard.press('1');
-  const { events } = await ask(desk, 'event.list', { filter: {} });
+  const { events } = await backendOf(desk).call('event.list', { filter: {} });
   const cited = events.find(({ citations }) => citations.some(({ publisher }) => publisher === 'Kessiya'));
   await desk.getByRole('grid', { name: 'Événements' }).focus();
   await desk.keyboard.press('Home');
@@ -59,12 +59,12 @@ test('a toast takes back only what it names; where something came after, it lead
   await expect(desk.getByText('Kessiya coté A')).toBeVisible();
   const takeBack = desk.getByRole('status').getByRole('button', { name: 'Annuler' });
   await expect(takeBack).toBeVisible();
-  await ask(desk, 'publisher.edit', { name: 'Madar', changes: [{ field: 'group', from: null, to: 'Presse unie' }] });
-  const before = await ask(desk, 'publisher.list', {});
+  await backendOf(desk).call('publisher.edit', { name: 'Madar', changes: [{ field: 'group', from: null, to: 'Presse unie' }] });
+  const before = await backendOf(desk).call('publisher.list', {});
 
   await takeBack.press('Enter');
   await expect(desk.getByText(/^Autre chose a été fait depuis/)).toBeVisible();
-  expect(await ask(desk, 'publisher.list', {})).toEqual(before);
+  expect(await backendOf(desk).call('publisher.list', {})).toEqual(before);
   await desk.getByRole('status').getByRole('button', { name: 'Historique' }).press('Enter');
   await expect(desk.getByRole('region', { name: 'Journal des changements' })).toContainText('Madar');
 });
@@ -115,17 +115,17 @@ test('publishers that share a group stand together; a country that is none is to
   await desk.keyboard.type('mr');
   await desk.keyboard.press('Enter');
   await expect(row(desk, 'Rimnow')).toContainText('Mauritanie');
-  const { publishers } = await ask(desk, 'publisher.list', {});
+  const { publishers } = await backendOf(desk).call('publisher.list', {});
   expect(publishers.filter(({ group }) => group === 'Presse unie').map(({ name, country }) => [name, country])).toEqual([['Madar', null], ['Rimnow', 'MR']]);
 });
 
 test('a document is described anew; what today’s reader finds is taken over', async ({ desk }) => {
   await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
-  const { document, proposals } = await ask(desk, 'document.ingest', { source: { from: 'text', text: FASSALA }, publisher: 'Le Calame' });
+  const { document, proposals } = await backendOf(desk).call('document.ingest', { source: { from: 'text', text: FASSALA }, publisher: 'Le Calame' });
   const [first, second] = proposals;
-  const { events: [event] } = await ask(desk, 'proposal.accept', { ids: [first?.id ?? ''] });
-  await ask(desk, 'event.edit', { id: event?.id ?? '', changes: [{ field: 'when', from: event?.when ?? '', to: '2024-03' }] });
-  await ask(desk, 'proposal.reject', { ids: [second?.id ?? ''] });
+  const { events: [event] } = await backendOf(desk).call('proposal.accept', { ids: [first?.id ?? ''] });
+  await backendOf(desk).call('event.edit', { id: event?.id ?? '', changes: [{ field: 'when', from: event?.when ?? '', to: '2024-03' }] });
+  await backendOf(desk).call('proposal.reject', { ids: [second?.id ?? ''] });
 
   await openSources(desk);
   await desk.keyboard.press('o');
@@ -137,7 +137,7 @@ test('a document is described anew; what today’s reader finds is taken over', 
   await desk.keyboard.type('Deux bergers de Fassala');
   await desk.keyboard.press('Enter');
   await expect(desk.getByText('Document enregistré : Deux bergers de Fassala')).toBeVisible();
-  expect((await ask(desk, 'document.get', { id: document.id })).title).toBe('Deux bergers de Fassala');
+  expect((await backendOf(desk).call('document.get', { id: document.id })).title).toBe('Deux bergers de Fassala');
 
   await desk.getByRole('button', { name: 'Relire', exact: true }).press('Enter');
   await expect(desk.getByRole('heading', { name: 'Relecture' })).toBeFocused();
@@ -147,9 +147,9 @@ test('a document is described anew; what today’s reader finds is taken over', 
   await expect(desk.getByRole('button', { name: 'Reprendre : Quand' })).toBeFocused();
   await desk.keyboard.press('Enter');
   await expect(desk.getByText('Champ repris : Quand')).toBeVisible();
-  const after = await ask(desk, 'event.get', { id: event?.id ?? '' });
+  const after = await backendOf(desk).call('event.get', { id: event?.id ?? '' });
   expect(after.when).toBe(event?.when);
-  const { revisions: [latest] } = await ask(desk, 'history.list', { filter: { subjectId: after.id } });
+  const { revisions: [latest] } = await backendOf(desk).call('history.list', { filter: { subjectId: after.id } });
   expect(latest?.why).toMatch(/^Relecture du document\s:\sQuand$/);
 
   await desk.getByRole('tab', { name: /^Documents/ }).focus();
@@ -160,7 +160,7 @@ test('a document is described anew; what today’s reader finds is taken over', 
 test('a long list of documents keeps only the rows in sight', async ({ desk }) => {
   await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
   await Promise.all(Array.from({ length: 120 }, (_, number) =>
-    ask(desk, 'document.ingest', { source: { from: 'text', text: `Le marché numéro ${number} a rouvert dans le calme à la saison sèche.` }, published: '2024-05-10', lang: 'fr' })));
+    backendOf(desk).call('document.ingest', { source: { from: 'text', text: `Le marché numéro ${number} a rouvert dans le calme à la saison sèche.` }, published: '2024-05-10', lang: 'fr' })));
   await openSources(desk);
   await desk.keyboard.press('o');
   const grid = desk.getByRole('grid', { name: 'Documents' });

@@ -7,7 +7,7 @@ import { sketchOf, type StorySketch } from '#shared/domain/story';
 import { z } from 'zod';
 import { readFeed, type ReadFeed } from '../exchange/feed.ts';
 import { type Lexicon, loadLexicon } from '../extraction/lexicon.ts';
-import { type Article, proposalsOf, readArticle, type ReadingTask } from '../services/reading.ts';
+import { type Article, type PlainText, proposalsOf, readArticle, type ReadingTask } from '../services/reading.ts';
 
 z.config({ jitless: true });
 
@@ -19,6 +19,7 @@ export interface ReaderWords {
 
 export type WorkerTask =
   | { readonly kind: 'article'; readonly task: ReadingTask; readonly words: ReaderWords }
+  | { readonly kind: 'text'; readonly text: PlainText; readonly words: ReaderWords }
   | { readonly kind: 'feed'; readonly bytes: Uint8Array; readonly url: string };
 
 export interface ReadResult {
@@ -30,6 +31,7 @@ export interface ReadResult {
 export type WorkerAnswer =
   | { readonly state: 'extracting' }
   | { readonly state: 'read'; readonly result: ReadResult }
+  | { readonly state: 'found'; readonly found: readonly Extracted[] }
   | { readonly state: 'feed'; readonly feed: ReadFeed }
   | { readonly state: 'refused'; readonly failure: Failure }
   | { readonly state: 'failed'; readonly reason: string };
@@ -47,6 +49,10 @@ function tell(answer: WorkerAnswer): void {
 async function perform(task: WorkerTask): Promise<WorkerAnswer> {
   try {
     if (task.kind === 'feed') return { state: 'feed', feed: readFeed(task.bytes, task.url) };
+    if (task.kind === 'text') {
+      tell({ state: 'extracting' });
+      return { state: 'found', found: proposalsOf(task.text, lexiconOf(task.words)) };
+    }
     const article = await readArticle(task.task);
     tell({ state: 'extracting' });
     return { state: 'read', result: { article, found: proposalsOf(article, lexiconOf(task.words)), sketch: sketchOf(article.text) } };

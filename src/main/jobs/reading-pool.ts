@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { ConfinsError } from '#shared/contract/rpc';
+import type { Extracted } from '#shared/domain/proposal';
 import type { ReadFeed } from '../exchange/feed.ts';
-import type { ReadingTask } from '../services/reading.ts';
+import type { PlainText, ReadingTask } from '../services/reading.ts';
 import type { ReaderWords, ReadResult, WorkerAnswer, WorkerTask } from './reader-worker.ts';
 
 export interface Watch {
@@ -13,9 +14,11 @@ export interface Watch {
   readonly onStage?: (stage: 'reading' | 'extracting') => void;
 }
 
-/** Both throw ConfinsError: what the reader says, `document.too_slow`, `document.too_heavy` or `job.cancelled`. */
+/** All throw ConfinsError: what the reader says, `document.too_slow`, `document.too_heavy` or `job.cancelled`. */
 export interface ReadingPool {
   read(task: ReadingTask, words: ReaderWords, watch: Watch): Promise<ReadResult>;
+  /** Extraction alone, of a text that was read before; `name`: what a failure calls it. */
+  find(text: PlainText, name: string, words: ReaderWords, watch: Watch): Promise<readonly Extracted[]>;
   readFeed(bytes: Uint8Array, url: string, watch: Watch): Promise<ReadFeed>;
   close(): Promise<void>;
 }
@@ -75,6 +78,11 @@ export function createReadingPool(limits: PoolLimits = LIMITS): ReadingPool {
       const answer = await inTurn({ kind: 'article', task, words }, nameOf(task), watch);
       if (answer.state !== 'read') throw new Error(`the reader answered ${answer.state}`);
       return answer.result;
+    },
+    find: async (text, name, words, watch) => {
+      const answer = await inTurn({ kind: 'text', text, words }, name, watch);
+      if (answer.state !== 'found') throw new Error(`the reader answered ${answer.state}`);
+      return answer.found;
     },
     readFeed: async (bytes, url, watch) => {
       const answer = await inTurn({ kind: 'feed', bytes, url }, url, watch);

@@ -97,6 +97,14 @@ describe('an address', () => {
   });
 });
 
+it('an allowed host is known by its name in any case, or with its port', async () => {
+  server.pages.set('/a', content('x'));
+  const [name = '', port = ''] = server.host.split(':');
+  const reach = (...hosts: string[]): Promise<unknown> => createFetch(() => hosts, LIMITS)(`http://localhost:${port}/a`, options()).then(() => 'read', (error: unknown) => Reflect.get(Object(error), 'key'));
+  expect([name, await reach('LocalHost'), await reach(`localhost:${port}`), await reach(`localhost:${Number(port) + 1}`), await reach('local')])
+    .toEqual(['127.0.0.1', 'read', 'read', 'fetch.refused_address', 'fetch.refused_address']);
+});
+
 describe('a private network', () => {
   const reach = (url: string): Promise<unknown> => createFetch(() => [], LIMITS)(url, options());
 

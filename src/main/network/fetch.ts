@@ -63,12 +63,17 @@ async function follow(start: URL, journey: Journey): Promise<Fetched> {
   const { limits, allowed } = journey;
   let url = start;
   for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
-    const isAllowed = allowed.includes(url.hostname) || allowed.includes(url.host);
-    const answer = await request(url, { ...journey, isAllowed, sizeLimit: limits.size });
+    const answer = await request(url, { ...journey, isAllowed: isNamed(url, allowed), sizeLimit: limits.size });
     if (answer.location === null) return arrived(url, answer);
     url = webAddress(URL.canParse(answer.location, url.href) ? new URL(answer.location, url.href).href : answer.location);
   }
   throw new ConfinsError('unsupported', 'fetch.redirects', { url: start.href, limit: String(limits.redirects) });
+}
+
+/** By its name, or by its name and port. */
+function isNamed({ hostname, port, protocol }: URL, allowed: readonly string[]): boolean {
+  const withPort = `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+  return allowed.some((host) => [hostname, withPort].includes(host.toLowerCase()));
 }
 
 function arrived(url: URL, { status, bytes, mime, etag, lastModified }: Answer): Fetched {

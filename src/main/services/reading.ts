@@ -62,8 +62,11 @@ export async function readArticle({ material, info, hints, today }: ReadingTask)
   };
 }
 
-/** Events found in the article; none in a language that is not read. */
-export function proposalsOf({ text, lang, published }: Pick<Article, 'text' | 'lang' | 'published'>, lexicon: Lexicon): Extracted[] {
+/** A text that needs no decoding any more, with what its extraction depends on. */
+export type PlainText = Pick<Article, 'text' | 'lang' | 'published'>;
+
+/** Events found in the text; none in a language that is not read. */
+export function proposalsOf({ text, lang, published }: PlainText, lexicon: Lexicon): Extracted[] {
   return lang === 'other' ? [] : extract({ text, lang, published }, lexicon);
 }
 

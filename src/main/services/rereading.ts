@@ -1,21 +1,43 @@
 /** Today's reader on a stored text, or a part of it: what it finds now beside what was proposed then. Stores nothing. */
+import type { Methods } from '#shared/contract/methods';
 import type { RereadPair } from '#shared/contract/methods/documents';
-import { ConfinsError } from '#shared/contract/rpc';
+import { ConfinsError, type Handlers } from '#shared/contract/rpc';
 import { sameValue } from '#shared/domain/change';
-import type { DocumentRecord } from '#shared/domain/document';
 import { type EventDraft, type SpanField, SPAN_FIELDS } from '#shared/domain/event';
 import type { Extracted } from '#shared/domain/proposal';
 import { pairUp } from '#shared/domain/resemblance';
-import { extract } from '../extraction/extract.ts';
-import type { Lexicon } from '../extraction/lexicon.ts';
 import type { StoredProposal } from '../store/documents.ts';
 import type { Context } from './context.ts';
 import { documentOf, withResemblance } from './pending.ts';
+import type { Reader } from './reader.ts';
+import type { PlainText } from './reading.ts';
+
+/** Throws as `Reader.find`, and `not_found.document` where the document was taken back meanwhile. `closing`: aborted as the workspace closes. */
+export function rereadHandlers(context: Context, reader: Reader, closing: AbortSignal): Handlers<Pick<Methods, 'document.reread' | 'document.read'>> {
+  const find = async (text: PlainText, name: string): Promise<readonly Extracted[]> => {
+    const found = await reader.find(text, name, { signal: closing });
+    if (closing.aborted) throw new ConfinsError('cancelled', 'job.cancelled', { name });
+    return found;
+  };
+  return {
+    'document.reread': async ({ id }) => {
+      const document = documentOf(context, id);
+      return { pairs: paired(context, id, await find(document, document.title)) };
+    },
+    'document.read': async ({ id, start, end }) => {
+      const document = documentOf(context, id);
+      if (start >= end || end > document.text.length) {
+        throw new ConfinsError('invalid_input', 'document.part_outside', { start: String(start), end: String(end), length: String(document.text.length) });
+      }
+      const found = await find({ ...document, text: document.text.slice(start, end) }, document.title);
+      return { found: found.map((one) => ({ ...one, spans: one.spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start })) })) };
+    },
+  };
+}
 
 /** Proposals in their order, each with what is found of it now; then what is found for the first time. */
-export function reread(context: Context, id: string, lexicon: Lexicon): RereadPair[] {
-  const found = read(documentOf(context, id), lexicon);
-  const proposals = withResemblance(context, context.proposals.ofDocument(id));
+function paired(context: Context, id: string, found: readonly Extracted[]): RereadPair[] {
+  const proposals = withResemblance(context, context.proposals.ofDocument(documentOf(context, id).id));
   const partner = partners(found, proposals);
   const again = new Set(partner.values());
   return [
@@ -28,27 +50,13 @@ export function reread(context: Context, id: string, lexicon: Lexicon): RereadPa
   ];
 }
 
-/** What the reader finds between two offsets; spans are offsets into the whole text. */
-export function readPart(context: Context, { id, start, end }: { id: string; start: number; end: number }, lexicon: Lexicon): Extracted[] {
-  const document = documentOf(context, id);
-  if (start >= end || end > document.text.length) {
-    throw new ConfinsError('invalid_input', 'document.part_outside', { start: String(start), end: String(end), length: String(document.text.length) });
-  }
-  return read({ ...document, text: document.text.slice(start, end) }, lexicon).map((found) => ({
-    ...found, spans: found.spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start })),
-  }));
-}
-
-function read({ text, lang, published }: DocumentRecord, lexicon: Lexicon): Extracted[] {
-  return lang === 'other' ? [] : extract({ text, lang, published }, lexicon);
-}
-
 /** What reads exactly as it did is the same happening; the rest is paired by resemblance. */
 function partners(found: readonly Extracted[], proposals: readonly StoredProposal[]): Map<string, Extracted> {
   const pairs = new Map<string, Extracted>();
   const left = new Set(found);
+  const alike = Map.groupBy(found, ({ draft }) => outlineOf(draft));
   for (const { id, draft } of proposals) {
-    const same = [...left].find((one) => sameValue(one.draft, draft));
+    const same = alike.get(outlineOf(draft))?.find((one) => left.has(one) && sameValue(one.draft, draft));
     if (!same) continue;
     pairs.set(id, same);
     left.delete(same);
@@ -59,6 +67,11 @@ function partners(found: readonly Extracted[], proposals: readonly StoredProposa
     if (one && proposal) pairs.set(proposal.id, one);
   });
   return pairs;
+}
+
+/** Drafts of different outlines are different: long documents hold thousands. */
+function outlineOf({ kind, type, when, where, title }: EventDraft): string {
+  return JSON.stringify([kind, type, when, where.name ?? null, title.fr, title.en]);
 }
 
 function differing(now: EventDraft, then: EventDraft): SpanField[] {

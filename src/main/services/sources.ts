@@ -12,24 +12,20 @@ import { lexiconHandlers } from './lexicon-entries.ts';
 import type { PlaceIndex } from './place-search.ts';
 import { placeHandlers } from './places.ts';
 import { publisherHandlers } from './publishers.ts';
-import { readPart, reread } from './rereading.ts';
 
 export interface SourceNeeds {
   readonly resourcesDir: string;
   /** Every place that ships with the application. */
   readonly places: Gradual<PlaceIndex>;
-  /** The lexicon as it ships, and with the desk's own entries. */
+  /** The lexicon as it ships, without the desk's own entries. */
   readonly shipped: () => Lexicon;
-  readonly lexicon: () => Lexicon;
 }
 
 export function sourceHandlers(
-  context: Context, { resourcesDir, places, shipped, lexicon }: SourceNeeds,
-): Handlers<Pick<Methods, keyof typeof sourceMethods | 'document.edit' | 'document.reread' | 'document.read'>> {
+  context: Context, { resourcesDir, places, shipped }: SourceNeeds,
+): Handlers<Pick<Methods, keyof typeof sourceMethods | 'document.edit'>> {
   return {
     'document.edit': ({ id, changes, why }) => editDocument(context, id, changes, why),
-    'document.reread': ({ id }) => ({ pairs: reread(context, id, lexicon()) }),
-    'document.read': (part) => ({ found: readPart(context, part, lexicon()) }),
     ...publisherHandlers(context),
     ...placeHandlers(context, places),
     ...dateHandlers(context),

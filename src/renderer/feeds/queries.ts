@@ -5,6 +5,10 @@ import { useMutation, useQuery, useQueryClient, type UseMutationResult, type Use
 import { useClient } from '../api/client.tsx';
 import { invalidateFor } from '../api/notices.ts';
 import type { Client } from '#shared/contract/client';
+import type { InputOf, OutputOf } from '#shared/contract/rpc';
+import type { Methods } from '#shared/contract/methods';
+import { useText } from '../ui/text.tsx';
+import { useToasts } from '../ui/toasts.ts';
 
 export function useFeeds(): UseQueryResult<readonly FeedRecord[]> {
   const client = useClient();
@@ -26,6 +30,19 @@ export function useAct<Input, Output>(act: (client: Client, input: Input) => Pro
     onSettled: () => {
       invalidateFor({ kind: 'feeds_changed' }, queries);
       invalidateFor({ kind: 'intake_changed' }, queries);
+      invalidateFor({ kind: 'history_changed' }, queries);
     },
   });
+}
+
+/** Polls one feed, or all, and says in one line what came of it. */
+export function usePoll(): UseMutationResult<OutputOf<Methods['feed.poll']>, Error, InputOf<Methods['feed.poll']>> {
+  const t = useText();
+  const show = useToasts((toasts) => toasts.show);
+  return useAct(
+    (client, input: InputOf<Methods['feed.poll']>) => client.call('feed.poll', input),
+    ({ outcomes }) => show(t('feeds.outcome', {
+      added: outcomes.reduce((sum, { added }) => sum + added.length, 0), failed: outcomes.reduce((sum, { failed, error }) => sum + failed + (error ? 1 : 0), 0),
+    })),
+  );
 }

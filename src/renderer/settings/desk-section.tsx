@@ -9,6 +9,7 @@ import { errorText, ErrorState, InlineNotice, Spinner } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import { useToasts } from '../ui/toasts.ts';
 import { AreaRow } from './area-row.tsx';
+import { HostsRow } from './hosts-row.tsx';
 import { SettingRow } from './setting-row.tsx';
 import styles from './settings.module.css';
 
@@ -43,6 +44,10 @@ function Choices({ settings }: { readonly settings: SettingsNow }) {
         />
       </SettingRow>
       <AreaRow key={String(settings.area)} area={settings.area} onKeep={(area) => keep({ area }, t('settings.area.saved'))} />
+      <HostsRow
+        hosts={settings.allowedHosts}
+        onKeep={(allowedHosts) => keep({ allowedHosts }, t('settings.hosts.saved', { count: allowedHosts.length }))}
+      />
     </>
   );
 }

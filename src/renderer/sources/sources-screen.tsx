@@ -29,10 +29,10 @@ export function SourcesScreen() {
     if (wanted) setPane('publishers');
   }
   const screen = useRef<HTMLDivElement>(null);
-  /** A pane asked for by key has the keys: its table is focused once it stands. */
+  /** A pane asked for by key has the keys: its table, or what it begins with, is focused once it stands. */
   const go = (next: Pane): void => {
     setPane(next);
-    requestAnimationFrame(() => requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('[role=tabpanel] [role=grid]')?.focus({ preventScroll: true })));
+    requestAnimationFrame(() => requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('[role=tabpanel] :is([role=grid], [data-entry])')?.focus({ preventScroll: true })));
   };
   useCommands([
     { id: 'sources.publishers', title: 'sources.command.publishers', section: 'command.section.sources', keys: ['p'], run: () => go('publishers') },

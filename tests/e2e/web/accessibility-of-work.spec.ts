@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { FASSALA } from '../../support/articles.ts';
 import { violations, type Violation } from '../axe.ts';
-import { clientOf } from '../client-of.ts';
+import { backendOf } from '../../support/page-backend.ts';
 import { expect, test } from '../door.ts';
 import { choose, inspector, twins } from '../events-in-hand.ts';
 
@@ -60,7 +60,7 @@ for (const theme of ['light', 'dark'] as const) {
       const { target, source } = await twins(desk);
       const { citations: [kept] } = target;
       if (!kept) throw new Error('the event cites nothing');
-      await clientOf(desk).call('event.edit', { id: target.id, changes: [{ field: 'citations', from: target.citations, to: [kept, { ...kept, url: 'https://radio.example/2', publisher: 'Radio du Hodh' }] }], why: 'Second témoin' });
+      await backendOf(desk).call('event.edit', { id: target.id, changes: [{ field: 'citations', from: target.citations, to: [kept, { ...kept, url: 'https://radio.example/2', publisher: 'Radio du Hodh' }] }], why: 'Second témoin' });
       await choose(desk, target.title.fr);
       await expect(inspector(desk).getByText('Motif : Second témoin')).toBeAttached();
       const found = await violations(desk, 'event with a history');
@@ -81,7 +81,7 @@ async function atDesk(desk: Page): Promise<void> {
 
 async function ingest(desk: Page): Promise<void> {
   await atDesk(desk);
-  await clientOf(desk).call('document.ingest', { source: { from: 'text', text: FASSALA }, publisher: 'Le Calame' });
+  await backendOf(desk).call('document.ingest', { source: { from: 'text', text: FASSALA }, publisher: 'Le Calame' });
 }
 
 /** What axe finds with the dialog open; it is closed again. */
