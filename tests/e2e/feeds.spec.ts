@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { FASSALA, FASSALA_AGAIN } from '../support/articles.ts';
 import { backendOf } from '../support/page-backend.ts';
 import { content, startWebServer, silence, type WebServer } from '../support/web-server.ts';
+import { violations } from './axe.ts';
 import { expect, test as base } from './door.ts';
 
 /** A site of the spec's own, on the loopback interface. */
@@ -115,12 +115,12 @@ test('each feed says what is wrong with it, and can be paused, changed, taken of
   for (const theme of ['light', 'dark'] as const) {
     await backend.call('settings.edit', { theme });
     await expect(desk.locator('html')).toHaveAttribute('data-theme', theme);
-    const { violations } = await new AxeBuilder({ page: desk }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-    expect(violations.map(({ id, nodes }) => ({ theme, id, targets: nodes.map(({ target }) => target.join(' ')) }))).toEqual([]);
+    expect(await violations(desk, `feeds, ${theme}`)).toEqual([]);
   }
   await tabTo(desk, 'button', 'Retirer, /absent');
   await desk.keyboard.press('Enter');
   await expect(feed(desk, '/absent')).toHaveCount(0);
+  await expect(desk.locator('[data-entry]')).toBeFocused();
   await desk.getByRole('status').getByRole('button', { name: 'Annuler' }).press('Enter');
   await expect(feed(desk, '/absent')).toBeVisible();
 });

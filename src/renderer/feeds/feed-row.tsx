@@ -64,11 +64,17 @@ function Actions({ feed, name, isOpen, onOpen }: ActionsProps) {
         <Button small isPending={poll.isPending} aria-label={named(t(poll.isPending ? 'feeds.polling' : 'feeds.poll'))} onPress={() => poll.mutate({ id: feed.id })}>{t(poll.isPending ? 'feeds.polling' : 'feeds.poll')}</Button>
         <Button small aria-label={named(t(feed.paused ? 'feeds.resume' : 'feeds.pause'))} onPress={() => pause.mutate(!feed.paused)}>{t(feed.paused ? 'feeds.resume' : 'feeds.pause')}</Button>
         <Button small look="quiet" aria-expanded={isOpen} aria-label={named(t('feeds.edit'))} onPress={() => onOpen(!isOpen)}>{t('feeds.edit')}</Button>
-        <Button small look="quiet" aria-label={named(t('feeds.remove'))} onPress={() => remove.mutate(feed.id)}>{t('feeds.remove')}</Button>
+        <Button small look="quiet" aria-label={named(t('feeds.remove'))} onPress={({ target }) => remove.mutate(feed.id, { onSuccess: () => focusList(target) })}>{t('feeds.remove')}</Button>
       </div>
       {trouble && <InlineNotice tone="error">{errorText(trouble, lang)}</InlineNotice>}
     </>
   );
+}
+
+/** The row goes, and with it whatever had the focus in it. */
+function focusList(within: Element): void {
+  const list = within.closest('[data-entry]');
+  if (list instanceof HTMLElement) list.focus();
 }
 
 function EditFeed({ feed, onClose }: { readonly feed: FeedRecord; readonly onClose: () => void }) {
