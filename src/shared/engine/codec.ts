@@ -1,7 +1,6 @@
 /** A table as bytes and back: a short JSON head, then the columns one after the other, each at a multiple of 8 bytes. Little-endian. */
 import { z } from 'zod';
-import { PlaceEntry, SortEntry } from '../contract/methods/columns.ts';
-import { COLUMN_NAMES, type Columns, emptyColumns, type Table } from './table.ts';
+import { COLUMN_NAMES, type Columns, emptyColumns, type PlaceEntry, type SortEntry, type Table } from './table.ts';
 
 /** Counts up whenever the layout changes: columns of another version are made anew from the records. */
 export const LAYOUT = 1;
@@ -9,10 +8,15 @@ export const LAYOUT = 1;
 const Head = z.object({
   layout: z.literal(LAYOUT),
   count: z.int().min(0),
-  places: z.array(PlaceEntry),
-  sorts: z.array(SortEntry),
-  casts: z.array(z.array(z.string())),
+  places: listOf<PlaceEntry>(),
+  sorts: listOf<SortEntry>(),
+  casts: listOf<readonly string[]>(),
 });
+
+/** The entries are our own backend's, thousands of them: that there is a list is all that is checked. */
+function listOf<Entry>(): z.ZodType<readonly Entry[]> {
+  return z.custom<readonly Entry[]>((value) => Array.isArray(value));
+}
 
 const ALIGNMENT = 8;
 
