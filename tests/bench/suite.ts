@@ -3,9 +3,12 @@ import { parseArgs } from 'node:util';
 import { decode, encode } from '#shared/engine/codec';
 import { openSession } from '#shared/engine/session';
 import { brush } from './brush.ts';
+import { chromiumSuite } from './chromium.ts';
 import { clusters } from './clusters.ts';
 import { opening, text } from './opening.ts';
 import type { Readings } from './readings.ts';
+import { reading } from './reading.ts';
+import { report } from './report.ts';
 import { writeWorkspace } from './stored.ts';
 import { worldOf } from './world.ts';
 
@@ -14,7 +17,7 @@ const { values: { suite = '', events = '1000000', file = '', alone = false } } =
 });
 const count = Number(events);
 
-const SUITES: Readonly<Record<string, () => Readings>> = {
+const SUITES: Readonly<Record<string, () => Readings | Promise<Readings>>> = {
   brush: () => brush(count, !alone),
   clusters: () => clusters(count, !alone),
   memory: () => memory(count),
@@ -24,14 +27,16 @@ const SUITES: Readonly<Record<string, () => Readings>> = {
   },
   opening: () => opening(file),
   text: () => text(file),
+  page: () => chromiumSuite(file, count),
+  reading,
+  report,
 };
 
-/** Bytes that a session holds after every view has asked, beside the events themselves. */
+/** Bytes that a session holds after every view has asked, columns and dictionaries among it. */
 function memory(events: number): Readings {
-  const bytes = encode(worldOf(events));
   globalThis.gc?.();
   const before = process.memoryUsage();
-  const table = decode(bytes);
+  const table = decode(encode(worldOf(events)));
   if (!table) throw new Error('the columns cannot be read');
   const session = openSession(table);
   session.setFilter({ from: '2010-01-01' }, null);
@@ -44,4 +49,4 @@ function memory(events: number): Readings {
   return { megabytes: held / 1e6, bytesARow: held / events, events: session.extent().count };
 }
 
-process.stdout.write(JSON.stringify(SUITES[suite]?.() ?? {}));
+process.stdout.write(JSON.stringify((await SUITES[suite]?.()) ?? {}));

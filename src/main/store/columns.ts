@@ -40,7 +40,7 @@ export function createColumnStore(db: Database): ColumnStore {
   return {
     bytes: (isReadOnly) => {
       const seq = lastSeq.get()?.seq ?? 0;
-      const found = kept.get();
+      const found = mapped(db, () => kept.get());
       if (found && found.layout === LAYOUT && found.seq === seq) return found.bytes;
       const bytes = encode(tableOf(factsFrom(all.iterate(), casts.all())));
       if (!isReadOnly) keep.run(LAYOUT, seq, bytes);
@@ -52,6 +52,16 @@ export function createColumnStore(db: Database): ColumnStore {
     },
     idsOf: (rows) => ids.all(JSON.stringify(rows)),
   };
+}
+
+/** Reads the file as memory meanwhile: one large value comes ten times as fast as page by page. */
+function mapped<T>(db: Database, read: () => T): T {
+  db.pragma(`mmap_size = ${2 ** 31 - 65_536}`);
+  try {
+    return read();
+  } finally {
+    db.pragma('mmap_size = 0');
+  }
 }
 
 function* factsFrom(rows: Iterable<FactsRow>, casts: readonly { row: number; actor: string }[]): Generator<Facts> {

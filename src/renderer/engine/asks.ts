@@ -1,6 +1,6 @@
 /** What the page asks the engine's worker, and what it answers. */
 import type { DeskFilter } from '#shared/engine/clauses';
-import type { Extent, FacetCounts, ListAnswer, ListQuestion, MapAnswer, MapQuestion, TimelineAnswer, TimelineQuestion } from '#shared/engine/session';
+import type { BrushAnswer, BrushQuestion, Extent, FacetCounts, ListAnswer, ListQuestion, MapAnswer, MapQuestion, TimelineAnswer, TimelineQuestion } from '#shared/engine/session';
 import type { Dictionaries, Facts } from '#shared/engine/table';
 
 /** By name: what goes in, what comes out. */
@@ -15,6 +15,7 @@ export interface Asks {
   readonly list: { readonly in: ListQuestion; readonly out: ListAnswer };
   readonly indexOf: { readonly in: Pick<ListQuestion, 'order' | 'reversed'> & { readonly row: number }; readonly out: number };
   readonly facets: { readonly in: Record<string, never>; readonly out: FacetCounts };
+  readonly brush: { readonly in: BrushQuestion; readonly out: BrushAnswer };
 }
 export type AskName = keyof Asks;
 

@@ -24,6 +24,7 @@ const answers: { readonly [N in AskName]: (input: Asks[N]['in']) => Asks[N]['out
   list: (question) => opened().list(question),
   indexOf: ({ row, ...question }) => opened().indexOf(row, question),
   facets: () => opened().facets(),
+  brush: (question) => opened().brush(question),
 };
 
 function told(): Asks['load']['out'] {

@@ -7,16 +7,39 @@ import { groupsOf, OPEN_END, OPEN_START, type Table } from './table.ts';
 export const GROUPS = EVENT_GROUPS.length;
 
 /** How many rows fall to each entry of a column's dictionary. */
-export function countsBy({ count, columns }: Table, column: 'place' | 'sort' | 'cast' | 'grade' | 'mark', entries: number, fails: Uint8Array, except: number): Uint32Array {
+export function countsBy({ columns }: Table, column: 'place' | 'sort' | 'cast' | 'grade' | 'mark', entries: number, fails: Uint8Array, except: number): Uint32Array {
   const counts = new Uint32Array(entries);
   const codes = columns[column];
   const heeded = ~except & 0xff;
-  for (let i = 0; i < count; i++) {
+  // One loop for each width: a loop that meets several kinds of array runs at half the speed.
+  if (codes instanceof Uint32Array) countWide(codes, fails, heeded, counts);
+  else if (codes instanceof Uint16Array) countHalf(codes, fails, heeded, counts);
+  else countNarrow(codes, fails, heeded, counts);
+  return counts;
+}
+
+function countWide(codes: Uint32Array, fails: Uint8Array, heeded: number, counts: Uint32Array): void {
+  for (let i = 0; i < codes.length; i++) {
     if (((fails[i] ?? 0) & heeded) !== 0) continue;
     const code = codes[i] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
-  return counts;
+}
+
+function countHalf(codes: Uint16Array, fails: Uint8Array, heeded: number, counts: Uint32Array): void {
+  for (let i = 0; i < codes.length; i++) {
+    if (((fails[i] ?? 0) & heeded) !== 0) continue;
+    const code = codes[i] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+}
+
+function countNarrow(codes: Uint8Array, fails: Uint8Array, heeded: number, counts: Uint32Array): void {
+  for (let i = 0; i < codes.length; i++) {
+    if (((fails[i] ?? 0) & heeded) !== 0) continue;
+    const code = codes[i] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
 }
 
 /** [place × GROUPS + group]. Clusters of any view of the map follow from it without looking at the rows again. */
@@ -44,18 +67,30 @@ export function countsByDay({ count, columns, dictionaries }: Table, bins: Bins,
   const groups = groupsOf(dictionaries.sorts);
   const { from, to, sort } = columns;
   const heeded = ~except & 0xff;
+  // Rows stand in the order of their days: the bin of a day is worked out once for all of its rows.
+  let day = Number.NaN;
+  let bin = -1;
   for (let i = 0; i < count; i++) {
     if (((fails[i] ?? 0) & heeded) !== 0) continue;
-    const [start, end] = [from[i] ?? 0, to[i] ?? 0];
-    const [begins, ends] = [start === OPEN_START ? end : start, end === OPEN_END ? start : end];
-    spread(slopes, (groups[sort[i] ?? 0] ?? 0) * width, bins, begins, ends);
+    const start = from[i] ?? 0;
+    const end = to[i] ?? 0;
+    const begins = start === OPEN_START ? end : start;
+    const ends = end === OPEN_END ? start : end;
+    const offset = (groups[sort[i] ?? 0] ?? 0) * width;
+    if (begins !== day) {
+      day = begins;
+      bin = binOf(bins, begins);
+    }
+    if (begins !== ends) spread(slopes, offset, bins, begins, ends);
+    else if (bin >= 0 && bin < width) slopes[offset + bin] = (slopes[offset + bin] ?? 0) + 1;
   }
   return slopes;
 }
 
 /** Adds the share of [begins, ends] that lies in each bin. */
 function spread(out: Float64Array, offset: number, bins: Bins, begins: number, ends: number): void {
-  const [low, high] = [Math.max(0, binOf(bins, begins)), Math.min(bins.count - 1, binOf(bins, ends))];
+  const low = Math.max(0, binOf(bins, begins));
+  const high = Math.min(bins.count - 1, binOf(bins, ends));
   const weight = 1 / (ends - begins + 1);
   for (let bin = low; bin <= high; bin++) {
     const day = bins.first + bin * bins.step;

@@ -9,6 +9,7 @@ import type { Bins } from './cube.ts';
 import { ordered, type Order } from './order.ts';
 import { patched } from './patch.ts';
 import { countPassing, failures, passing } from './scan.ts';
+import { type Sweep, sweepOf } from './sweep.ts';
 import { type Facts, OPEN_END, OPEN_START, scopeFrom, scopeTo, type Table } from './table.ts';
 
 export interface MapQuestion extends MapWindow {
@@ -61,6 +62,18 @@ export interface FacetCounts {
   readonly places: Uint32Array;
 }
 
+/** Another period while a brush moves: all other clauses stand as they are set. */
+export interface BrushQuestion extends MapWindow {
+  /** Days, inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the map and the facets show of the events that touch the period. */
+export interface BrushAnswer extends Omit<FacetCounts, 'places'> {
+  readonly clusters: readonly Cluster[];
+}
+
 export interface Extent {
   readonly count: number;
   /** First and last day of any event's scope; null in an empty workspace. */
@@ -79,6 +92,8 @@ export interface Session {
   /** Where a row stands in the list; −1 where it does not pass. */
   indexOf(row: number, question: Pick<ListQuestion, 'order' | 'reversed'>): number;
   facets(): FacetCounts;
+  /** In place of a filter for each step of a moving brush; only for a period that events need not lie wholly inside of. */
+  brush(question: BrushQuestion): BrushAnswer;
 }
 
 export function openSession(start: Table): Session {
@@ -87,11 +102,13 @@ export function openSession(start: Table): Session {
   let hits: ReadonlySet<number> | null = null;
   let fails: Uint8Array | null = null;
   let counts: Uint32Array | null = null;
+  let sweep: Sweep | null = null;
   let sorted: { key: string; positions: Uint32Array } | null = null;
   const failed = (): Uint8Array => (fails ??= failures(table, compile(table, filter, hits)));
   const forget = (): void => {
     fails = null;
     counts = null;
+    sweep = null;
     sorted = null;
   };
   const inOrder = ({ order, reversed }: Pick<ListQuestion, 'order' | 'reversed'>): Uint32Array => {
@@ -125,6 +142,12 @@ export function openSession(start: Table): Session {
       const { sorts, casts, places } = table.dictionaries;
       const by = (column: 'sort' | 'cast' | 'grade' | 'place', entries: number): Uint32Array => countsBy(table, column, entries, failed(), 0);
       return { sorts: by('sort', sorts.length), casts: by('cast', casts.length), grades: by('grade', 36), places: by('place', places.length) };
+    },
+    brush: ({ from, to, ...window }) => {
+      sweep ??= sweepOf(table, failed(), filter.includeOpenEnded === true);
+      sweep.moveTo(from, to);
+      const { placesAndGroups, sorts, casts, grades } = sweep.counts;
+      return { clusters: clustersOf(table.dictionaries.places, placesAndGroups, window), sorts, casts, grades };
     },
   };
 }
