@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureChromium } from './steps/chromium.mjs';
 import { figure, targetsOf } from '../tests/bench/targets.ts';
 
 const { values: { events: asked = '1000000', json = false, only } } = parseArgs({
@@ -32,13 +33,16 @@ function measure(suites, count, isAlone) {
   const file = join(folder, `${count}.confins`);
   return Object.fromEntries(suites.filter((suite) => wanted.includes(suite)).map((suite) => {
     console.error(`${suite}, ${Math.round(count)} events…`);
-    return [suite, readingsOf(suite, ['--events', String(Math.round(count)), '--file', file, ...(isAlone ? ['--alone'] : [])])];
-  }));
+    const readings = readingsOf(suite, ['--events', String(Math.round(count)), '--file', file, ...(isAlone ? ['--alone'] : [])]);
+    return readings && [suite, readings];
+  }).filter((pair) => pair !== null));
 }
 
-/** Empty where the suite fails: its rows then say that they were not measured. */
+/** Empty where the suite fails: its rows then say that they were not measured; null where there is no Chromium. */
 function readingsOf(suite, options) {
-  const command = ['--expose-gc', '--max-old-space-size=12000', resolve(import.meta.dirname, '../tests/bench/suite.ts'), '--suite', suite, ...options];
+  const chromium = suite === 'page' ? ensureChromium() : '';
+  if (chromium === null) return null;
+  const command = ['--expose-gc', '--max-old-space-size=12000', resolve(import.meta.dirname, '../tests/bench/suite.ts'), '--suite', suite, '--chromium', chromium, ...options];
   const { status, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   if (status === 0) return JSON.parse(stdout);
   console.error(`${suite} failed`);

@@ -1,5 +1,5 @@
 /** Speed outside the targets: a situation report of 5,000 events, without Typst. */
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { EventRecord } from '#shared/domain/event';
 import { isoDay } from '#shared/domain/when';
 import { loadBasemap } from '../../src/main/report/basemap-files.ts';

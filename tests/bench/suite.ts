@@ -12,8 +12,8 @@ import { report } from './report.ts';
 import { writeWorkspace } from './stored.ts';
 import { worldOf } from './world.ts';
 
-const { values: { suite = '', events = '1000000', file = '', alone = false } } = parseArgs({
-  options: { suite: { type: 'string' }, events: { type: 'string' }, file: { type: 'string' }, alone: { type: 'boolean' } },
+const { values: { suite = '', events = '1000000', file = '', chromium = '', alone = false } } = parseArgs({
+  options: { suite: { type: 'string' }, events: { type: 'string' }, file: { type: 'string' }, chromium: { type: 'string' }, alone: { type: 'boolean' } },
 });
 const count = Number(events);
 
@@ -27,7 +27,7 @@ const SUITES: Readonly<Record<string, () => Readings | Promise<Readings>>> = {
   },
   opening: () => opening(file),
   text: () => text(file),
-  page: () => chromiumSuite(file, count),
+  page: () => chromiumSuite(file, chromium),
   reading,
   report,
 };

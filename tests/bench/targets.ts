@@ -61,7 +61,7 @@ function inChromium({ readings: { page } }: Run): Target[] {
     ];
   }
   return [
-    faster('4 markercluster', 'another filter, its clusters and their drawing / markercluster loaded anew, both in Chromium', page.recluster, page.reclusterPeer, 1000, page.isSameClusters),
+    faster('4 markercluster', 'another filter, until its clusters are there to be drawn / markercluster loaded anew, both in Chromium', page.recluster, page.reclusterPeer, 1000, page.isSameClusters),
     frames('5 frames', pan, page.panP95, page.panLate, page.blankP95, 1),
     faster('5 settle', 'map settled after a pan, all events / L.canvas with a tenth of them, at most 100,000', page.settle, page.settlePeer, 3, 1),
     frames('6', brushing, page.brushP95, page.brushLate, page.blankP95, page.isBrushCurrent),

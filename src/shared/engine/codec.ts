@@ -48,7 +48,7 @@ export function decode(bytes: Uint8Array): Table | null {
   if (COLUMN_NAMES.reduce((sum, name) => sum + aligned(head.count * WIDTHS[name]), start) !== bytes.length) return null;
   // Typed arrays begin at multiples of their width: what stands elsewhere in a buffer is copied, the rest is used as it is.
   const { count, places, sorts, casts } = head;
-  return { count, columns: columnsIn(bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice(), start, count), dictionaries: { places, sorts, casts } };
+  return { count, columns: columnsIn(bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes), start, count), dictionaries: { places, sorts, casts } };
 }
 
 function columnsIn({ buffer, byteOffset }: Uint8Array, start: number, count: number): Columns {

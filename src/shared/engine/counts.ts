@@ -57,6 +57,13 @@ export function countsByPlaceAndGroup({ count, columns, dictionaries }: Table, f
   return counts;
 }
 
+/** Events at a place, of all groups. */
+export function countAt(placesAndGroups: Uint32Array, place: number): number {
+  let sum = 0;
+  for (let i = place * GROUPS; i < (place + 1) * GROUPS; i++) sum += placesAndGroups[i] ?? 0;
+  return sum;
+}
+
 /**
  * Events by group and bin of days: [group × bins.count + bin]. A bounded interval's weight of 1 is spread evenly over its
  * days; an open end stands at the known one.
