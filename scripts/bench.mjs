@@ -60,8 +60,9 @@ function print(targets, readings) {
   const head = ['', 'row', 'measured', 'beside', 'ratio', 'target', 'what'];
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
   for (const row of [head, ...rows]) console.log(row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd());
-  const { memory = {}, opening = {}, reading = {}, report = {} } = readings;
-  console.log(`\nmemory of a session: ${figure(memory.bytesARow)} bytes an event; workspace file: ${figure(opening.megabytes)} MB`);
+  const { memory = {}, opening = {}, page = {}, reading = {}, report = {} } = readings;
+  console.log(`\nleaflet.glify, all events as points, settled after a jump of the map: ${figure(page?.settleGl)} ms; here as clusters: ${figure(page?.settle)} ms`);
+  console.log(`memory of a session: ${figure(memory.bytesARow)} bytes an event; workspace file: ${figure(opening.megabytes)} MB`);
   console.log(`reader: ${[reading.speed1, reading.speed10, reading.speed100].map(figure).join(', ')} articles/s over ${reading.articles ?? '?'} articles taken 1, 10 and 100 times`);
   console.log(`report of ${report.events ?? '?'} events: composed in ${figure(report.compose)} ms, as Markdown in ${figure(report.markdown)} ms, figures in ${figure(report.figures)} ms`);
 }

@@ -46,7 +46,7 @@ function besidePeer(table: Table, cube: Cube, jumps: readonly Window[], steps: r
   })));
   const brushTo = ([first, last]: Window): number[] => {
     peer.day.filterRange([BINS.first + first * BINS.step, BINS.first + (last + 1) * BINS.step]);
-    return [peer.groups, peer.grades, peer.sides].flatMap((group) => group.all().map(({ value }) => Number(value)));
+    return [peer.groups, peer.grades, peer.sides].flatMap((group) => group.all().map(({ value }) => value));
   };
   const isSameBrush = jumps.slice(0, 10).every((window) => sameNumbers(brushTo(window), [...countsIn(cube, ...window)]));
   const jumpPeer = medianOf(15, (run) => void brushTo(jumps[run] ?? [0, 0]));
@@ -59,7 +59,7 @@ function besidePeer(table: Table, cube: Cube, jumps: readonly Window[], steps: r
     peer.type.filterFunction((type) => type !== hidden);
     const byWeek = new Float64Array(BINS.count);
     for (const { key, value } of weeks.all()) byWeek[key] = value;
-    return [...[peer.grades, peer.sides].flatMap((group) => group.all().map(({ value }) => Number(value))), ...byWeek];
+    return [...[peer.grades, peer.sides].flatMap((group) => group.all().map(({ value }) => value)), ...byWeek];
   };
   const isSameToggle = [0, 1, 2].every((run) => sameNumbers(toggle(run), toggled(table, run)));
   const togglePeer = medianOf(9, (run) => void toggle(run));

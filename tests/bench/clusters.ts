@@ -28,7 +28,7 @@ export function clusters(events: number, withPeer: boolean): Readings {
     const { types = [] } = filterOf(run);
     const wanted = new Set<string>(types);
     const index = new Supercluster<{ type: string }>({ radius: RADIUS, maxZoom: 16 }).load(features.filter(({ properties }) => wanted.has(properties.type)));
-    return index.getClusters(BOX, ZOOM).reduce((sum, { properties }) => sum + ('point_count' in properties ? Number(properties.point_count) : 1), 0);
+    return index.getClusters(BOX, ZOOM).reduce((sum, { properties }) => sum + ('point_count' in properties ? properties.point_count : 1), 0);
   };
   const isSame = [0, 1].every((run) => ours(run).reduce((sum, { count }) => sum + count, 0) === peer(run));
   return { recluster, reclusterPeer: medianOf(3, (run) => void peer(run)), isSame: Number(isSame) };

@@ -38,11 +38,11 @@ export function text(file: string): Readings {
   const hits = count.get(`"${word}"`)?.n ?? -1;
   const isSame = hits === like.get(`%${word}%`)?.n && hits > 0;
   const events = createEventStore(db);
-  // Typed letter by letter, each answered in full: the worst and the median of one-letter to six-letter beginnings.
+  // Typed letter by letter, each answered in full: from one letter to six.
   const typed = Array.from({ length: word.length }, (_, length) => medianOf(3, () => void Uint32Array.from(events.rowsMatching(word.slice(0, length + 1)))));
   const readings = {
     hits, count: medianOf(9, () => void count.get(`"${word}"`)), countPeer: medianOf(3, () => void like.get(`%${word}%`)),
-    typing: Math.max(...typed), typingMedian: median(typed), isSame: Number(isSame),
+    typing: Math.max(...typed), ...Object.fromEntries(typed.map((time, index) => [`typing${index + 1}`, time])), isSame: Number(isSame),
   };
   workspace.close();
   return readings;

@@ -6,6 +6,11 @@ import { groupsOf, OPEN_END, OPEN_START, type Table } from './table.ts';
 
 export const GROUPS = EVENT_GROUPS.length;
 
+/** 1 where nothing fails, else 0; without a branch, which a processor would guess wrongly again and again. */
+function passes(failing: number): number {
+  return (failing - 1) >>> 31;
+}
+
 /** How many rows fall to each entry of a column's dictionary. */
 export function countsBy({ columns }: Table, column: 'place' | 'sort' | 'cast' | 'grade' | 'mark', entries: number, fails: Uint8Array, except: number): Uint32Array {
   const counts = new Uint32Array(entries);
@@ -20,25 +25,22 @@ export function countsBy({ columns }: Table, column: 'place' | 'sort' | 'cast' |
 
 function countWide(codes: Uint32Array, fails: Uint8Array, heeded: number, counts: Uint32Array): void {
   for (let i = 0; i < codes.length; i++) {
-    if (((fails[i] ?? 0) & heeded) !== 0) continue;
     const code = codes[i] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
+    counts[code] = (counts[code] ?? 0) + passes((fails[i] ?? 0) & heeded);
   }
 }
 
 function countHalf(codes: Uint16Array, fails: Uint8Array, heeded: number, counts: Uint32Array): void {
   for (let i = 0; i < codes.length; i++) {
-    if (((fails[i] ?? 0) & heeded) !== 0) continue;
     const code = codes[i] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
+    counts[code] = (counts[code] ?? 0) + passes((fails[i] ?? 0) & heeded);
   }
 }
 
 function countNarrow(codes: Uint8Array, fails: Uint8Array, heeded: number, counts: Uint32Array): void {
   for (let i = 0; i < codes.length; i++) {
-    if (((fails[i] ?? 0) & heeded) !== 0) continue;
     const code = codes[i] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
+    counts[code] = (counts[code] ?? 0) + passes((fails[i] ?? 0) & heeded);
   }
 }
 
@@ -50,9 +52,8 @@ export function countsByPlaceAndGroup({ count, columns, dictionaries }: Table, f
   const { place, sort } = columns;
   const heeded = ~except & 0xff;
   for (let i = 0; i < count; i++) {
-    if (((fails[i] ?? 0) & heeded) !== 0) continue;
     const cell = (place[i] ?? 0) * GROUPS + (groups[sort[i] ?? 0] ?? 0);
-    counts[cell] = (counts[cell] ?? 0) + 1;
+    counts[cell] = (counts[cell] ?? 0) + passes((fails[i] ?? 0) & heeded);
   }
   return counts;
 }
@@ -78,7 +79,7 @@ export function countsByDay({ count, columns, dictionaries }: Table, bins: Bins,
   let day = Number.NaN;
   let bin = -1;
   for (let i = 0; i < count; i++) {
-    if (((fails[i] ?? 0) & heeded) !== 0) continue;
+    const weight = passes((fails[i] ?? 0) & heeded);
     const start = from[i] ?? 0;
     const end = to[i] ?? 0;
     const begins = start === OPEN_START ? end : start;
@@ -88,8 +89,9 @@ export function countsByDay({ count, columns, dictionaries }: Table, bins: Bins,
       day = begins;
       bin = binOf(bins, begins);
     }
-    if (begins !== ends) spread(slopes, offset, bins, begins, ends);
-    else if (bin >= 0 && bin < width) slopes[offset + bin] = (slopes[offset + bin] ?? 0) + 1;
+    if (begins === ends) {
+      if (bin >= 0 && bin < width) slopes[offset + bin] = (slopes[offset + bin] ?? 0) + weight;
+    } else if (weight === 1) spread(slopes, offset, bins, begins, ends);
   }
   return slopes;
 }

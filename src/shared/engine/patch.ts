@@ -4,27 +4,46 @@ import { COLUMN_NAMES, emptyColumns, type Dictionaries, type Facts, scopeFrom, t
 /** The table without the rows named and with those given; a row that is in both is replaced. */
 export function patched(table: Table, removed: Iterable<number>, added: readonly Facts[]): Table {
   const gone = new Set([...removed, ...added.map(({ row }) => row)]);
-  const kept = positionsKept(table, gone);
   const { table: extra, dictionaries } = adopted(table.dictionaries, tableOf(added));
-  const count = kept.length + extra.count;
+  const runs = runsOf(table, gone, extra);
+  const count = runs.reduce((sum, { start, end }) => sum + end - start, 0);
   const columns = emptyColumns(count);
-  let [left, right] = [0, 0];
-  for (let i = 0; i < count; i++) {
-    const [a, b] = [kept[left], right < extra.count ? right : undefined];
-    const takesOld = b === undefined || (a !== undefined && startOf(table, a) <= startOf(extra, b));
-    const [source, at] = takesOld ? [table, a ?? 0] : [extra, b];
-    for (const name of COLUMN_NAMES) columns[name][i] = source.columns[name][at] ?? 0;
-    if (takesOld) left++;
-    else right++;
+  for (const name of COLUMN_NAMES) {
+    let offset = 0;
+    for (const { of, start, end } of runs) {
+      columns[name].set(of.columns[name].subarray(start, end), offset);
+      offset += end - start;
+    }
   }
   return { count, columns, dictionaries };
 }
 
-function positionsKept({ count, columns: { row } }: Table, gone: ReadonlySet<number>): Uint32Array {
-  const kept = new Uint32Array(count);
+/** Rows of one of the two tables that stand side by side in the new one as well: positions `start` to before `end`. */
+interface Run {
+  readonly of: Table;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was there stands before what is added on the same day. */
+function runsOf(table: Table, gone: ReadonlySet<number>, extra: Table): Run[] {
+  const runs: Run[] = [];
+  const { columns: { row } } = table;
+  let start = 0;
   let next = 0;
-  for (let i = 0; i < count; i++) if (!gone.has(row[i] ?? -1)) kept[next++] = i;
-  return kept.subarray(0, next);
+  const close = (end: number): void => {
+    if (end > start) runs.push({ of: table, start, end });
+    start = end;
+  };
+  for (let i = 0; i < table.count; i++) {
+    if (next < extra.count && startOf(extra, next) < startOf(table, i)) close(i);
+    for (; next < extra.count && startOf(extra, next) < startOf(table, i); next++) runs.push({ of: extra, start: next, end: next + 1 });
+    if (!gone.has(row[i] ?? -1)) continue;
+    close(i);
+    start = i + 1;
+  }
+  close(table.count);
+  return next < extra.count ? [...runs, { of: extra, start: next, end: extra.count }] : runs;
 }
 
 function startOf({ columns: { from, to } }: Table, position: number): number {

@@ -5,7 +5,9 @@
  */
 import { AREA, PERIOD } from './clauses.ts';
 import { GROUPS } from './counts.ts';
-import { groupsOf, OPEN_END, OPEN_START, type Table } from './table.ts';
+import { type Columns, groupsOf, OPEN_END, OPEN_START, type Table } from './table.ts';
+
+const HEEDED = ~(PERIOD | AREA) & 0xff;
 
 export interface Sweep {
   /** Shows the events that touch these days, inclusive (`from` ≤ `to`); takes time by how far the period has moved. */
@@ -72,36 +74,59 @@ interface DayOrder {
   readonly upTo: (day: number) => number;
 }
 
-/** Slot 0 is "as early as can be", the last but one "as late as can be". */
-function inOrder({ count, columns: { from, to } }: Table, fails: Uint8Array, includeOpenEnded: boolean, by: 'from' | 'to'): DayOrder {
-  const days = new Int32Array(count);
-  let [low, high] = [OPEN_END, OPEN_START];
-  for (let i = 0; i < count; i++) {
-    const [start, end] = [from[i] ?? 0, to[i] ?? 0];
-    const day = by === 'from' ? (start === OPEN_START && !includeOpenEnded ? end : start) : (end === OPEN_END && !includeOpenEnded ? start : end);
-    days[i] = day;
-    if (day === OPEN_START || day === OPEN_END) continue;
-    low = Math.min(low, day);
-    high = Math.max(high, day);
-  }
+/** Slot 0 is "as early as can be", the last "as late as can be", which no day reaches. */
+function inOrder({ count, columns }: Table, fails: Uint8Array, includeOpenEnded: boolean, by: 'from' | 'to'): DayOrder {
+  const days = by === 'from' ? beginnings(columns, includeOpenEnded) : endings(columns, includeOpenEnded);
+  const { low, high } = boundsOf(days);
   const slots = Math.max(0, high - low + 1) + 2;
-  const slotOf = (day: number): number => (day === OPEN_START || day < low ? 0 : day > high ? slots - 1 : day - low + 1);
   const starts = new Uint32Array(slots + 1);
-  const isOut = (i: number): boolean => ((fails[i] ?? 0) & ~(PERIOD | AREA) & 0xff) !== 0;
-  for (let i = 0; i < count; i++) if (!isOut(i)) add1(starts, slotOf(days[i] ?? 0) + 1);
-  for (let slot = 1; slot <= slots; slot++) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
-  const positions = new Uint32Array(starts[slots] ?? 0);
-  const next = starts.slice();
   for (let i = 0; i < count; i++) {
-    if (isOut(i)) continue;
-    const slot = slotOf(days[i] ?? 0);
-    positions[next[slot] ?? 0] = i;
-    add1(next, slot);
+    const day = days[i] ?? 0;
+    const slot = day === OPEN_START ? 0 : day === OPEN_END ? slots - 1 : day - low + 1;
+    // −1 for a row that fails another clause.
+    days[i] = ((fails[i] ?? 0) & HEEDED) === 0 ? slot : -1;
+    if (days[i] !== -1) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
   }
-  // What is open at the end stands in the last slot, which no day reaches.
-  return { positions, upTo: (day) => starts[day > high ? slots - 1 : slotOf(day) + 1] ?? 0 };
+  for (let slot = 1; slot <= slots; slot++) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
+  const upTo = (day: number): number => starts[Math.max(0, Math.min(slots - 2, day - low + 1)) + 1] ?? 0;
+  return { positions: sorted(days, starts), upTo };
 }
 
-function add1(counts: Uint32Array, cell: number): void {
-  counts[cell] = (counts[cell] ?? 0) + 1;
+/** Stable. */
+function sorted(slots: Int32Array, starts: Uint32Array): Uint32Array {
+  const positions = new Uint32Array(starts.at(-1) ?? 0);
+  const next = starts.slice();
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] ?? -1;
+    if (slot < 0) continue;
+    const at = next[slot] ?? 0;
+    positions[at] = i;
+    next[slot] = at + 1;
+  }
+  return positions;
+}
+
+function beginnings({ from, to }: Columns, includeOpenEnded: boolean): Int32Array {
+  const days = from.slice();
+  if (!includeOpenEnded) for (let i = 0; i < days.length; i++) if (days[i] === OPEN_START) days[i] = to[i] ?? 0;
+  return days;
+}
+
+function endings({ from, to }: Columns, includeOpenEnded: boolean): Int32Array {
+  const days = to.slice();
+  if (!includeOpenEnded) for (let i = 0; i < days.length; i++) if (days[i] === OPEN_END) days[i] = from[i] ?? 0;
+  return days;
+}
+
+/** First and last day that is known. */
+function boundsOf(days: Int32Array): { low: number; high: number } {
+  let low = OPEN_END;
+  let high = OPEN_START;
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i] ?? 0;
+    if (day === OPEN_START || day === OPEN_END) continue;
+    if (day < low) low = day;
+    if (day > high) high = day;
+  }
+  return { low, high };
 }

@@ -1,12 +1,11 @@
 /** What the benchmark asks of a page; each answers readings. The page paints all events as soon as it is loaded. */
 import { EventType } from '#shared/domain/taxonomy';
 import { decode } from '#shared/engine/codec';
-import type { Table } from '#shared/engine/table';
 import type { Readings } from '../readings.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { startDrag } from './drag.ts';
 import { drawn, framesDuring } from './frames.ts';
-import { circles, markerCluster } from './peers.ts';
+import { circles, glPoints, markerCluster } from './peers.ts';
 
 const FRAMES = 240;
 /** Frames of a drag from press to release. */
@@ -98,19 +97,20 @@ async function recluster(): Promise<Readings> {
 async function peers(most: number): Promise<Readings> {
   const table = decode(await columns());
   if (!table) throw new Error('the columns cannot be read');
-  const settlePeer = await settledCircles(table);
+  const settlePeer = await settled(circles(desk.map, table, Math.min(100_000, Math.round(table.count / 10))));
   if (table.count > most) return { settlePeer };
+  const settleGl = await settled(await glPoints(desk.map, table));
   await hide(1);
   const { placed } = await desk.ask();
   const { reload } = await markerCluster(desk.map, table);
   reload((type) => type === EventType.options[0]);
   const start = performance.now();
   const count = reload((type) => type === EventType.options[1]);
-  return { settlePeer, reclusterPeer: performance.now() - start, isSameClusters: Number(count === placed) };
+  return { settlePeer, settleGl, reclusterPeer: performance.now() - start, isSameClusters: Number(count === placed) };
 }
 
-async function settledCircles(table: Table): Promise<number> {
-  const layer = circles(desk.map, table, Math.min(100_000, Math.round(table.count / 10)));
+/** Until the map is drawn again after a jump by 300 pixels. */
+async function settled(layer: { remove(): void }): Promise<number> {
   await drawn();
   const times: number[] = [];
   for (let run = 0; run < 7; run++) {

@@ -8,20 +8,37 @@ interface ClusterGroup extends leaflet.FeatureGroup {
   addLayers(markers: readonly leaflet.Marker[]): this;
 }
 
-/** Leaflet with what markercluster, a plugin to a global, adds to it. */
-async function withClusters(): Promise<{ markerClusterGroup(options: object): ClusterGroup }> {
+interface Plugins {
+  markerClusterGroup(options: object): ClusterGroup;
+  readonly glify: { points(options: { map: leaflet.Map; data: readonly (readonly [lat: number, lon: number])[]; size: number }): { remove(): void } };
+}
+
+/** Leaflet with what its plugins, made for a global, add to it. */
+async function withPlugins(): Promise<Plugins> {
   const global = { ...leaflet };
   Reflect.set(globalThis, 'L', global);
   await import('leaflet.markercluster');
-  return global as unknown as { markerClusterGroup(options: object): ClusterGroup };
+  await import('leaflet.glify/dist/glify-browser.js');
+  return global as unknown as Plugins;
+}
+
+/** Every event as a point of WebGL. */
+export async function glPoints(map: leaflet.Map, { columns: { place }, dictionaries: { places } }: Table): Promise<{ remove(): void }> {
+  const { glify } = await withPlugins();
+  const data: (readonly [lat: number, lon: number])[] = [];
+  for (const code of place) {
+    const at = places[code]?.at;
+    if (at) data.push([at[1], at[0]]);
+  }
+  return glify.points({ map, data, size: 4 });
 }
 
 export async function markerCluster(map: leaflet.Map, table: Table): Promise<{ readonly reload: (hiddenSort: (type: string) => boolean) => number }> {
-  const { markerClusterGroup } = await withClusters();
+  const { markerClusterGroup } = await withPlugins();
   const { columns: { place, sort }, dictionaries: { places, sorts } } = table;
   const all = Array.from(place, (code, i) => ({ at: places[code]?.at, type: sorts[sort[i] ?? 0]?.type ?? '' }))
     .flatMap(({ at, type }) => (at ? [{ marker: new leaflet.Marker([at[1], at[0]]), type }] : []));
-  const group = markerClusterGroup({ animate: false, maxClusterRadius: 40, removeOutsideVisibleBounds: true }).addTo(map) as ClusterGroup;
+  const group = markerClusterGroup({ animate: false, maxClusterRadius: 40, removeOutsideVisibleBounds: true }).addTo(map);
   return {
     reload: (isHidden) => {
       group.clearLayers();
