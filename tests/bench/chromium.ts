@@ -42,7 +42,7 @@ async function measured(browser: Browser, address: string): Promise<Readings> {
   await blank.close();
   await page.bringToFront();
   const own = { ...(await ask(page, 'pan')), ...(await ask(page, 'brush')), ...(await ask(page, 'recluster')) };
-  return { ...shown, ...still, ...own, ...(await ask(page, 'peers', MOST_MARKERS)) };
+  return { ...shown, ...still, ...own, ...(await ask(page, 'peers', MOST_MARKERS)), ...(await ask(page, 'webgl', MOST_MARKERS)) };
 }
 
 /** Empty, with a word, where the page fails: the other rows stand. */

@@ -28,22 +28,51 @@ interface Run {
 /** What was there stands before what is added on the same day. */
 function runsOf(table: Table, gone: ReadonlySet<number>, extra: Table): Run[] {
   const runs: Run[] = [];
-  const { columns: { row } } = table;
+  const out = positionsOf(table, gone);
   let start = 0;
   let next = 0;
-  const close = (end: number): void => {
+  const keepTo = (end: number): void => {
+    for (; next < out.length && (out[next] ?? end) < end; next++) {
+      const at = out[next] ?? end;
+      if (at > start) runs.push({ of: table, start, end: at });
+      start = at + 1;
+    }
     if (end > start) runs.push({ of: table, start, end });
-    start = end;
+    start = Math.max(start, end);
   };
-  for (let i = 0; i < table.count; i++) {
-    if (next < extra.count && startOf(extra, next) < startOf(table, i)) close(i);
-    for (; next < extra.count && startOf(extra, next) < startOf(table, i); next++) runs.push({ of: extra, start: next, end: next + 1 });
-    if (!gone.has(row[i] ?? -1)) continue;
-    close(i);
-    start = i + 1;
+  for (let i = 0; i < extra.count; i++) {
+    keepTo(firstAfter(table, startOf(extra, i)));
+    runs.push({ of: extra, start: i, end: i + 1 });
   }
-  close(table.count);
-  return next < extra.count ? [...runs, { of: extra, start: next, end: extra.count }] : runs;
+  keepTo(table.count);
+  return runs;
+}
+
+/** Where the rows stand, ascending. */
+function positionsOf({ columns: { row } }: Table, rows: ReadonlySet<number>): number[] {
+  const positions: number[] = [];
+  let low = Infinity;
+  let high = -Infinity;
+  for (const one of rows) {
+    low = Math.min(low, one);
+    high = Math.max(high, one);
+  }
+  for (let i = 0; i < row.length; i++) {
+    const one = row[i] ?? 0;
+    if (one >= low && one <= high && rows.has(one)) positions.push(i);
+  }
+  return positions;
+}
+
+/** The first position whose day is later. */
+function firstAfter(table: Table, day: number): number {
+  let [low, high] = [0, table.count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (startOf(table, middle) > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function startOf({ columns: { from, to } }: Table, position: number): number {

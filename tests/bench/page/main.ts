@@ -18,7 +18,7 @@ const painted = paint(desk);
 Reflect.set(globalThis, 'bench', {
   paint: async () => painted,
   blank: async () => summary('blank', await framesDuring(FRAMES, () => undefined)),
-  pan, brush, recluster, peers,
+  pan, brush, recluster, peers, webgl,
 });
 
 async function paint({ thread, show, ask }: Desk): Promise<Readings> {
@@ -99,14 +99,18 @@ async function peers(most: number): Promise<Readings> {
   if (!table) throw new Error('the columns cannot be read');
   const settlePeer = await settled(circles(desk.map, table, Math.min(100_000, Math.round(table.count / 10))));
   if (table.count > most) return { settlePeer };
-  const settleGl = await settled(await glPoints(desk.map, table));
   await hide(1);
   const { placed } = await desk.ask();
   const { reload } = await markerCluster(desk.map, table);
   reload((type) => type === EventType.options[0]);
   const start = performance.now();
   const count = reload((type) => type === EventType.options[1]);
-  return { settlePeer, settleGl, reclusterPeer: performance.now() - start, isSameClusters: Number(count === placed) };
+  return { settlePeer, reclusterPeer: performance.now() - start, isSameClusters: Number(count === placed) };
+}
+
+async function webgl(most: number): Promise<Readings> {
+  const table = decode(await columns());
+  return table && table.count <= most ? { settleGl: await settled(await glPoints(desk.map, table)) } : {};
 }
 
 /** Until the map is drawn again after a jump by 300 pixels. */

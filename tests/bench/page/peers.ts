@@ -13,18 +13,16 @@ interface Plugins {
   readonly glify: { points(options: { map: leaflet.Map; data: readonly (readonly [lat: number, lon: number])[]; size: number }): { remove(): void } };
 }
 
-/** Leaflet with what its plugins, made for a global, add to it. */
-async function withPlugins(): Promise<Plugins> {
-  const global = { ...leaflet };
-  Reflect.set(globalThis, 'L', global);
-  await import('leaflet.markercluster');
-  await import('leaflet.glify/dist/glify-browser.js');
-  return global as unknown as Plugins;
+/** What plugins, made for a global, add to it; one of them brings a Leaflet of its own that takes the global's place. */
+async function pluginsOf(load: () => Promise<unknown>): Promise<Plugins> {
+  Reflect.set(globalThis, 'L', { ...leaflet });
+  await load();
+  return Reflect.get(globalThis, 'L') as unknown as Plugins;
 }
 
 /** Every event as a point of WebGL. */
 export async function glPoints(map: leaflet.Map, { columns: { place }, dictionaries: { places } }: Table): Promise<{ remove(): void }> {
-  const { glify } = await withPlugins();
+  const { glify } = await pluginsOf(async () => import('leaflet.glify/dist/glify-browser.js'));
   const data: (readonly [lat: number, lon: number])[] = [];
   for (const code of place) {
     const at = places[code]?.at;
@@ -34,7 +32,7 @@ export async function glPoints(map: leaflet.Map, { columns: { place }, dictionar
 }
 
 export async function markerCluster(map: leaflet.Map, table: Table): Promise<{ readonly reload: (hiddenSort: (type: string) => boolean) => number }> {
-  const { markerClusterGroup } = await withPlugins();
+  const { markerClusterGroup } = await pluginsOf(async () => import('leaflet.markercluster'));
   const { columns: { place, sort }, dictionaries: { places, sorts } } = table;
   const all = Array.from(place, (code, i) => ({ at: places[code]?.at, type: sorts[sort[i] ?? 0]?.type ?? '' }))
     .flatMap(({ at, type }) => (at ? [{ marker: new leaflet.Marker([at[1], at[0]]), type }] : []));
