@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -148,6 +149,20 @@ test('another workspace is made, looked into, and left again; what cannot be ope
   await desk.getByRole('button', { name: 'Ouvrir bureau.confins' }).press('Enter');
   await expect(desk.getByText('Espace de travail ouvert : bureau.confins')).toBeVisible();
   await expect.poll(async () => (await ask(desk, 'workspace.status', {})).events).toBe(6);
+});
+
+test('every entry of the attributions is shown, in the language of the interface', async ({ desk }) => {
+  const file = readFileSync(new URL('../../resources/ATTRIBUTION.md', import.meta.url), 'utf8');
+  const entries = file.split('\n').filter((line) => line.startsWith('| `')).map((line) => (line.split('|')[1] ?? '').replaceAll('`', '').trim());
+  await openSection(desk, 'À propos et licences');
+  const data = desk.getByRole('table', { name: 'Données livrées avec Confins' });
+  const rows = data.getByRole('rowgroup').last().getByRole('row');
+  await expect(rows).toHaveCount(entries.length);
+  for (const [place, entry] of entries.entries()) await expect(rows.nth(place)).toContainText(entry);
+  await expect(data).toContainText('wilayas et moughataas de Mauritanie');
+  await ask(desk, 'settings.edit', { lang: 'en' });
+  await expect(desk.getByRole('table', { name: 'Data shipped with Confins' })).toContainText('wilayas and moughataas of Mauritania');
+  await expect(desk.locator('tbody tr')).toHaveCount(entries.length);
 });
 
 for (const theme of ['light', 'dark'] as const) {

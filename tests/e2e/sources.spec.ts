@@ -51,6 +51,45 @@ test('a letter given to a publisher regrades every citation of it, says so befor
   await expect(row(desk, 'Kessiya')).toContainText('fiabilité inconnue');
 });
 
+test('a toast takes back only what it names; where something came after, it leads to the history', async ({ desk }) => {
+  await openSources(desk);
+  await find(desk, 'kessi', 2);
+  await desk.keyboard.press('a');
+  await expect(desk.getByRole('button', { name: /^A, totalement fiable/ })).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('Kessiya coté A')).toBeVisible();
+  const takeBack = desk.getByRole('status').getByRole('button', { name: 'Annuler' });
+  await expect(takeBack).toBeVisible();
+  await ask(desk, 'publisher.edit', { name: 'Madar', changes: [{ field: 'group', from: null, to: 'Presse unie' }] });
+  const before = await ask(desk, 'publisher.list', {});
+
+  await takeBack.press('Enter');
+  await expect(desk.getByText(/^Autre chose a été fait depuis/)).toBeVisible();
+  expect(await ask(desk, 'publisher.list', {})).toEqual(before);
+  await desk.getByRole('status').getByRole('button', { name: 'Historique' }).press('Enter');
+  await expect(desk.getByRole('region', { name: 'Journal des changements' })).toContainText('Madar');
+});
+
+test('a publisher asked for in the palette is shown each time, and not when the sources are gone back to', async ({ desk }) => {
+  await openSources(desk);
+  const search = desk.getByRole('searchbox', { name: 'Chercher un éditeur' });
+  for (const _time of ['from the publishers', 'from the documents']) {
+    await desk.keyboard.press('ControlOrMeta+k');
+    await expect(desk.getByRole('combobox', { name: /^Chercher/ })).toBeFocused();
+    await desk.keyboard.type('kessiya');
+    await expect(desk.getByRole('option', { name: /^Kessiya/ }).first()).toBeVisible();
+    await desk.keyboard.press('Enter');
+    await expect(search).toHaveValue('Kessiya');
+    await expect(row(desk, 'Kessiya')).toBeVisible();
+    await desk.keyboard.press('o');
+    await expect(desk.getByRole('tab', { name: /^Documents/ })).toHaveAttribute('aria-selected', 'true');
+  }
+  await desk.keyboard.press('1');
+  await desk.keyboard.press('5');
+  await expect(search).toHaveValue('');
+  await expect(row(desk, 'Madar')).toBeVisible();
+});
+
 test('publishers that share a group stand together; a country that is none is told in its cell', async ({ desk }) => {
   await openSources(desk);
   for (const name of ['Madar', 'Rimnow']) {

@@ -1,10 +1,12 @@
 /** Taking back and bringing back acts, across windows and restarts: the history is the backend's. */
+import { RequestFailed } from '#shared/contract/client';
 import type { ChangeSummary } from '#shared/domain/revision';
 import { deedText } from '#shared/i18n/history-sentences';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useClient } from '../api/client.tsx';
 import { invalidateFor } from '../api/notices.ts';
+import { useView } from '../state/view.ts';
 import { errorText } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import { useToasts } from '../ui/toasts.ts';
@@ -14,7 +16,7 @@ export interface TimeTravel {
   /** The workspace's last act, whoever's it was and whenever; a toast says which, and offers the other direction. */
   undo(): void;
   redo(): void;
-  /** Says what was just done. Its way back takes back this very act; where something else was done since, it says so and changes nothing. */
+  /** Says what was just done. Its way back takes back this very act; where something else was done since, it says so, offers the history and changes nothing. */
   tell(text: string): void;
 }
 
@@ -35,7 +37,8 @@ export function useTimeTravel(arrive: (change: ChangeSummary) => void = stay): T
         else show(t(`history.${direction}.done`, { deed: deedText(change, lang, names) }), again, t(direction === 'undo' ? 'history.redo' : 'history.undo'));
         if (change) arrive(change);
       } catch (error) {
-        show(errorText(error, lang));
+        if (isNotLast(error)) show(errorText(error, lang), () => useView.getState().showScreen('history'), t('tab.history'));
+        else show(errorText(error, lang));
       }
       refresh();
     };
@@ -54,6 +57,10 @@ export function useTimeTravel(arrive: (change: ChangeSummary) => void = stay): T
     };
     return { undo: () => void run('undo'), redo: () => void run('redo'), tell: (text) => void tell(text) };
   }, [arrive, client, lang, names, refresh, show, t]);
+}
+
+function isNotLast(error: unknown): boolean {
+  return error instanceof RequestFailed && error.failure.message === 'history.not_last';
 }
 
 function stay(): void {

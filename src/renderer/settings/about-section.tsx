@@ -1,15 +1,14 @@
 /** The version, and whose work Confins rests on. */
 import attribution from '../../../resources/ATTRIBUTION.md?raw';
 import { useWorkspace } from '../api/queries.ts';
-import { useText } from '../ui/text.tsx';
+import { useLang, useText } from '../ui/text.tsx';
 import { attributionsOf } from './attribution.ts';
 import { LIBRARIES } from './libraries.ts';
 import styles from './settings.module.css';
 
-const SHIPPED = attributionsOf(attribution);
-
 export function AboutSection() {
   const t = useText();
+  const lang = useLang();
   const { data: workspace } = useWorkspace();
   return (
     <div className={styles.about}>
@@ -21,9 +20,9 @@ export function AboutSection() {
           <thead>
             <tr>{(['what', 'origin', 'licence'] as const).map((column) => <th key={column} scope="col">{t(`settings.about.${column}.column`)}</th>)}</tr>
           </thead>
-          <tbody lang="en">
-            {SHIPPED.map(({ folder, what, origin, licence }) => (
-              <tr key={folder}>
+          <tbody>
+            {attributionsOf(attribution, lang).map(({ folder, what, origin, licence, lang: spoken }) => (
+              <tr key={folder} lang={spoken}>
                 <th scope="row">{what}<span className={styles.folder}>{folder}</span></th>
                 <td>{origin}</td>
                 <td>{licence}</td>

@@ -1,4 +1,5 @@
 /** What the desk chooses for everybody who works in this workspace. */
+import { diff } from '#shared/domain/change';
 import { MARKINGS } from '#shared/domain/marking';
 import type { DeskSettings } from '#shared/domain/settings';
 import { useEditSettings, useSettings, type SettingsNow } from '../api/settings.ts';
@@ -6,6 +7,7 @@ import { useTimeTravel } from '../history/time-travel.ts';
 import { Select } from '../ui/select.tsx';
 import { errorText, ErrorState, InlineNotice, Spinner } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
+import { useToasts } from '../ui/toasts.ts';
 import { AreaRow } from './area-row.tsx';
 import { SettingRow } from './setting-row.tsx';
 import styles from './settings.module.css';
@@ -22,7 +24,11 @@ function Choices({ settings }: { readonly settings: SettingsNow }) {
   const lang = useLang();
   const edit = useEditSettings();
   const { tell } = useTimeTravel();
-  const keep = (part: Partial<DeskSettings>, text: string): void => edit.mutate(part, { onSuccess: () => tell(text) });
+  const show = useToasts((toasts) => toasts.show);
+  const keep = (part: Partial<DeskSettings>, text: string): void => {
+    if (diff(settings, { ...settings, ...part }).length === 0) show(text);
+    else edit.mutate(part, { onSuccess: () => tell(text) });
+  };
   return (
     <>
       <p className={styles.help}>{t('settings.desk.help')}</p>

@@ -1,6 +1,7 @@
 /** An own entry, new or changed; what is wrong stands at its field, also what the backend found to collide. */
 import { RequestFailed } from '#shared/contract/client';
 import type { Actor } from '#shared/domain/actor';
+import { diff } from '#shared/domain/change';
 import type { LexiconEntry } from '#shared/domain/lexicon-entry';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -35,7 +36,8 @@ export function LexiconEntryForm({ id, initial, actors, onDone }: Props) {
     const read = readForm(form, actors);
     if ('entry' in read) {
       setProblems(NONE);
-      save.mutate(read.entry);
+      if (id !== null && isSame(read, readForm(initial, actors))) onDone();
+      else save.mutate(read.entry);
     } else setProblems(Object.fromEntries(Object.entries(read.problems).map(([field, problem]) => [field, t(`settings.lexicon.problem.${problem}`)])));
   };
   const collision = collisionIn(save.error);
@@ -71,6 +73,11 @@ export function LexiconEntryForm({ id, initial, actors, onDone }: Props) {
       </div>
     </form>
   );
+}
+
+/** Saving what stands already would be no change, and nothing to take back. */
+function isSame(read: ReturnType<typeof readForm>, before: ReturnType<typeof readForm>): boolean {
+  return diff(read, before).length === 0;
 }
 
 function collisionIn(error: unknown): { readonly text: string } | null {

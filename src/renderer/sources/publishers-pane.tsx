@@ -37,13 +37,17 @@ export function PublishersPane() {
 function Publishers({ publishers }: { readonly publishers: readonly PublisherSummary[] }) {
   const t = useText();
   const lang = useLang();
-  const wanted = useAnchors((anchors) => anchors.publisher);
-  const [text, setText] = useState(wanted ?? '');
+  const { publisher: wanted, leavePublisher } = useAnchors();
+  const [text, setText] = useState(wanted?.name ?? '');
   const [order, setOrder] = useState(BY_NAME);
   const [isGrouped, setGrouped] = useState(true);
   const [edited, setEdited] = useState<EditedCell | null>(null);
   const columns = usePublisherColumns();
   const edit = useEditPublisher(() => setEdited(null));
+  const search = (sought: string): void => {
+    setText(sought);
+    leavePublisher();
+  };
   const rows = useMemo(() => {
     const found = orderedPublishers(foundPublishers(publishers, text, lang), order, lang);
     return isGrouped ? grouped(found, (group, count) => t('sources.group.band', { group, count })) : found.map(rowOf);
@@ -61,13 +65,13 @@ function Publishers({ publishers }: { readonly publishers: readonly PublisherSum
   return (
     <section className={styles.tablePane} aria-label={t('sources.publishers')}>
       <div className={styles.bar}>
-        <SearchField label={t('sources.publishers.search')} value={text} onChange={setText} />
+        <SearchField label={t('sources.publishers.search')} value={text} onChange={search} />
         <Check isSelected={isGrouped} onChange={setGrouped}>{t('sources.group.together')}</Check>
         <p id="publisher-keys" className={styles.keys}>{t('sources.publishers.keys')}</p>
       </div>
       {edit.error && <InlineNotice tone="error">{errorText(edit.error, lang)}</InlineNotice>}
       {rows.length === 0 ? (
-        <EmptyState title={t('sources.none')} action={<Button onPress={() => setText('')}>{t('sources.search.clear')}</Button>} />
+        <EmptyState title={t('sources.none')} action={<Button onPress={() => search('')}>{t('sources.search.clear')}</Button>} />
       ) : (
         <DataTable
           label={t('sources.publishers')}
@@ -78,7 +82,7 @@ function Publishers({ publishers }: { readonly publishers: readonly PublisherSum
           onOrder={(by) => setOrder(orderAfter(order, by))}
           onActivate={(publisher, column) => isEditableColumn(column) && open(publisher, column, publisher.letter)}
           onType={type}
-          start={{ column: 'letter' }}
+          start={{ key: wanted?.name, column: 'letter' }}
           editor={edited && {
             key: edited.publisher.name,
             column: edited.column,

@@ -23,10 +23,10 @@ export function SourcesScreen() {
   const { data: documents } = useDocuments();
   const { data: feeds } = useFeeds();
   const wanted = useAnchors((anchors) => anchors.publisher);
-  const [followed, follow] = useState(wanted);
-  if (wanted !== followed) {
-    follow(wanted);
-    setPane('publishers');
+  const [followed, follow] = useState({ wanted, visit: 0 });
+  if (wanted !== followed.wanted) {
+    follow({ wanted, visit: followed.visit + (wanted ? 1 : 0) });
+    if (wanted) setPane('publishers');
   }
   const screen = useRef<HTMLDivElement>(null);
   /** A pane asked for by key has the keys: its table is focused once it stands. */
@@ -49,7 +49,7 @@ export function SourcesScreen() {
           <PaneTab id="feeds" text={t('feeds.title')} count={feeds?.length} />
         </TabList>
       </header>
-      <TabPanel id="publishers" className={styles.pane ?? ''}><PublishersPane key={wanted} /></TabPanel>
+      <TabPanel id="publishers" className={styles.pane ?? ''}><PublishersPane key={followed.visit} /></TabPanel>
       <TabPanel id="documents" className={styles.pane ?? ''}><DocumentsPane /></TabPanel>
       <TabPanel id="feeds" className={styles.pane ?? ''}><FeedsPanel /></TabPanel>
     </Tabs>

@@ -7,14 +7,16 @@ export type SettingSection = (typeof SETTING_SECTIONS)[number];
 
 interface Anchors {
   readonly section: SettingSection;
-  /** A publisher's name; null where none was asked for. */
-  readonly publisher: string | null;
+  /** The publisher asked for, each time anew; null where none is, or no longer. */
+  readonly publisher: { readonly name: string } | null;
   /** Within the settings, where they are shown or will be. */
   choose(section: SettingSection): void;
   /** Shows the settings at a section. */
   showSettings(section: SettingSection): void;
   /** Shows the sources at a publisher. */
   showPublisher(name: string): void;
+  /** From here on the sources are looked at some other way. */
+  leavePublisher(): void;
 }
 
 export const useAnchors = create<Anchors>()((set) => ({
@@ -25,8 +27,13 @@ export const useAnchors = create<Anchors>()((set) => ({
     set({ section });
     useView.getState().showScreen('settings');
   },
-  showPublisher: (publisher) => {
-    set({ publisher });
+  showPublisher: (name) => {
+    set({ publisher: { name } });
     useView.getState().showScreen('sources');
   },
+  leavePublisher: () => set({ publisher: null }),
 }));
+
+useView.subscribe((now, before) => {
+  if (before.screen === 'sources' && now.screen !== 'sources') useAnchors.getState().leavePublisher();
+});
