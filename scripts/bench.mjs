@@ -1,68 +1,78 @@
-// Measures the ten targets of speed beside their peers: `npm run bench -- [--events N] [--json] [--only suite,suite]`.
-// Every suite runs in a process of its own; the growth from a fifth of the events is measured in the same run.
+// Measures the ten targets of speed beside their peers: `npm run bench -- [--events N] [--json] [--only 1,2,reader] [--no-chromium] [--minutes M]`.
+// Every suite runs in a process of its own; the growth from a fifth of the events is measured in the same run. What is not
+// done when the minutes have run out is left unmeasured, and said to be.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureChromium } from './steps/chromium.mjs';
-import { figure, targetsOf } from '../tests/bench/targets.ts';
+import { othersOf } from '../tests/bench/others.ts';
+import { GROWING, ROWS, rowsAsked, suitesFor } from '../tests/bench/plan.ts';
+import { tableOf } from '../tests/bench/print.ts';
+import { targetsOf } from '../tests/bench/targets.ts';
 
-const { values: { events: asked = '1000000', json = false, only } } = parseArgs({
-  options: { events: { type: 'string' }, json: { type: 'boolean' }, only: { type: 'string' } },
+const { values } = parseArgs({
+  allowNegative: true,
+  options: {
+    events: { type: 'string', default: '1000000' }, json: { type: 'boolean', default: false }, only: { type: 'string' },
+    chromium: { type: 'boolean', default: true }, minutes: { type: 'string' },
+  },
 });
-const events = Number(asked);
-if (!Number.isInteger(events) || events < 1000) {
-  console.error('--events takes a whole number from 1000 on');
-  process.exit(2);
-}
-const SUITES = ['brush', 'clusters', 'memory', 'store', 'opening', 'text', 'page', 'reading', 'report'];
-/** Suites whose readings are set beside those of a fifth of the events. */
-const GROWING = ['brush', 'clusters', 'memory', 'store', 'opening', 'text'];
-const wanted = only?.split(',') ?? SUITES;
+const events = Number(values.events);
+const rows = rowsAsked(values.only);
+const minutes = Number(values.minutes ?? 20 + (15 * events) / 1_000_000);
+if (!Number.isInteger(events) || events < 1000) stop('--events takes a whole number from 1000 on');
+if (rows === null) stop(`--only takes rows with commas between them: ${ROWS.join(', ')}`);
+if (!(minutes > 0)) stop('--minutes takes a number above 0');
+
+/** Events. */
+const SMALL = 20_000;
+const deadline = performance.now() + minutes * 60_000;
+const suites = suitesFor(rows);
+const chromium = suites.includes('page') && values.chromium ? (await import('./steps/chromium.mjs')).findChromium() : null;
 const folder = mkdtempSync(join(tmpdir(), 'confins-bench-'));
 try {
-  const small = measure(GROWING, events / 5, true);
-  const readings = measure(SUITES, events, false);
-  print(targetsOf({ events, readings, small }), readings);
+  const small = rows.includes('10') ? measure(suites.filter((suite) => GROWING.includes(suite)), Math.round(events / 5), true) : {};
+  const readings = measure(suites, events, false);
+  const { targets, parts } = targetsOf({ events, readings, small });
+  const shown = ({ id }) => rows.includes(id.split(' ')[0]);
+  const result = { targets: targets.filter(shown), parts: parts.filter(shown), others: othersOf(readings) };
+  process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : tableOf(result));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function measure(suites, count, isAlone) {
+function stop(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(2);
+}
+
+/** Readings by suite, or why there are none. Below the size where memory tells, one process serves all that need no page. */
+function measure(wanted, count, isAlone) {
   const file = join(folder, `${count}.confins`);
-  return Object.fromEntries(suites.filter((suite) => wanted.includes(suite)).map((suite) => {
-    console.error(`${suite}, ${Math.round(count)} events…`);
-    const readings = readingsOf(suite, ['--events', String(Math.round(count)), '--file', file, ...(isAlone ? ['--alone'] : [])]);
-    return readings && [suite, readings];
-  }).filter((pair) => pair !== null));
+  const options = ['--events', String(count), '--file', file, ...(isAlone ? ['--alone'] : [])];
+  const together = count < SMALL ? wanted.filter((suite) => suite !== 'page') : [];
+  const groups = [...(together.length > 0 ? [together] : []), ...wanted.filter((suite) => !together.includes(suite)).map((suite) => [suite])];
+  return Object.assign({}, ...groups.map((suites) => readingsOf(suites, count, options)));
 }
 
-/** Empty where the suite fails: its rows then say that they were not measured; null where there is no Chromium. */
-function readingsOf(suite, options) {
-  const chromium = suite === 'page' ? ensureChromium() : '';
-  if (chromium === null) return null;
-  const command = ['--expose-gc', '--max-old-space-size=12000', resolve(import.meta.dirname, '../tests/bench/suite.ts'), '--suite', suite, '--chromium', chromium, ...options];
-  const { status, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+function readingsOf(suites, count, options) {
+  const left = deadline - performance.now();
+  const why = whyNot(suites, left);
+  if (why !== null) return all(suites, why);
+  process.stderr.write(`${suites.join(', ')}: ${count} events…\n`);
+  const command = ['--expose-gc', '--max-old-space-size=12000', resolve(import.meta.dirname, '../tests/bench/suite.ts'), '--suite', suites.join(','), '--chromium', chromium ?? '', ...options];
+  const { status, signal, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], timeout: Math.ceil(left) });
   if (status === 0) return JSON.parse(stdout);
-  console.error(`${suite} failed`);
-  return {};
+  return all(suites, signal === 'SIGTERM' ? 'the minutes ran out' : 'the suite failed');
 }
 
-function print(targets, readings) {
-  if (json) {
-    process.stdout.write(`${JSON.stringify({ targets })}\n`);
-    return;
-  }
-  const rows = targets.map(({ id, what, measured, peer, ratio, target, met }) => [
-    met === null ? '–' : met ? '✓' : '✗', id, measured ?? '', peer ?? '', ratio === null ? '' : `${figure(ratio)}×`, target, what,
-  ]);
-  const head = ['', 'row', 'measured', 'beside', 'ratio', 'target', 'what'];
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
-  for (const row of [head, ...rows]) console.log(row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd());
-  const { memory = {}, opening = {}, page = {}, reading = {}, report = {} } = readings;
-  console.log(`\nleaflet.glify, all events as points, settled after a jump of the map: ${figure(page?.settleGl)} ms; here as clusters: ${figure(page?.settle)} ms`);
-  console.log(`memory of a session: ${figure(memory.bytesARow)} bytes an event; workspace file: ${figure(opening.megabytes)} MB`);
-  console.log(`reader: ${[reading.speed1, reading.speed10, reading.speed100].map(figure).join(', ')} articles/s over ${reading.articles ?? '?'} articles taken 1, 10 and 100 times`);
-  console.log(`report of ${report.events ?? '?'} events: composed in ${figure(report.compose)} ms, as Markdown in ${figure(report.markdown)} ms, figures in ${figure(report.figures)} ms`);
+function whyNot(suites, left) {
+  if (suites.includes('page') && !values.chromium) return 'left out by --no-chromium';
+  if (suites.includes('page') && chromium === null) return 'no Chromium was found on the path, by CHROMIUM_PATH or among Playwright’s own';
+  return left < 1000 ? 'the minutes had run out' : null;
+}
+
+function all(suites, why) {
+  return Object.fromEntries(suites.map((suite) => [suite, why]));
 }

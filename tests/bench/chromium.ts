@@ -14,13 +14,13 @@ import type { Readings } from './readings.ts';
 const MOST_MARKERS = 1_000_000;
 
 /** `file`: a workspace written before; `executablePath`: the Chromium's program. */
-export async function chromiumSuite(file: string, executablePath: string): Promise<Readings> {
+export async function chromiumSuite(file: string, executablePath: string, withPeers: boolean): Promise<Readings> {
   const folder = await mkdtemp(join(tmpdir(), 'confins-bench-page-'));
   await build({ configFile: false, logLevel: 'error', root: resolve(import.meta.dirname, 'page'), worker: { format: 'es' }, build: { outDir: folder, target: 'esnext' } });
   const { server, address } = await serve(folder, file);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--js-flags=--max-old-space-size=8192', '--disable-quic', '--disable-background-networking'] });
   try {
-    return await measured(browser, address);
+    return await measured(browser, address, withPeers);
   } finally {
     await browser.close();
     server.close();
@@ -28,7 +28,7 @@ export async function chromiumSuite(file: string, executablePath: string): Promi
   }
 }
 
-async function measured(browser: Browser, address: string): Promise<Readings> {
+async function measured(browser: Browser, address: string, withPeers: boolean): Promise<Readings> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const paints: Readings[] = [];
   for (let run = 0; run < 3; run++) {
@@ -42,7 +42,8 @@ async function measured(browser: Browser, address: string): Promise<Readings> {
   await blank.close();
   await page.bringToFront();
   const own = { ...(await ask(page, 'pan')), ...(await ask(page, 'brush')), ...(await ask(page, 'recluster')) };
-  return { ...shown, ...still, ...own, ...(await ask(page, 'peers', MOST_MARKERS)), ...(await ask(page, 'webgl', MOST_MARKERS)) };
+  const alone = { ...shown, ...still, ...own };
+  return withPeers ? { ...alone, ...(await ask(page, 'peers', MOST_MARKERS)), ...(await ask(page, 'webgl', MOST_MARKERS)) } : alone;
 }
 
 /** Empty, with a word, where the page fails: the other rows stand. */

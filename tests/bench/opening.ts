@@ -13,7 +13,7 @@ import { WORDS } from './words.ts';
 
 const WORLD = { box: [-180, -85, 180, 85] as const, worldWidth: 8192, cell: 40, singles: 200 };
 
-export function opening(file: string): Readings {
+export function opening(file: string, withPeer: boolean): Readings {
   const open = medianOf(5, () => {
     const workspace = openWorkspace(file, '2026-01-01T00:00:00.000Z');
     openSession(loaded(workspace)).map(WORLD);
@@ -22,30 +22,47 @@ export function opening(file: string): Readings {
   const workspace = openWorkspace(file, '2026-01-01T00:00:00.000Z');
   const load = medianOf(9, () => void loaded(workspace));
   const table = loaded(workspace);
-  const scanned: Raw[] = [];
-  const loadPeer = median([1, 2, 3].map(() => once(() => void scanned.splice(0, 1, scan(workspace.db, table.count)))));
   const bytesARow = createColumnStore(workspace.db).bytes(true).length / table.count;
+  const ours = { open, load, bytesARow, megabytes: statSync(file).size / 1e6 };
+  const readings = withPeer ? { ...ours, ...besideScan(workspace.db, table) } : ours;
   workspace.close();
-  return { open, load, loadPeer, isSameLoad: Number(isSame(table, scanned[0])), bytesARow, megabytes: statSync(file).size / 1e6 };
+  return readings;
 }
 
-export function text(file: string): Readings {
+function besideScan(db: Database, table: Table): Readings {
+  const scanned: Raw[] = [];
+  const loadPeer = median([1, 2, 3].map(() => once(() => void scanned.splice(0, 1, scan(db, table.count)))));
+  return { loadPeer, isSameLoad: Number(isSame(table, scanned[0])) };
+}
+
+export function text(file: string, withPeer: boolean): Readings {
   const workspace = openWorkspace(file, '2026-01-01T00:00:00.000Z');
   const { db } = workspace;
   const word = WORDS[12] ?? '';
   const count = db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM event_search WHERE event_search MATCH ?');
-  const like = db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM event WHERE summary_fr LIKE ?');
   const hits = count.get(`"${word}"`)?.n ?? -1;
-  const isSame = hits === like.get(`%${word}%`)?.n && hits > 0;
-  const events = createEventStore(db);
+  const { rowsMatching } = createEventStore(db);
   // Typed letter by letter, each answered in full: from one letter to six.
-  const typed = Array.from({ length: word.length }, (_, length) => medianOf(3, () => void Uint32Array.from(events.rowsMatching(word.slice(0, length + 1)))));
-  const readings = {
-    hits, count: medianOf(9, () => void count.get(`"${word}"`)), countPeer: medianOf(3, () => void like.get(`%${word}%`)),
-    typing: Math.max(...typed), ...Object.fromEntries(typed.map((time, index) => [`typing${index + 1}`, time])), isSame: Number(isSame),
+  const typed = Array.from({ length: word.length }, (_, length) => medianOf(3, () => void Uint32Array.from(rowsMatching(word.slice(0, length + 1)))));
+  const ours = {
+    hits, count: medianOf(9, () => void count.get(`"${word}"`)), typing: Math.max(...typed),
+    ...Object.fromEntries(typed.map((time, index) => [`typing${index + 1}`, time])),
   };
+  const readings = withPeer ? { ...ours, ...besideLike(db, word, hits, rowsMatching) } : ours;
   workspace.close();
   return readings;
+}
+
+function besideLike(db: Database, word: string, hits: number, rowsMatching: (text: string) => number[]): Readings {
+  const like = db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM event WHERE summary_fr LIKE ?');
+  const isSame = hits === like.get(`%${word}%`)?.n && hits > 0;
+  // Words are of six letters with a blank between them.
+  const beginning = db.prepare<[string], number>("SELECT row FROM event WHERE ' ' || summary_fr LIKE ? ORDER BY row").pluck();
+  const isTypingSame = [2, 4].every((length) => {
+    const [found, expected] = [rowsMatching(word.slice(0, length)), beginning.all(`% ${word.slice(0, length)}%`)];
+    return found.length === expected.length && found.every((row, index) => row === expected[index]);
+  });
+  return { countPeer: medianOf(3, () => void like.get(`%${word}%`)), isSame: Number(isSame), isTypingSame: Number(isTypingSame) };
 }
 
 function loaded({ db }: Workspace): Table {

@@ -1,109 +1,117 @@
 /** The ten targets: what was measured, beside whom, and whether it is met. */
+import { figure, megabytes, milliseconds } from './figures.ts';
+import { bare, faster, grown, type Part, rowOf, smooth, type Target, unmeasured, within } from './parts.ts';
+import type { Suite } from './plan.ts';
 import type { Readings } from './readings.ts';
 
-export interface Target {
-  readonly id: string;
-  readonly what: string;
-  /** With its unit; null where it was not measured. */
-  readonly measured: string | null;
-  readonly peer: string | null;
-  readonly ratio: number | null;
-  readonly target: string;
-  /** Null where it was not measured. */
-  readonly met: boolean | null;
-}
-
-/** Readings of all suites, by suite; `small`: the same with a fifth of the events. */
+/** Readings of all suites, by suite, or why there are none; `small`: the same with a fifth of the events. */
 export interface Run {
   readonly events: number;
-  readonly readings: Readonly<Record<string, Readings>>;
-  readonly small: Readonly<Record<string, Readings>>;
+  readonly readings: Readonly<Partial<Record<Suite, Readings | string>>>;
+  readonly small: Readonly<Partial<Record<Suite, Readings | string>>>;
 }
 
-export function targetsOf(run: Run): Target[] {
-  const { brush = {}, clusters = {}, opening = {}, text = {} } = run.readings;
+/** A row each, and the parts of which rows are made. */
+export function targetsOf(run: Run): { targets: Target[]; parts: Target[] } {
+  const rows: readonly { id: string; what: string; parts: readonly Part[] }[] = [
+    { id: '1', what: 'date brush over three linked histograms / crossfilter2', parts: brushed(run) },
+    { id: '2', what: 'cube, built at the start of a brush / crossfilter2, built once', parts: cubed(run) },
+    { id: '3', what: 'type toggle', parts: toggled(run) },
+    { id: '4', what: 'another filter and its clusters / index loaded anew', parts: clustered(run) },
+    { id: '5', what: 'map panned with all events shown', parts: panned(run) },
+    { id: '6', what: 'brush on the page', parts: brushedOnPage(run) },
+    { id: '7', what: 'import', parts: imported() },
+    { id: '8', what: 'workspace opened', parts: opened(run) },
+    { id: '9', what: 'full text / LIKE', parts: searched(run) },
+    { id: '10', what: `growth from ${run.events / 5} to ${run.events} events: the whole beside a fifth`, parts: growth(run) },
+  ];
+  return {
+    targets: rows.map(({ id, what, parts }) => rowOf(id, what, parts)),
+    parts: rows.flatMap(({ parts }) => (parts.length === 1 ? [] : parts.map((part) => bare(part, part.id)))),
+  };
+}
+
+function brushed(run: Run): Part[] {
+  const { seen, why } = readingsOf(run.readings, 'brush');
   return [
-    faster('1 jump', 'brush, 3 linked histograms, random jump / crossfilter2', brush.jump, brush.jumpPeer, 500, brush.isSameBrush),
-    faster('1 step', 'brush, a week on / crossfilter2', brush.step, brush.stepPeer, 10, brush.isSameBrush),
-    faster('2', 'cube, built at the start of a brush / crossfilter2, built once', brush.build, brush.buildPeer, 10, brush.isSameBrush),
-    faster('3', 'a type hidden, weeks, grades and sides / crossfilter2', brush.toggle, brush.togglePeer, 3, brush.isSameToggle),
-    faster('4 supercluster', 'another filter and its clusters / supercluster loaded anew', clusters.recluster, clusters.reclusterPeer, 100, clusters.isSame),
-    ...inChromium(run),
-    unmeasured('7', 'import beside the naive pipeline: no import exists yet', '≥ 8× rows/s, ≤ 400 MB'),
-    faster('8 load', `columns read (${figure(opening.bytesARow)} bytes an event) / every row iterated`, opening.load, opening.loadPeer, 80, opening.isSameLoad),
-    faster('9 count', `full-text count of ${opening.hits ?? text.hits ?? '?'} hits / LIKE`, text.count, text.countPeer, 50, text.isSame),
-    {
-      id: '9 typing', what: `search as you type, all rows found; by letters typed: ${[1, 2, 3, 4, 5, 6].map((length) => figure(text[`typing${length}`])).join(', ')} ms`, measured: milliseconds(text.typing),
-      peer: null, ratio: null, target: 'slowest ≤ 50 ms', met: text.typing === undefined ? null : text.typing <= 50 && text.isSame === 1,
-    },
-    ...growth(run),
+    faster({ id: '1 jump', what: 'random jump / crossfilter2' }, seen.jump, seen.jumpPeer, 500, seen.isSameBrush, why),
+    faster({ id: '1 step', what: 'a week on / crossfilter2' }, seen.step, seen.stepPeer, 10, seen.isSameBrush, why),
   ];
 }
 
-function faster(id: string, what: string, ours: number | undefined, peer: number | undefined, times: number, isSame: number | undefined): Target {
-  if (ours === undefined || peer === undefined) return unmeasured(id, what, `≥ ${times}×`);
-  const ratio = peer / ours;
-  const said = isSame === 1 ? what : `${what}: the answers differ`;
-  return { id, what: said, measured: milliseconds(ours), peer: milliseconds(peer), ratio, target: `≥ ${times}×`, met: isSame === 1 && ratio >= times };
+function cubed(run: Run): Part[] {
+  const { seen, why } = readingsOf(run.readings, 'brush');
+  return [faster({ id: '2', what: 'cube, built at the start of a brush / crossfilter2, built once' }, seen.build, seen.buildPeer, 10, seen.isSameBrush, why)];
 }
 
-function unmeasured(id: string, what: string, target: string): Target {
-  return { id, what, measured: null, peer: null, ratio: null, target, met: null };
+function toggled(run: Run): Part[] {
+  const { seen, why } = readingsOf(run.readings, 'brush');
+  return [faster({ id: '3', what: 'a type hidden: weeks, grades and sides of the rest / crossfilter2' }, seen.toggle, seen.togglePeer, 3, seen.isSameToggle, why)];
 }
 
-function inChromium({ readings: { page } }: Run): Target[] {
-  const [pan, brushing] = ['map panned with all events shown as clusters, p95 frame / blank page', 'brush over five years: histograms, clusters and drawing, p95 frame / blank page'];
-  if (!page) {
-    const why = 'no Chromium was found';
-    return [
-      unmeasured('4 markercluster', `clusters / markercluster: ${why}`, '≥ 1000×'), unmeasured('5', `${pan}: ${why}`, 'p95 ≤ blank + 5 %, ≤ 1 % over 25 ms'),
-      unmeasured('6', `${brushing}: ${why}`, 'as 5'), unmeasured('8 paint', `open to first paint: ${why}`, '≤ 1.5 s'),
-    ];
-  }
+function clustered(run: Run): Part[] {
+  const node = readingsOf(run.readings, 'clusters');
+  const page = readingsOf(run.readings, 'page');
   return [
-    faster('4 markercluster', 'another filter, until its clusters are there to be drawn / markercluster loaded anew, both in Chromium', page.recluster, page.reclusterPeer, 1000, page.isSameClusters),
-    frames('5 frames', pan, page.panP95, page.panLate, page.blankP95, 1),
-    faster('5 settle', 'map settled after a pan, all events / L.canvas with a tenth of them, at most 100,000', page.settle, page.settlePeer, 3, 1),
-    frames('6', brushing, page.brushP95, page.brushLate, page.blankP95, page.isBrushCurrent),
-    {
-      id: '8 paint', what: 'workspace opened, columns into the page, all events painted', measured: milliseconds(page.paint), peer: null, ratio: null,
-      target: '≤ 1500 ms', met: page.paint === undefined ? null : page.paint <= 1500 && page.isPaintWhole === 1,
-    },
+    faster({ id: '4 supercluster', what: 'in Node / supercluster loaded anew' }, node.seen.recluster, node.seen.reclusterPeer, 100, node.seen.isSame, node.why),
+    faster({ id: '4 markercluster', what: 'in the page, until its clusters are there to be drawn / markercluster loaded anew' }, page.seen.recluster, page.seen.reclusterPeer, 1000, page.seen.isSameClusters, page.why),
   ];
 }
 
-function frames(id: string, what: string, p95: number | undefined, late: number | undefined, blank: number | undefined, isRight: number | undefined): Target {
-  const target = 'p95 ≤ blank + 5 %, ≤ 1 % over 25 ms';
-  if (p95 === undefined || late === undefined || blank === undefined) return unmeasured(id, what, target);
-  const said = `${what}; ${(late * 100).toFixed(1)} % over 25 ms${isRight === 1 ? '' : '; a frame showed another filter'}`;
-  return { id, what: said, measured: milliseconds(p95), peer: milliseconds(blank), ratio: p95 / blank, target, met: isRight === 1 && late <= 0.01 && p95 <= blank * 1.05 };
+function panned(run: Run): Part[] {
+  const { seen, why } = readingsOf(run.readings, 'page');
+  const { panP95: p95, panLate: late, blankP95, blankLate, isPanWhole: isRight } = seen;
+  return [
+    smooth({ id: '5 frames', what: 'frames of a drag / a blank page' }, { p95, late, blankP95, blankLate, isRight }, why),
+    faster({ id: '5 settle', what: 'from release until all events are drawn / L.canvas with a tenth of them, at most 100,000' }, seen.settle, seen.settlePeer, 3, isRight, why),
+  ];
 }
 
-const GROWN: readonly (readonly [suite: string, reading: string, what: string])[] = [
-  ['brush', 'build', 'cube build'], ['brush', 'toggle', 'type hidden'], ['clusters', 'recluster', 'filter and clusters'], ['opening', 'load', 'column load'],
-  ['opening', 'open', 'open to first answer'], ['text', 'count', 'full-text count'], ['text', 'typing', 'search as you type'], ['memory', 'megabytes', 'memory of a session'],
+function brushedOnPage(run: Run): Part[] {
+  const { seen, why } = readingsOf(run.readings, 'page');
+  const { brushP95: p95, brushLate: late, blankP95, blankLate, isBrushCurrent: isRight } = seen;
+  return [smooth({ id: '6', what: 'brush over one to five years: histograms, clusters and drawing / a blank page' }, { p95, late, blankP95, blankLate, isRight }, why)];
+}
+
+function imported(): Part[] {
+  return [unmeasured({ id: '7', what: 'import / the naive pipeline', target: '≥ 8× rows/s, ≤ 400 MB' }, 'no import of data sets exists yet')];
+}
+
+function opened(run: Run): Part[] {
+  const node = readingsOf(run.readings, 'opening');
+  const page = readingsOf(run.readings, 'page');
+  return [
+    within({ id: '8 paint', what: 'workspace opened, columns into the page, all events painted' }, page.seen.paint, 1500, page.seen.isPaintWhole, page.why),
+    faster({ id: '8 load', what: `columns read (${figure(node.seen.bytesARow)} bytes an event) / every row iterated` }, node.seen.load, node.seen.loadPeer, 80, node.seen.isSameLoad, node.why),
+  ];
+}
+
+function searched(run: Run): Part[] {
+  const { seen, why } = readingsOf(run.readings, 'text');
+  const byLetters = [1, 2, 3, 4, 5, 6].map((length) => figure(seen[`typing${length}`])).join(', ');
+  return [
+    faster({ id: '9 count', what: `count of ${seen.hits ?? '?'} hits / LIKE` }, seen.count, seen.countPeer, 50, seen.isSame, why),
+    within({ id: '9 typing', what: `search as you type, slowest answer; by letters typed: ${byLetters} ms` }, seen.typing, 50, seen.isTypingSame, why),
+  ];
+}
+
+const GROWN: readonly (readonly [suite: Suite, reading: string, name: string, what: string])[] = [
+  ['brush', 'build', 'build', 'cube build'], ['brush', 'toggle', 'toggle', 'type hidden'], ['clusters', 'recluster', 'clusters', 'another filter and its clusters'],
+  ['opening', 'load', 'load', 'columns read'], ['opening', 'open', 'open', 'opened to the first answer'], ['text', 'count', 'count', 'full-text count'],
+  ['text', 'typing', 'typing', 'search as you type'], ['page', 'recluster', 'page-clusters', 'another filter and its clusters, in the page'],
+  ['page', 'settle', 'settle', 'map settled after a drag'], ['page', 'paint', 'paint', 'opened to the first paint'], ['memory', 'megabytes', 'memory', 'memory of a session'],
 ];
 
-function growth({ events, readings, small }: Run): Target[] {
-  const from = `from ${events / 5} to ${events} events`;
-  const rows = GROWN.map(([suite, reading, what]): Target => grown(`10 ${suite}.${reading}`, `${what}, ${from}`, readings[suite]?.[reading], small[suite]?.[reading], 6, reading === 'megabytes' ? megabytes : milliseconds));
-  return [...rows, grown('10 brush.jump', `brush step (random jump), ${from}`, readings.brush?.jump, small.brush?.jump, 1.5, milliseconds)];
+function growth({ readings, small }: Run): Part[] {
+  const parts = GROWN.map(([suite, reading, name, what]): Part => {
+    const [large, little] = [readingsOf(readings, suite), readingsOf(small, suite)];
+    return grown({ id: `10 ${name}`, what }, large.seen[reading], little.seen[reading], 6, reading === 'megabytes' ? megabytes : milliseconds, large.why);
+  });
+  const [large, little] = [readingsOf(readings, 'brush'), readingsOf(small, 'brush')];
+  return [...parts, grown({ id: '10 jump', what: 'brush, random jump: flat' }, large.seen.jump, little.seen.jump, 1.5, milliseconds, large.why)];
 }
 
-function grown(id: string, what: string, large: number | undefined, little: number | undefined, most: number, show: (value: number) => string): Target {
-  if (large === undefined || little === undefined) return unmeasured(id, what, `≤ ${most}×`);
-  return { id, what, measured: show(large), peer: show(little), ratio: large / little, target: `≤ ${most}×`, met: large / little <= most };
-}
-
-function milliseconds(value: number | undefined): string {
-  return value === undefined ? '?' : `${figure(value)} ms`;
-}
-
-function megabytes(value: number): string {
-  return `${figure(value)} MB`;
-}
-
-/** Three significant digits. */
-export function figure(value: number | undefined): string {
-  return value === undefined || !Number.isFinite(value) ? '?' : String(Number(value.toPrecision(3)));
+function readingsOf(of: Run['readings'], suite: Suite): { seen: Readings; why: string } {
+  const found = of[suite];
+  return typeof found === 'object' ? { seen: found, why: 'the reading is missing' } : { seen: {}, why: found ?? 'not asked for' };
 }

@@ -33,24 +33,29 @@ async function paint({ thread, show, ask }: Desk): Promise<Readings> {
 
 async function pan(): Promise<Readings> {
   let drag = startDrag(desk.map, 640, 360);
-  const settles: Promise<number>[] = [];
+  const settles: Promise<Settled>[] = [];
   const frames = await framesDuring(FRAMES, (frame) => {
     const [turn, step] = [Math.floor(frame / DRAG), frame % DRAG];
     drag.moveTo(640 + (turn % 2 === 0 ? 1 : -1) * 10 * step, 360 + 2 * step * (turn % 4 < 2 ? 1 : -1));
     if (step < DRAG - 1) return;
-    drag.release();
-    settles.push(settle(desk));
+    settles.push(settle(desk, () => drag.release()));
     drag = startDrag(desk.map, 640, 360);
   });
   drag.release();
-  return { ...summary('pan', frames), settle: median(await Promise.all(settles)) };
+  const settled = await Promise.all(settles);
+  return { ...summary('pan', frames), settle: median(settled.map(({ time }) => time)), isPanWhole: Number(settled.every(({ isWhole }) => isWhole)) };
 }
 
-async function settle({ ask, show }: Desk): Promise<number> {
+interface Settled { readonly time: number; readonly isWhole: boolean }
+
+/** From the release until everything is drawn; whole where every event with a place stands in a cluster. */
+async function settle({ ask, show }: Desk, release: () => void): Promise<Settled> {
   const start = performance.now();
-  show((await ask()).clusters);
+  release();
+  const { clusters, placed } = await ask();
+  show(clusters);
   await drawn();
-  return performance.now() - start;
+  return { time: performance.now() - start, isWhole: clusters.reduce((sum, { count }) => sum + count, 0) === placed };
 }
 
 async function brush(): Promise<Readings> {
