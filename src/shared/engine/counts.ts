@@ -2,7 +2,7 @@
 import { EVENT_GROUPS } from '../domain/taxonomy.ts';
 import type { Bins } from './cube.ts';
 import { binOf } from './cube.ts';
-import { groupsOf, OPEN_END, OPEN_START, type Table } from './table.ts';
+import { type Columns, groupsOf, scopeFrom, scopeTo, type Table } from './table.ts';
 
 export const GROUPS = EVENT_GROUPS.length;
 
@@ -69,31 +69,67 @@ export function countAt(placesAndGroups: Uint32Array, place: number): number {
  * Events by group and bin of days: [group × bins.count + bin]. A bounded interval's weight of 1 is spread evenly over its
  * days; an open end stands at the known one.
  */
-export function countsByDay({ count, columns, dictionaries }: Table, bins: Bins, fails: Uint8Array, except: number): Float64Array {
-  const width = bins.count;
-  const slopes = new Float64Array(GROUPS * width);
-  const groups = groupsOf(dictionaries.sorts);
-  const { from, to, sort } = columns;
+export function countsByDay(table: Table, bins: Bins, fails: Uint8Array, except: number): Float64Array {
   const heeded = ~except & 0xff;
-  // Rows stand in the order of their days: the bin of a day is worked out once for all of its rows.
-  let day = Number.NaN;
-  let bin = -1;
-  for (let i = 0; i < count; i++) {
-    const weight = passes((fails[i] ?? 0) & heeded);
-    const start = from[i] ?? 0;
-    const end = to[i] ?? 0;
-    const begins = start === OPEN_START ? end : start;
-    const ends = end === OPEN_END ? start : end;
-    const offset = (groups[sort[i] ?? 0] ?? 0) * width;
-    if (begins !== day) {
-      day = begins;
-      bin = binOf(bins, begins);
-    }
-    if (begins === ends) {
-      if (bin >= 0 && bin < width) slopes[offset + bin] = (slopes[offset + bin] ?? 0) + weight;
-    } else if (weight === 1) spread(slopes, offset, bins, begins, ends);
+  const counts = Float64Array.from(beginningsByBin(table, bins, fails, heeded));
+  const { columns: { from, to, sort }, dictionaries } = table;
+  const groups = groupsOf(dictionaries.sorts);
+  for (const i of intervalsIn(table)) {
+    if (((fails[i] ?? 0) & heeded) !== 0) continue;
+    const [start, end] = [from[i] ?? 0, to[i] ?? 0];
+    const begins = scopeFrom(start, end);
+    const offset = (groups[sort[i] ?? 0] ?? 0) * bins.count;
+    const bin = binOf(bins, begins);
+    if (bin >= 0 && bin < bins.count) counts[offset + bin] = (counts[offset + bin] ?? 0) - 1;
+    spread(counts, offset, bins, begins, scopeTo(start, end));
   }
-  return slopes;
+  return counts;
+}
+
+/** Every event where it begins. Rows stand in the order of their days, so each bin is a run of them and no day is looked at. */
+function beginningsByBin({ count, columns: { from, to, sort }, dictionaries }: Table, bins: Bins, fails: Uint8Array, heeded: number): Uint32Array {
+  const counts = new Uint32Array(GROUPS * bins.count);
+  const groups = groupsOf(dictionaries.sorts);
+  const own = new Uint32Array(GROUPS);
+  let end = firstFrom(count, from, to, bins.first);
+  for (let bin = 0; bin < bins.count; bin++) {
+    const start = end;
+    end = firstFrom(count, from, to, bins.first + (bin + 1) * bins.step);
+    own.fill(0);
+    for (let i = start; i < end; i++) {
+      const group = groups[sort[i] ?? 0] ?? 0;
+      own[group] = (own[group] ?? 0) + passes((fails[i] ?? 0) & heeded);
+    }
+    for (let group = 0; group < GROUPS; group++) counts[group * bins.count + bin] = own[group] ?? 0;
+  }
+  return counts;
+}
+
+/** The first position that begins on a day or later. */
+function firstFrom(count: number, from: Int32Array, to: Int32Array, day: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (scopeFrom(from[middle] ?? 0, to[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const intervals = new WeakMap<Columns, Uint32Array>();
+
+/** Positions of the rows of more than one day, or with an open end; found once for a table. */
+function intervalsIn({ count, columns }: Table): Uint32Array {
+  const found = intervals.get(columns);
+  if (found) return found;
+  const { from, to } = columns;
+  let size = 0;
+  for (let i = 0; i < count; i++) if (from[i] !== to[i]) size++;
+  const positions = new Uint32Array(size);
+  let next = 0;
+  for (let i = 0; i < count; i++) if (from[i] !== to[i]) positions[next++] = i;
+  intervals.set(columns, positions);
+  return positions;
 }
 
 /** Adds the share of [begins, ends] that lies in each bin. */
