@@ -48,18 +48,22 @@ export interface Frames {
   readonly late: number | undefined;
   readonly blankP95: number | undefined;
   readonly blankLate: number | undefined;
+  /** 1 where the answers are right. */
   readonly isRight: number | undefined;
+  /** Share of frames that showed an older state than the frame before asked for. */
+  readonly stale?: number | undefined;
 }
 
-/** As smooth as a blank page: its 95th percentile and 5 % more, and at most one frame in a hundred over 25 ms. */
-export function smooth(asked: Omit<Asked, 'target'>, { p95, late, blankP95, blankLate = 0, isRight }: Frames, why: string): Part {
+/** As smooth as a blank page: its 95th percentile and 5 % more, and at most one frame in a hundred over 25 ms or behind. */
+export function smooth(asked: Omit<Asked, 'target'>, { p95, late, blankP95, blankLate = 0, isRight, stale = 0 }: Frames, why: string): Part {
   const part = { ...asked, target: 'p95 ≤ blank + 5 %, ≤ 1 % over 25 ms' };
   if (p95 === undefined || late === undefined || blankP95 === undefined) return unmeasured(part, why);
   const right = isRight === 1;
-  const margin = Math.min((blankP95 * 1.05) / p95, 0.01 / Math.max(late, 1e-6));
+  const margin = Math.min((blankP95 * 1.05) / p95, 0.01 / Math.max(late, stale, 1e-6));
   return {
-    ...part, what: right ? part.what : `${part.what}; a frame showed another filter`, margin, ratio: p95 / blankP95,
-    measured: `${milliseconds(p95)}, ${percent(late)} late`, peer: `${milliseconds(blankP95)}, ${percent(blankLate)} late`, met: right && late <= 0.01 && p95 <= blankP95 * 1.05,
+    ...part, what: right ? part.what : `${part.what}; the answers differ`, margin, ratio: p95 / blankP95,
+    measured: `${milliseconds(p95)}, ${percent(late)} late${stale > 0 ? `, ${percent(stale)} behind` : ''}`, peer: `${milliseconds(blankP95)}, ${percent(blankLate)} late`,
+    met: right && late <= 0.01 && stale <= 0.01 && p95 <= blankP95 * 1.05,
   };
 }
 

@@ -69,8 +69,8 @@ function panned(run: Run): Part[] {
 
 function brushedOnPage(run: Run): Part[] {
   const { seen, why } = readingsOf(run.readings, 'page');
-  const { brushP95: p95, brushLate: late, blankP95, blankLate, isBrushCurrent: isRight } = seen;
-  return [smooth({ id: '6', what: 'brush over one to five years: histograms, clusters and drawing / a blank page' }, { p95, late, blankP95, blankLate, isRight }, why)];
+  const { brushP95: p95, brushLate: late, blankP95, blankLate, stale, isBrushSame: isRight } = seen;
+  return [smooth({ id: '6', what: 'brush over one to five years: histograms, clusters and drawing / a blank page' }, { p95, late, blankP95, blankLate, stale, isRight }, why)];
 }
 
 function imported(): Part[] {

@@ -58,31 +58,50 @@ async function settle({ ask, show }: Desk, release: () => void): Promise<Settled
   return { time: performance.now() - start, isWhole: clusters.reduce((sum, { count }) => sum + count, 0) === placed };
 }
 
+interface Moment { readonly from: number; readonly to: number }
+
 async function brush(): Promise<Readings> {
   const { thread, window, show, ask } = desk;
-  let answered = -1;
+  let shown = -1;
   let stale = 0;
-  let moment = { from: 0, to: 0 };
-  const step = async (frame: number): Promise<void> => {
-    // A sweep with a jump every second: years of one to five, from 1997 to 2026.
-    const width = Math.round(YEARS * (0.2 + 0.8 * Math.abs(Math.sin(frame / 40))));
-    const from = 10_000 + ((frame * 12 + Math.floor(frame / 60) * 2500) % (20_000 - width - 9000 > 0 ? 10_000 - width : 9000));
-    moment = { from, to: from + width };
-    const { clusters, ...facets } = await thread.ask('brush', { ...window(), ...moment });
-    answered = frame;
-    show(clusters, facets);
+  let wanted: number | null = null;
+  let isAsking = false;
+  /** One question at a time; what was wanted meanwhile gives way to what is wanted now. */
+  const follow = async (frame: number): Promise<void> => {
+    wanted = frame;
+    if (isAsking) return;
+    isAsking = true;
+    while (wanted !== null) {
+      const now: number = wanted;
+      wanted = null;
+      const { clusters, ...facets } = await thread.ask('brush', { ...window(), ...momentAt(now) });
+      shown = now;
+      show(clusters, facets);
+    }
+    isAsking = false;
   };
-  await step(-1);
+  await follow(-1);
   const frames = await framesDuring(FRAMES, (frame) => {
-    if (answered < frame - 1) stale++;
-    void step(frame);
+    if (shown < frame - 1) stale++;
+    void follow(frame);
   });
+  const moment = momentAt(FRAMES);
   const last = await thread.ask('brush', { ...window(), ...moment });
-  const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
   await thread.ask('filter', { filter: { from: iso(moment.from), to: iso(moment.to) }, hits: null });
   const isSame = JSON.stringify((await ask()).clusters) === JSON.stringify(last.clusters);
   await thread.ask('filter', { filter: {}, hits: null });
-  return { ...summary('brush', frames), stale: stale / FRAMES, isBrushCurrent: Number(isSame && stale <= FRAMES / 100) };
+  return { ...summary('brush', frames), stale: stale / FRAMES, isBrushSame: Number(isSame) };
+}
+
+/** A sweep with a jump every second: one to five years between 1997 and 2026. */
+function momentAt(frame: number): Moment {
+  const width = Math.round(YEARS * (0.2 + 0.8 * Math.abs(Math.sin(frame / 40))));
+  const from = 10_000 + ((Math.max(0, frame) * 12 + Math.floor(Math.max(0, frame) / 60) * 2500) % (10_000 - width));
+  return { from, to: from + width };
+}
+
+function iso(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Another type hidden, until its clusters are there to be drawn. */
