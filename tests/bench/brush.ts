@@ -6,7 +6,7 @@ import { countsBy, countsByDay, GROUPS } from '#shared/engine/counts';
 import { type Bins, buildCube, countsIn, type Cube, type Dimension } from '#shared/engine/cube';
 import { failures } from '#shared/engine/scan';
 import { groupsOf, type Table } from '#shared/engine/table';
-import { meanOf, median, medianOf, once } from './clock.ts';
+import { median, medianOf, once } from './clock.ts';
 import { seeded, upTo } from './random.ts';
 import type { Readings } from './readings.ts';
 import { FIRST_DAY, LAST_DAY, worldOf } from './world.ts';
@@ -21,8 +21,14 @@ export function brush(events: number, withPeer: boolean): Readings {
   const table = worldOf(events, 'points');
   const random = seeded(7);
   const jumps = Array.from({ length: 200 }, (): Window => windowOf(upTo(random, BINS.count), upTo(random, BINS.count)));
-  const steps = Array.from({ length: 200 }, (_, i): Window => [600 + (i % 100), 860 + (i % 100)]);
+  const steps = Array.from({ length: 200 }, (_, i): Window => {
+    // Forth and back, a week at a time.
+    const week = i < 100 ? i : 200 - i;
+    return [600 + week, 860 + week];
+  });
   const fails = failures(table, compile(table, {}, null));
+  // As a session does, which takes the bytes of its last filter for the next.
+  const spare = new Uint8Array(table.count);
   const dimensions = dimensionsOf(table);
   const cube = buildCube(table, fails, BINS, dimensions, false);
   const into = new Uint32Array(cube.cells);
@@ -31,14 +37,14 @@ export function brush(events: number, withPeer: boolean): Readings {
     return countsIn(cube, first, last, into);
   };
   const ours = {
-    build: medianOf(5, () => void buildCube(table, failures(table, compile(table, {}, null)), BINS, dimensions, false)),
-    jump: meanOf(2000, (run) => void at(jumps, run)), step: meanOf(2000, (run) => void at(steps, run)),
-    toggle: medianOf(9, (run) => void toggled(table, run)),
+    build: medianOf(5, () => void buildCube(table, failures(table, compile(table, {}, null), spare), BINS, dimensions, false)),
+    jump: medianOf(9, (run) => void at(jumps, run)), step: medianOf(9, (run) => void at(steps, run)),
+    toggle: medianOf(9, (run) => void toggled(table, run, spare)),
   };
-  return { ...ours, ...(withPeer && besidePeer(table, cube, jumps, steps)) };
+  return { ...ours, ...(withPeer && besidePeer(table, cube, spare, jumps, steps)) };
 }
 
-function besidePeer(table: Table, cube: Cube, jumps: readonly Window[], steps: readonly Window[]): Readings {
+function besidePeer(table: Table, cube: Cube, spare: Uint8Array, jumps: readonly Window[], steps: readonly Window[]): Readings {
   const records = recordsOf(table);
   let peer = peerOf(records);
   const buildPeer = median([1, 2, 3].map(() => once(() => {
@@ -49,9 +55,9 @@ function besidePeer(table: Table, cube: Cube, jumps: readonly Window[], steps: r
     return [peer.groups, peer.grades, peer.sides].flatMap((group) => group.all().map(({ value }) => value));
   };
   const isSameBrush = jumps.slice(0, 10).every((window) => sameNumbers(brushTo(window), [...countsIn(cube, ...window)]));
-  const jumpPeer = medianOf(15, (run) => void brushTo(jumps[run] ?? [0, 0]));
+  const jumpPeer = medianOf(15, (run) => void brushTo(jumps[run % jumps.length] ?? [0, 0]));
   brushTo(steps[0] ?? [0, 0]);
-  const stepPeer = medianOf(60, (run) => void brushTo(steps[run] ?? [0, 0]));
+  const stepPeer = medianOf(9, (run) => void brushTo(steps[run % steps.length] ?? [0, 0]));
   peer.day.filterAll();
   const weeks = peer.day.group<number, number>((day) => Math.floor((day - BINS.first) / BINS.step));
   const toggle = (run: number): number[] => {
@@ -61,16 +67,16 @@ function besidePeer(table: Table, cube: Cube, jumps: readonly Window[], steps: r
     for (const { key, value } of weeks.all()) byWeek[key] = value;
     return [...[peer.grades, peer.sides].flatMap((group) => group.all().map(({ value }) => value)), ...byWeek];
   };
-  const isSameToggle = [0, 1, 2].every((run) => sameNumbers(toggle(run), toggled(table, run)));
+  const isSameToggle = [0, 1, 2].every((run) => sameNumbers(toggle(run), toggled(table, run, spare)));
   const togglePeer = medianOf(9, (run) => void toggle(run));
   return { buildPeer, jumpPeer, stepPeer, togglePeer, isSameBrush: Number(isSameBrush), isSameToggle: Number(isSameToggle) };
 }
 
-/** Hides one type; grades, sides and weeks of what is left. */
-function toggled(table: Table, run: number): number[] {
+/** Hides one type; grades, sides and weeks of what is left. `into`: bytes for the failures. */
+function toggled(table: Table, run: number, into: Uint8Array): number[] {
   const { places } = table.dictionaries;
   const hidden = TYPES[run % 5];
-  const fails = failures(table, compile(table, { types: TYPES.filter((type) => type !== hidden) }, null));
+  const fails = failures(table, compile(table, { types: TYPES.filter((type) => type !== hidden) }, null), into);
   const bySide = new Uint32Array(SIDES.length);
   countsBy(table, 'place', places.length, fails, 0).forEach((count, place) => {
     const side = SIDES.indexOf(places[place]?.side ?? '');
