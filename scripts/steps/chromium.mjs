@@ -17,7 +17,7 @@ export function ensureChromium() {
 export const NO_CHROMIUM =
   'The browser tests need Chromium, which was neither found nor could be installed: install the package `chromium` (or Google Chrome), or name its program in CHROMIUM_PATH.';
 
-function findChromium() {
+export function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...(named ? [named] : []), ...onPath, ...APPLICATIONS, chromium.executablePath()].find((file) => existsSync(file) && runs(file)) ?? null;

@@ -60,8 +60,10 @@ export function createEventStore(db: Database): EventStore {
   const insertRow = db.prepare(`INSERT INTO event (${columns}) VALUES (${COLUMNS.map((name) => `@${name}`).join(', ')})`);
   const updateRow = db.prepare(`UPDATE event SET ${COLUMNS.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`);
   const remove = db.prepare('DELETE FROM event WHERE id = ?');
-  const allRows = db.prepare<[], { row: number }>('SELECT row FROM event ORDER BY row');
-  const matchingRows = db.prepare<[string], { row: number }>('SELECT rowid AS row FROM event_search WHERE event_search MATCH ? ORDER BY rowid');
+  // As one text: a record for each of many rows would take longer than the search.
+  const allRows = db.prepare<[], string>('SELECT json_group_array(row) FROM (SELECT row FROM event ORDER BY row)').pluck();
+  const matchingRows = db
+    .prepare<[string], string>('SELECT json_group_array(rowid) FROM (SELECT rowid FROM event_search WHERE event_search MATCH ? ORDER BY rowid)').pluck();
   const exists = db.prepare<[string], { one: number }>('SELECT 1 AS one FROM event WHERE id = ?');
   const selectOne = db.prepare<[string], EventRow>(`SELECT ${columns} FROM event WHERE id = ?`);
   const selectMany = db.prepare<[object], EventRow>(
@@ -115,7 +117,7 @@ export function createEventStore(db: Database): EventStore {
     linkedTo: (id) => withChildren(selectLinked.all(id)),
     rowsMatching: (text) => {
       const match = prefixQuery(text);
-      return (match === null ? allRows.all() : matchingRows.all(match)).map(({ row }) => row);
+      return JSON.parse((match === null ? allRows.get() : matchingRows.get(match)) ?? '[]');
     },
     has: (id) => exists.get(id) !== undefined,
     ids: () => new Set(db.prepare<[], { id: string }>('SELECT id FROM event').all().map(({ id }) => id)),

@@ -39,20 +39,18 @@ export interface Dimension {
  */
 export function buildCube({ count, columns }: Table, fails: Uint8Array, bins: Bins, dimensions: readonly Dimension[], includeOpenEnded: boolean): Cube {
   const cells = dimensions.reduce((sum, dimension) => sum + dimension.cells, 0);
-  const begun = new Uint32Array((bins.count + 2) * cells);
-  const ended = new Uint32Array((bins.count + 2) * cells);
-  const { from, to } = columns;
+  // One slot more than is ever read takes the rows that do not pass.
+  const begun = new Uint32Array((bins.count + 3) * cells);
+  const ended = new Uint32Array((bins.count + 3) * cells);
+  const { begins, ends } = slotsOf({ count, columns }, fails, bins, includeOpenEnded);
   let offset = 0;
   for (const { column, cellOf, cells: own } of dimensions) {
     const codes = columns[column];
     for (let i = 0; i < count; i++) {
-      if (((fails[i] ?? 0) & ~PERIOD) !== 0) continue;
       const cell = cellOf[codes[i] ?? 0] ?? own;
       if (cell >= own) continue;
-      const [start, end] = [from[i] ?? 0, to[i] ?? 0];
-      const begins = start === OPEN_START && !includeOpenEnded ? end : start;
-      const ends = end === OPEN_END && !includeOpenEnded ? start : end;
-      const [b, e] = [(binOf(bins, begins) + 1) * cells + offset + cell, (binOf(bins, ends) + 1) * cells + offset + cell];
+      const b = (begins[i] ?? 0) * cells + offset + cell;
+      const e = (ends[i] ?? 0) * cells + offset + cell;
       begun[b] = (begun[b] ?? 0) + 1;
       ended[e] = (ended[e] ?? 0) + 1;
     }
@@ -61,6 +59,26 @@ export function buildCube({ count, columns }: Table, fails: Uint8Array, bins: Bi
   accumulate(begun, cells);
   accumulate(ended, cells);
   return { bins, cells, begun, ended };
+}
+
+/** By row, the slot of the day where it begins and of the day where it ends; worked out once for all views. */
+function slotsOf({ count, columns: { from, to } }: Pick<Table, 'count' | 'columns'>, fails: Uint8Array, bins: Bins, includeOpenEnded: boolean): { begins: Uint32Array; ends: Uint32Array } {
+  const begins = new Uint32Array(count);
+  const ends = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    if (((fails[i] ?? 0) & ~PERIOD) !== 0) {
+      begins[i] = ends[i] = bins.count + 2;
+      continue;
+    }
+    const start = from[i] ?? 0;
+    const end = to[i] ?? 0;
+    const first = start === OPEN_START && !includeOpenEnded ? end : start;
+    const last = end === OPEN_END && !includeOpenEnded ? start : end;
+    const slot = binOf(bins, first) + 1;
+    begins[i] = slot;
+    ends[i] = first === last ? slot : binOf(bins, last) + 1;
+  }
+  return { begins, ends };
 }
 
 /** Counts by cell of the events that touch the bins `first` to `last` (inclusive, 0-based). Constant time in the number of events. */

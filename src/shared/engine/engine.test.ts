@@ -84,6 +84,26 @@ describe('the counts', () => {
     }), { numRuns: 60 });
   });
 
+  it('by day spread a bounded interval evenly over its days, whatever window is shown', () => {
+    fc.assert(fc.property(randomEvents, fc.integer({ min: -400, max: 400 }), fc.integer({ min: 1, max: 40 }), (events, shift, step) => {
+      const table = tableFor(events);
+      const { from } = scopeOf(boundsOf(events[0]?.when ?? '1970-01-01'));
+      const bins = { first: from + shift, step, count: 12 };
+      const counts = countsByDay(table, bins, failures(table, compile(table, {}, null)), 0);
+      const expected = Array.from({ length: GROUPS * bins.count }, () => 0);
+      for (const event of events) {
+        const scope = scopeOf(boundsOf(event.when));
+        for (let bin = 0; bin < bins.count; bin++) {
+          const [first, last] = [bins.first + bin * step, bins.first + (bin + 1) * step - 1];
+          const days = Math.max(0, Math.min(last, scope.to) - Math.max(first, scope.from) + 1);
+          const cell = EVENT_GROUPS.indexOf(groupOf(event)) * bins.count + bin;
+          expected[cell] = (expected[cell] ?? 0) + days / (scope.to - scope.from + 1);
+        }
+      }
+      counts.forEach((count, cell) => expect(count).toBeCloseTo(expected[cell] ?? Number.NaN, 6));
+    }), { numRuns: 100 });
+  });
+
   it('by place make clusters that gather every placed event once', () => {
     fc.assert(fc.property(randomEvents, fc.integer({ min: 256, max: 65536 }), (events, worldWidth) => {
       const table = tableFor(events);

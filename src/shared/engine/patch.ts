@@ -4,27 +4,75 @@ import { COLUMN_NAMES, emptyColumns, type Dictionaries, type Facts, scopeFrom, t
 /** The table without the rows named and with those given; a row that is in both is replaced. */
 export function patched(table: Table, removed: Iterable<number>, added: readonly Facts[]): Table {
   const gone = new Set([...removed, ...added.map(({ row }) => row)]);
-  const kept = positionsKept(table, gone);
   const { table: extra, dictionaries } = adopted(table.dictionaries, tableOf(added));
-  const count = kept.length + extra.count;
+  const runs = runsOf(table, gone, extra);
+  const count = runs.reduce((sum, { start, end }) => sum + end - start, 0);
   const columns = emptyColumns(count);
-  let [left, right] = [0, 0];
-  for (let i = 0; i < count; i++) {
-    const [a, b] = [kept[left], right < extra.count ? right : undefined];
-    const takesOld = b === undefined || (a !== undefined && startOf(table, a) <= startOf(extra, b));
-    const [source, at] = takesOld ? [table, a ?? 0] : [extra, b];
-    for (const name of COLUMN_NAMES) columns[name][i] = source.columns[name][at] ?? 0;
-    if (takesOld) left++;
-    else right++;
+  for (const name of COLUMN_NAMES) {
+    let offset = 0;
+    for (const { of, start, end } of runs) {
+      columns[name].set(of.columns[name].subarray(start, end), offset);
+      offset += end - start;
+    }
   }
   return { count, columns, dictionaries };
 }
 
-function positionsKept({ count, columns: { row } }: Table, gone: ReadonlySet<number>): Uint32Array {
-  const kept = new Uint32Array(count);
+/** Rows of one of the two tables that stand side by side in the new one as well: positions `start` to before `end`. */
+interface Run {
+  readonly of: Table;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was there stands before what is added on the same day. */
+function runsOf(table: Table, gone: ReadonlySet<number>, extra: Table): Run[] {
+  const runs: Run[] = [];
+  const out = positionsOf(table, gone);
+  let start = 0;
   let next = 0;
-  for (let i = 0; i < count; i++) if (!gone.has(row[i] ?? -1)) kept[next++] = i;
-  return kept.subarray(0, next);
+  const keepTo = (end: number): void => {
+    for (; next < out.length && (out[next] ?? end) < end; next++) {
+      const at = out[next] ?? end;
+      if (at > start) runs.push({ of: table, start, end: at });
+      start = at + 1;
+    }
+    if (end > start) runs.push({ of: table, start, end });
+    start = Math.max(start, end);
+  };
+  for (let i = 0; i < extra.count; i++) {
+    keepTo(firstAfter(table, startOf(extra, i)));
+    runs.push({ of: extra, start: i, end: i + 1 });
+  }
+  keepTo(table.count);
+  return runs;
+}
+
+/** Where the rows stand, ascending. */
+function positionsOf({ columns: { row } }: Table, rows: ReadonlySet<number>): number[] {
+  const positions: number[] = [];
+  let low = Infinity;
+  let high = -Infinity;
+  for (const one of rows) {
+    low = Math.min(low, one);
+    high = Math.max(high, one);
+  }
+  for (let i = 0; i < row.length; i++) {
+    const one = row[i] ?? 0;
+    if (one >= low && one <= high && rows.has(one)) positions.push(i);
+  }
+  return positions;
+}
+
+/** The first position whose day is later. */
+function firstAfter(table: Table, day: number): number {
+  let [low, high] = [0, table.count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (startOf(table, middle) > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function startOf({ columns: { from, to } }: Table, position: number): number {

@@ -16,7 +16,7 @@ export function failures({ count, columns }: Table, clauses: Clauses, into?: Uin
 export function countPassing(fails: Uint8Array, except: number): number {
   let count = 0;
   const heeded = ~except & 0xff;
-  for (let i = 0; i < fails.length; i++) if (((fails[i] ?? 0) & heeded) === 0) count++;
+  for (let i = 0; i < fails.length; i++) count += (((fails[i] ?? 0) & heeded) - 1) >>> 31;
   return count;
 }
 
@@ -29,18 +29,41 @@ export function passing(fails: Uint8Array, except: number): Uint32Array {
   return positions;
 }
 
+/** What no entry fails is not looked up. One loop for each column, so that each meets one kind of array. */
 function lookUp({ place, sort, cast, grade }: Columns, clauses: Clauses, out: Uint8Array): void {
-  const { place: ofPlace, sort: ofSort, cast: ofCast, grade: ofGrade } = clauses;
-  for (let i = 0; i < out.length; i++) {
-    out[i] = (ofPlace[place[i] ?? 0] ?? 0) | (ofSort[sort[i] ?? 0] ?? 0) | (ofCast[cast[i] ?? 0] ?? 0) | (ofGrade[grade[i] ?? 0] ?? 0);
-  }
+  if (doesFail(clauses.sort)) lookUpSorts(sort, clauses.sort, out);
+  else out.fill(0);
+  if (doesFail(clauses.place)) markPlaces(place, clauses.place, out);
+  if (doesFail(clauses.cast)) markCasts(cast, clauses.cast, out);
+  if (doesFail(clauses.grade)) markGrades(grade, clauses.grade, out);
+}
+
+function doesFail(bits: Uint8Array): boolean {
+  return bits.some((bit) => bit !== 0);
+}
+
+function lookUpSorts(codes: Uint16Array, bits: Uint8Array, out: Uint8Array): void {
+  for (let i = 0; i < out.length; i++) out[i] = bits[codes[i] ?? 0] ?? 0;
+}
+
+function markPlaces(codes: Uint32Array, bits: Uint8Array, out: Uint8Array): void {
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) | (bits[codes[i] ?? 0] ?? 0);
+}
+
+function markCasts(codes: Uint32Array, bits: Uint8Array, out: Uint8Array): void {
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) | (bits[codes[i] ?? 0] ?? 0);
+}
+
+function markGrades(codes: Uint8Array, bits: Uint8Array, out: Uint8Array): void {
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) | (bits[codes[i] ?? 0] ?? 0);
 }
 
 /** An event is in a period when its interval touches it; an open end stands at the known one unless open ends are asked for. */
 function markOutside({ from, to }: Columns, period: PeriodTest, out: Uint8Array): void {
   const { from: first, to: last, includeOpenEnded, insideOnly } = period;
   for (let i = 0; i < out.length; i++) {
-    const [start, end] = [from[i] ?? 0, to[i] ?? 0];
+    const start = from[i] ?? 0;
+    const end = to[i] ?? 0;
     const begins = start === OPEN_START && !includeOpenEnded ? end : start;
     const ends = end === OPEN_END && !includeOpenEnded ? start : end;
     const passes = insideOnly ? begins >= first && ends <= last : begins <= last && ends >= first;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { randomEvents, randomFilter } from '../../../tests/support/random-event.ts';
 import type { EventRecord } from '../domain/event.ts';
 import { matches } from '../domain/filter.ts';
+import { isoDay } from '../domain/when.ts';
 import { openSession } from './session.ts';
 import { factsOf, tableOf } from './table.ts';
 
@@ -28,6 +29,21 @@ describe('a session', () => {
       const { sorts, casts, grades } = session.facets();
       const passing = events.filter((event) => matches(event, filter)).length;
       expect([sorts, casts, grades].map((counts) => counts.reduce((sum, count) => sum + count, 0))).toEqual([passing, passing, passing]);
+    }), { numRuns: 200 });
+  });
+
+  it('answers a moving brush with what the same period as a filter gives', () => {
+    const day = fc.integer({ min: 19_600, max: 20_100 });
+    fc.assert(fc.property(randomEvents, randomFilter, fc.array(fc.tuple(day, day), { minLength: 1, maxLength: 8 }), (events, { text: _text, from: _from, to: _to, ...filter }, moves) => {
+      const [session, filtered] = [sessionOf(events), sessionOf(events)];
+      session.setFilter({ ...filter, from: '2024-01-01' }, null);
+      for (const [a, b] of moves) {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        filtered.setFilter({ ...filter, from: isoDay(from), to: isoDay(to) }, null);
+        const { sorts, casts, grades } = filtered.facets();
+        const { clusters } = filtered.map({ ...WORLD, singles: 0 });
+        expect(session.brush({ ...WORLD, from, to })).toEqual({ clusters, sorts, casts, grades });
+      }
     }), { numRuns: 200 });
   });
 

@@ -4,11 +4,12 @@
  */
 import { AREA, compile, type DeskFilter, PERIOD } from './clauses.ts';
 import { type Cluster, clustersOf, type MapWindow } from './clusters.ts';
-import { countsBy, countsByDay, countsByPlaceAndGroup } from './counts.ts';
+import { countAt, countsBy, countsByDay, countsByPlaceAndGroup } from './counts.ts';
 import type { Bins } from './cube.ts';
 import { ordered, type Order } from './order.ts';
 import { patched } from './patch.ts';
-import { countPassing, failures, passing } from './scan.ts';
+import { failures, passing } from './scan.ts';
+import { type Sweep, sweepOf } from './sweep.ts';
 import { type Facts, OPEN_END, OPEN_START, scopeFrom, scopeTo, type Table } from './table.ts';
 
 export interface MapQuestion extends MapWindow {
@@ -61,6 +62,18 @@ export interface FacetCounts {
   readonly places: Uint32Array;
 }
 
+/** Another period while a brush moves: all other clauses stand as they are set. */
+export interface BrushQuestion extends MapWindow {
+  /** Days, inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the map and the facets show of the events that touch the period. */
+export interface BrushAnswer extends Omit<FacetCounts, 'places'> {
+  readonly clusters: readonly Cluster[];
+}
+
 export interface Extent {
   readonly count: number;
   /** First and last day of any event's scope; null in an empty workspace. */
@@ -79,6 +92,8 @@ export interface Session {
   /** Where a row stands in the list; −1 where it does not pass. */
   indexOf(row: number, question: Pick<ListQuestion, 'order' | 'reversed'>): number;
   facets(): FacetCounts;
+  /** In place of a filter for each step of a moving brush; only for a period that events need not lie wholly inside of. */
+  brush(question: BrushQuestion): BrushAnswer;
 }
 
 export function openSession(start: Table): Session {
@@ -86,12 +101,17 @@ export function openSession(start: Table): Session {
   let filter: DeskFilter = {};
   let hits: ReadonlySet<number> | null = null;
   let fails: Uint8Array | null = null;
+  /** Taken again for the next filter. */
+  let spare: Uint8Array | undefined;
   let counts: Uint32Array | null = null;
+  let sweep: Sweep | null = null;
   let sorted: { key: string; positions: Uint32Array } | null = null;
-  const failed = (): Uint8Array => (fails ??= failures(table, compile(table, filter, hits)));
+  const failed = (): Uint8Array => (fails ??= failures(table, compile(table, filter, hits), spare));
   const forget = (): void => {
+    spare = fails ?? spare;
     fails = null;
     counts = null;
+    sweep = null;
     sorted = null;
   };
   const inOrder = ({ order, reversed }: Pick<ListQuestion, 'order' | 'reversed'>): Uint32Array => {
@@ -126,41 +146,51 @@ export function openSession(start: Table): Session {
       const by = (column: 'sort' | 'cast' | 'grade' | 'place', entries: number): Uint32Array => countsBy(table, column, entries, failed(), 0);
       return { sorts: by('sort', sorts.length), casts: by('cast', casts.length), grades: by('grade', 36), places: by('place', places.length) };
     },
+    brush: ({ from, to, ...window }) => {
+      sweep ??= sweepOf(table, failed(), filter.includeOpenEnded === true);
+      sweep.moveTo(from, to);
+      const { placesAndGroups, sorts, casts, grades } = sweep.counts;
+      return { clusters: clustersOf(table.dictionaries.places, placesAndGroups, window), sorts, casts, grades };
+    },
   };
 }
 
+/** Counted from the counts by place; rows are looked at only where they are to be named. */
 function mapAnswer(table: Table, fails: Uint8Array, counts: Uint32Array, question: MapQuestion): MapAnswer {
   const { places } = table.dictionaries;
   const [west, south, east, north] = question.box;
-  const [isPlaced, isInside] = [new Uint8Array(places.length), new Uint8Array(places.length)];
+  const [isUnplaced, isInside] = [new Uint8Array(places.length), new Uint8Array(places.length)];
+  let [placed, unplacedCount, inside] = [0, 0, 0];
   places.forEach(({ at, box }, index) => {
-    isPlaced[index] = at === null ? 0 : 1;
+    const count = countAt(counts, index);
+    if (at === null) {
+      isUnplaced[index] = 1;
+      unplacedCount += count;
+      return;
+    }
+    placed += count;
     const [left, bottom, right, top] = box ?? [0, 0, -1, -1];
-    isInside[index] = at !== null && left <= east && right >= west && bottom <= north && top >= south ? 1 : 0;
+    if (left > east || right < west || bottom > north || top < south) return;
+    isInside[index] = 1;
+    inside += count;
   });
-  const inside = positionsWhere(table, fails, AREA, isInside, 1, question.singles);
-  const unplaced = positionsWhere(table, fails, AREA, isPlaced, 0, question.singles);
-  const all = countPassing(fails, AREA);
-  const isFew = inside.count <= question.singles;
+  const isFew = inside <= question.singles;
+  const rows = (flags: Uint8Array, count: number): Uint32Array => rowsAt(table, positionsWhere(table, fails, AREA, flags, Math.min(count, question.singles)));
   return {
-    placed: all - unplaced.count, unplacedCount: unplaced.count, unplaced: rowsAt(table, unplaced.positions),
-    rows: isFew ? rowsAt(table, inside.positions) : null, clusters: isFew ? [] : clustersOf(places, counts, question),
+    placed, unplacedCount, unplaced: rows(isUnplaced, unplacedCount),
+    rows: isFew ? rows(isInside, inside) : null, clusters: isFew ? [] : clustersOf(places, counts, question),
   };
 }
 
-/** Positions that pass and whose place is flagged as wanted: their count, and the first `most` of them. */
-function positionsWhere(
-  { count, columns: { place } }: Table, fails: Uint8Array, except: number, flags: Uint8Array, wanted: number, most: number,
-): { count: number; positions: Uint32Array } {
-  const positions = new Uint32Array(most);
+/** The first positions that pass and whose place is flagged; `count` of them must be there. */
+function positionsWhere({ columns: { place } }: Table, fails: Uint8Array, except: number, flags: Uint8Array, count: number): Uint32Array {
+  const positions = new Uint32Array(count);
   const heeded = ~except & 0xff;
   let found = 0;
-  for (let i = 0; i < count; i++) {
-    if (((fails[i] ?? 0) & heeded) !== 0 || flags[place[i] ?? 0] !== wanted) continue;
-    if (found < most) positions[found] = i;
-    found++;
+  for (let i = 0; found < count && i < place.length; i++) {
+    if (((fails[i] ?? 0) & heeded) === 0 && flags[place[i] ?? 0] === 1) positions[found++] = i;
   }
-  return { count: found, positions: positions.subarray(0, Math.min(found, most)) };
+  return positions;
 }
 
 function timelineAnswer(table: Table, fails: Uint8Array, { from, to, bins, singles }: TimelineQuestion): TimelineAnswer {
@@ -169,7 +199,8 @@ function timelineAnswer(table: Table, fails: Uint8Array, { from, to, bins, singl
   let count = 0;
   for (let i = 0; i < table.count; i++) {
     if (((fails[i] ?? 0) & ~PERIOD & 0xff) !== 0) continue;
-    const [start, end] = [columns.from[i] ?? OPEN_START, columns.to[i] ?? OPEN_END];
+    const start = columns.from[i] ?? OPEN_START;
+    const end = columns.to[i] ?? OPEN_END;
     if (scopeFrom(start, end) > to || scopeTo(start, end) < from) continue;
     if (count < singles) positions[count] = i;
     count++;

@@ -1,0 +1,30 @@
+/** What the page asks the engine's worker, and what it answers. */
+import type { DeskFilter } from '#shared/engine/clauses';
+import type { BrushAnswer, BrushQuestion, Extent, FacetCounts, ListAnswer, ListQuestion, MapAnswer, MapQuestion, TimelineAnswer, TimelineQuestion } from '#shared/engine/session';
+import type { Dictionaries, Facts } from '#shared/engine/table';
+
+/** By name: what goes in, what comes out. */
+export interface Asks {
+  /** Bytes of `event.columns`; answers null where they are not a table. */
+  readonly load: { readonly in: { readonly bytes: Uint8Array }; readonly out: { readonly extent: Extent; readonly dictionaries: Dictionaries } | null };
+  readonly patch: { readonly in: { readonly facts: readonly Facts[] }; readonly out: { readonly extent: Extent; readonly dictionaries: Dictionaries } | null };
+  /** `hits`: rows that the full-text index lets through; null where no text is searched. */
+  readonly filter: { readonly in: { readonly filter: DeskFilter; readonly hits: Uint32Array | null }; readonly out: null };
+  readonly map: { readonly in: MapQuestion; readonly out: MapAnswer };
+  readonly timeline: { readonly in: TimelineQuestion; readonly out: TimelineAnswer };
+  readonly list: { readonly in: ListQuestion; readonly out: ListAnswer };
+  readonly indexOf: { readonly in: Pick<ListQuestion, 'order' | 'reversed'> & { readonly row: number }; readonly out: number };
+  readonly facets: { readonly in: Record<string, never>; readonly out: FacetCounts };
+  readonly brush: { readonly in: BrushQuestion; readonly out: BrushAnswer };
+}
+export type AskName = keyof Asks;
+
+export interface AskMessage<N extends AskName = AskName> {
+  readonly id: number;
+  readonly name: N;
+  readonly input: Asks[N]['in'];
+}
+
+export type AnswerMessage =
+  | { readonly id: number; readonly answer: Asks[AskName]['out'] }
+  | { readonly id: number; readonly failed: string };
