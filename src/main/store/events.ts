@@ -50,8 +50,8 @@ const FILTER = `
   AND (@kmFrom IS NULL OR (
     json_extract(frontier_km, iif(json_type(frontier_km) = 'array', '$[0]', '$')) <= @kmTo
     AND json_extract(frontier_km, iif(json_type(frontier_km) = 'array', '$[1]', '$')) >= @kmFrom))
-  AND (@to IS NULL OR iif(@open, coalesce(day_from, @to), scope_from) <= @to)
-  AND (@from IS NULL OR iif(@open, coalesce(day_to, @from), scope_to) >= @from)
+  AND (@to IS NULL OR iif(@inside, iif(@open, day_to, scope_to), iif(@open, coalesce(day_from, @to), scope_from)) <= @to)
+  AND (@from IS NULL OR iif(@inside, iif(@open, day_from, scope_from), iif(@open, coalesce(day_to, @from), scope_to)) >= @from)
   AND (@west IS NULL OR (west <= @east AND east >= @west AND south <= @north AND north >= @south))
   AND (@match IS NULL OR row IN (SELECT rowid FROM event_search WHERE event_search MATCH @match))`;
 
@@ -134,7 +134,7 @@ function parametersOf(filter: EventFilter): Record<string, string | number | nul
     kinds: list(filter.kinds), types: list(filter.types), statuses: list(filter.statuses), sides: list(filter.sides),
     actors: list(filter.actors), letter: filter.grade?.[0] ?? null, digit: filter.grade?.[1] ?? null,
     maxDistanceKm: filter.maxDistanceKm ?? null, kmFrom, kmTo, from: day(filter.from), to: day(filter.to),
-    open: filter.includeOpenEnded === true ? 1 : 0, west, south, east, north, match: prefixQuery(filter.text),
+    open: filter.includeOpenEnded === true ? 1 : 0, inside: filter.insideOnly === true ? 1 : 0, west, south, east, north, match: prefixQuery(filter.text),
   };
 }
 

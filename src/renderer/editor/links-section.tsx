@@ -6,7 +6,7 @@ import { formatDate } from '#shared/i18n/dates';
 import { useMemo, useState } from 'react';
 import { lagDays } from '../inspector/lag.ts';
 import { lagText } from '../inspector/links.tsx';
-import { useEvents } from '../state/events.ts';
+import { useEvents } from '../state/all-events.ts';
 import { Finder } from '../ui/finder.tsx';
 import { Select } from '../ui/select.tsx';
 import { useLang, useText } from '../ui/text.tsx';

@@ -4,7 +4,7 @@ import { parseIsoDay } from '#shared/domain/when';
 import { formatDay } from '#shared/i18n/dates';
 import { deedText, initialsOf, sentenceOf } from '#shared/i18n/history-sentences';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import { useEvents } from '../state/events.ts';
+import { useEvents } from '../state/all-events.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { useLang, useText } from '../ui/text.tsx';

@@ -1,7 +1,7 @@
 import { SUBJECTS, type Subject } from '#shared/domain/revision';
 import { parseIsoDay } from '#shared/domain/when';
 import { useState } from 'react';
-import { useEvents } from '../state/events.ts';
+import { useEvents } from '../state/all-events.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';

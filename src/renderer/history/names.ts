@@ -1,7 +1,7 @@
 /** Names for what the history knows by id. */
 import type { Names } from '#shared/i18n/field-values';
 import { useMemo } from 'react';
-import { useEvents } from '../state/events.ts';
+import { useEvents } from '../state/all-events.ts';
 import { useActorName } from '../ui/actors.ts';
 import { useLang } from '../ui/text.tsx';
 

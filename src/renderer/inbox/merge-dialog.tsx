@@ -5,7 +5,7 @@ import type { ProposalRecord } from '#shared/domain/proposal';
 import { formatDate } from '#shared/i18n/dates';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { Autocomplete, Dialog, Heading, ListBox, ListBoxItem, Modal, ModalOverlay, Radio, RadioGroup } from 'react-aria-components';
-import { useEvents } from '../state/events.ts';
+import { useEvents } from '../state/all-events.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import { SymbolGlyph } from '../ui/glyph.tsx';

@@ -2,7 +2,7 @@
 import type { SourceLetter } from '#shared/domain/grading';
 import type { ProposalRecord } from '#shared/domain/proposal';
 import { Button as AriaButton } from 'react-aria-components';
-import { useEvents } from '../state/events.ts';
+import { useEvents } from '../state/all-events.ts';
 import { useView } from '../state/view.ts';
 import { SymbolGlyph } from '../ui/glyph.tsx';
 import { useLang, useText } from '../ui/text.tsx';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useClient } from '../api/client.tsx';
 import { useDocuments } from '../api/queries.ts';
-import { useEvents } from '../state/events.ts';
+import { useEvents } from '../state/all-events.ts';
 import { type Command, listedCommands, useRegistry } from '../ui/commands.ts';
 import { commandEntry, documentEntry, type Entry, eventEntry, type Group, publisherEntry } from './entries.ts';
 

@@ -3,7 +3,7 @@ import { isoDay, parseIsoDay } from '#shared/domain/when';
 import { matchesPeriod } from '#shared/domain/filter';
 import { useMemo, useState } from 'react';
 import { extentOf } from '../filters/period.ts';
-import { useEvents } from '../state/events.ts';
+import { useEvents } from '../state/all-events.ts';
 import { useView } from '../state/view.ts';
 import { EmptyState, errorText, InlineNotice, Spinner } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';

@@ -9,7 +9,7 @@ import { useMemo, useState } from 'react';
 import { useClient } from '../api/client.tsx';
 import { invalidateFor } from '../api/notices.ts';
 import { useTimeTravel } from '../history/time-travel.ts';
-import { useEvents } from '../state/events.ts';
+import { useEvents } from '../state/all-events.ts';
 import { Button } from '../ui/button.tsx';
 import { ComboField } from '../ui/combo-field.tsx';
 import { TextField } from '../ui/field.tsx';

@@ -4,7 +4,7 @@ import { SourceLetter } from '#shared/domain/grading';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { Button, Dialog, Popover } from 'react-aria-components';
 import { useDocuments } from '../api/queries.ts';
-import { useEvents } from '../state/events.ts';
+import { useEvents } from '../state/all-events.ts';
 import { useText } from '../ui/text.tsx';
 import { Letter } from './letter.tsx';
 import { regradedByPublisher } from './regrade.ts';

@@ -63,19 +63,19 @@ async function brush(): Promise<Readings> {
     const width = Math.round(YEARS * (0.2 + 0.8 * Math.abs(Math.sin(frame / 40))));
     const from = 10_000 + ((frame * 12 + Math.floor(frame / 60) * 2500) % (20_000 - width - 9000 > 0 ? 10_000 - width : 9000));
     moment = { from, to: from + width };
-    const { clusters, ...facets } = await thread.ask('brush', { ...window(), ...moment });
+    const { map, sorts, grades } = await thread.ask('brush', { ...window(), ...moment, singles: 0 });
     answered = frame;
-    show(clusters, facets);
+    show(map.clusters, { sorts, grades });
   };
   await step(-1);
   const frames = await framesDuring(FRAMES, (frame) => {
     if (answered < frame - 1) stale++;
     void step(frame);
   });
-  const last = await thread.ask('brush', { ...window(), ...moment });
+  const last = await thread.ask('brush', { ...window(), ...moment, singles: 0 });
   const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
   await thread.ask('filter', { filter: { from: iso(moment.from), to: iso(moment.to) }, hits: null });
-  const isSame = JSON.stringify((await ask()).clusters) === JSON.stringify(last.clusters);
+  const isSame = JSON.stringify((await ask()).clusters) === JSON.stringify(last.map.clusters);
   await thread.ask('filter', { filter: {}, hits: null });
   return { ...summary('brush', frames), stale: stale / FRAMES, isBrushCurrent: Number(isSame && stale <= FRAMES / 100) };
 }

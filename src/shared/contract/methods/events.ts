@@ -32,6 +32,8 @@ export const eventMethods = {
   /** Newest first (by latest day, then id). `total` counts before the limit. */
   'event.list': method(z.object({ filter: EventFilter, limit: z.int().min(0).optional() }), EventList),
   'event.get': method(z.object({ id: z.string() }), EventRecord),
+  /** Events that this one links to, and those that link to it. */
+  'event.tied': method(z.object({ id: z.string() }), z.object({ events: z.array(EventRecord) })),
   'event.create': method(NewEvent, EventRecord),
   /**
    * Changes fields of an event. A field that somebody else has changed since `from` was read answers `conflict`
