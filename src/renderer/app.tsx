@@ -10,6 +10,7 @@ import { EngineContext } from './engine/answers.tsx';
 import { createEngine } from './engine/engine.ts';
 import { useEngineInStep } from './engine/in-step.ts';
 import { Frame } from './frame/frame.tsx';
+import { forgetTitles } from './history/names.ts';
 import { followWorkspace, usePreferencesInStep } from './state/follow-backend.ts';
 import { followJob } from './state/jobs.ts';
 import { useTheme } from './state/theme.ts';
@@ -29,6 +30,7 @@ export function App({ connection }: { readonly connection: Connection }) {
         followWorkspace(notice, queries);
         followJob(notice);
         engine.onNotice(notice);
+        if (notice.kind === 'events_changed' || notice.kind === 'workspace_changed') forgetTitles('ids' in notice ? notice.ids : null);
         invalidateFor(notice, queries);
       }),
     [connection, queries, engine],

@@ -16,12 +16,13 @@ import { deskSettings } from './settings.ts';
 import { eventOf, validEvent } from './valid-event.ts';
 
 type EventMethods = Pick<Methods,
-  'event.list' | 'event.get' | 'event.tied' | 'event.create' | 'event.edit' | 'event.remove' | 'event.merge' | 'event.split' | 'commitment.list'>;
+  'event.list' | 'event.get' | 'event.titles' | 'event.tied' | 'event.create' | 'event.edit' | 'event.remove' | 'event.merge' | 'event.split' | 'commitment.list'>;
 
 export function eventHandlers(context: Context): Handlers<EventMethods> {
   return {
     'event.list': ({ filter, limit }) => context.events.list(filter, limit),
     'event.get': ({ id }) => eventOf(context, id),
+    'event.titles': ({ ids }) => ({ titles: context.events.titles(ids) }),
     'event.tied': ({ id }) => ({ events: tiedWith(context, id) }),
     'event.create': (input) => create(context, input),
     'event.edit': ({ id, changes, why }) => edit(context, id, changes, why),
@@ -74,7 +75,7 @@ function remove(context: Context, ids: readonly string[], why: string): { remove
 
 function commitments({ events, clock }: Context) {
   const today = parseIsoDay(clock().slice(0, 10)) ?? 0;
-  const all = events.list({ kinds: ['meeting'] }).events.flatMap((event) => (event.kind === 'meeting'
+  const all = events.withCommitments().flatMap((event) => (event.kind === 'meeting'
     ? event.commitments.map((commitment, index) => ({
       event: event.id, title: event.title, when: event.when, index, commitment, standing: standingOf(commitment, today),
     }))
