@@ -1,7 +1,8 @@
 /** A new filter and the clusters of what is left: the engine beside supercluster, whose index is loaded anew. */
 import Supercluster from 'supercluster';
+import type { EventFilter } from '#shared/domain/filter';
 import { EventType } from '#shared/domain/taxonomy';
-import { compile, type DeskFilter } from '#shared/engine/clauses';
+import { compile } from '#shared/engine/clauses';
 import { type Cluster, clustersOf } from '#shared/engine/clusters';
 import { countsByPlaceAndGroup } from '#shared/engine/counts';
 import { failures } from '#shared/engine/scan';
@@ -35,7 +36,7 @@ export function clusters(events: number, withPeer: boolean): Readings {
 }
 
 /** All types but one. */
-function filterOf(run: number): DeskFilter {
+function filterOf(run: number): EventFilter {
   const hidden = EventType.options[run % 5];
   return { types: EventType.options.filter((type) => type !== hidden) };
 }

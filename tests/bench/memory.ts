@@ -14,7 +14,8 @@ export function memory(events: number): Readings {
   session.setFilter({ from: '2010-01-01' }, null);
   session.map({ box: [-180, -85, 180, 85], worldWidth: 8192, cell: 40, singles: 200 });
   session.list({ order: 'date', reversed: false, start: 0, count: 100 });
-  session.facets();
+  session.kinds();
+  session.facet('actors');
   globalThis.gc?.();
   const after = process.memoryUsage();
   const held = after.arrayBuffers + after.heapUsed - before.arrayBuffers - before.heapUsed;

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { gradeOf } from '#shared/engine/clauses';
 import { MARKINGS } from '#shared/domain/marking';
+import { isoDay } from '#shared/domain/when';
 import { NO_FIGURE, OPEN_END, OPEN_START, scopeFrom, scopeTo, type Table } from '#shared/engine/table';
 import { createColumnStore } from '../../src/main/store/columns.ts';
 import { openWorkspace } from '../../src/main/store/open.ts';
@@ -28,8 +29,8 @@ function fill(db: Database, table: Table): void {
     INSERT INTO event (row, id, kind, type, status, title_fr, title_en, summary_fr, summary_en, edtf, day_from, day_to, scope_from, scope_to,
       country, precision, side, lat, lon, casualties, topics, outcomes, delegations, marking, review, grade, frontier_side, frontier_distance,
       frontier_km, distance_min_km, west, south, east, north)
-    VALUES (?, ?, ?, ?, ?, ?, '', ?, '', ?, ?, ?, ?, ?, 'XX', ?, ?, ?, ?, ?, '[]', '[]', '[]', ?, ?, ?, 'unknown', 'null', ?, ?, ?, ?, ?, ?)`);
-  const actor = db.prepare("INSERT INTO event_actor (event, position, actor, role) VALUES (?, ?, ?, 'other')");
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, 'XX', ?, ?, ?, ?, ?, '[]', '[]', '[]', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const actor = db.prepare("INSERT INTO event_actor (event, position, actor, role) VALUES (?, ?, ?, 'participant')");
   const search = db.prepare('INSERT INTO event_search (rowid, text) VALUES (?, ?)');
   const random = seeded(3);
   for (let i = 0; i < table.count; i++) {
@@ -52,10 +53,15 @@ function recordOf({ columns, dictionaries: { places, sorts, casts } }: Table, i:
   const [id, title] = [`e${String(i).padStart(9, '0')}`, `E ${i}`];
   const isPoint = place.precision === 'place';
   const values = [
-    i + 1, id, sort.kind, sort.type, sort.status, title, words, '2026', from === OPEN_START ? null : from, to === OPEN_END ? null : to,
+    i + 1, id, sort.kind, sort.type, sort.status, title, title, words, edtfOf(from, to), from === OPEN_START ? null : from, to === OPEN_END ? null : to,
     scopeFrom(from, to), scopeTo(from, to), place.precision, place.side, isPoint ? (place.at?.[1] ?? null) : null, isPoint ? (place.at?.[0] ?? null) : null,
     killed === NO_FIGURE ? '{}' : `{"killed":[${killed},${killed}]}`, MARKINGS[Math.floor(mark / 2)] ?? 'red', mark % 2 === 1 ? 'reviewed' : 'unreviewed',
-    gradeOf(columns.grade[i] ?? 0), JSON.stringify(place.km), place.distanceKm, ...(place.box ?? [null, null, null, null]),
+    gradeOf(columns.grade[i] ?? 0), place.side, JSON.stringify(place.distanceKm), JSON.stringify(place.km && (place.km[0] === place.km[1] ? place.km[0] : place.km)), place.distanceKm, ...(place.box ?? [null, null, null, null]),
   ];
   return { id, values, cast, text: `${title} ${words}` };
+}
+
+function edtfOf(from: number, to: number): string {
+  if (from === to) return isoDay(from);
+  return `${from === OPEN_START ? '..' : isoDay(from)}/${to === OPEN_END ? '..' : isoDay(to)}`;
 }

@@ -72,7 +72,7 @@ function sorts(): SortEntry[] {
 function casts(random: Random): string[][] {
   const seen = new Map<string, string[]>();
   while (seen.size < CASTS) {
-    const ids = [...new Set(Array.from({ length: 1 + upTo(random, 3) }, () => `actor-${upTo(random, ACTORS)}`))].sort();
+    const ids = [...new Set(Array.from({ length: 1 + upTo(random, 3) }, () => `actor_${upTo(random, ACTORS)}`))].sort();
     if (ids.length > 1 || seen.size < ACTORS / 2) seen.set(ids.join(' '), ids);
   }
   return [...seen.values()];

@@ -58,6 +58,9 @@ describe.each(Object.entries(TRANSPORTS))('the analyst’s hand over %s', (_name
     const { facts } = (await value('event.facts', { ids: events.map(({ id }) => id) })) as { facts: { row: number }[] };
     expect(facts).toHaveLength(events.length);
     expect(await value('event.details', { rows: facts.map(({ row }) => row) })).toMatchObject({ events: { length: events.length } });
+    const ids = events.map(({ id }) => id);
+    expect(await value('event.titles', { ids: [...ids, 'gone'] })).toMatchObject({ titles: { length: events.length } });
+    expect(await value('event.tied', { id: ids[0] ?? '' })).toMatchObject({ events: expect.any(Array) });
   });
 
   it('the history is listed, taken back, brought back and restored', async () => {
@@ -88,6 +91,7 @@ describe.each(Object.entries(TRANSPORTS))('the analyst’s hand over %s', (_name
 
   it('publishers, places, dates, words and drafts are kept and asked', async () => {
     expect(await value('publisher.edit', { name: 'Agence', changes: [{ field: 'letter', from: 'F', to: 'B' }] })).toMatchObject({ publisher: { letter: 'B' }, regraded: 1 });
+    expect(await value('publisher.events', { name: 'Agence' })).toMatchObject({ events: [{ citations: [{ publisher: 'Agence', grade: 'B3' }] }] });
     expect(await value('publisher.list', {})).toMatchObject({ publishers: [{ name: 'Agence', letter: 'B', described: true }] });
     expect(await value('place.search', { text: 'Adel Bagrou' })).toMatchObject({ places: [{ name: 'Adel Bagrou', country: 'MR' }] });
     expect(await value('place.locate', { where: PLACE })).toMatchObject({ frontier: { side: 'ML' } });

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { frontierScene } from '#shared/cartography/frontier-scene';
 import type { Point } from '#shared/cartography/shape';
-import { extentOf } from '../../src/renderer/timeline/extent.ts';
+import { boundsOf, scopeOf } from '#shared/domain/when';
+import { limitsAround } from '../../src/renderer/timeline/extent.ts';
 import { chronologyEvents } from '../support/chronology-fixture.ts';
 import { expect, test } from './door.ts';
 
@@ -118,8 +119,9 @@ function titleOf(id: string): string {
 /** Where the strip draws the marks of the whole chronology, computed as the page does. */
 async function marksOn(strip: Locator): Promise<(id: string) => Point> {
   const box = await strip.boundingBox();
-  const days = extentOf(EVENTS);
-  if (!box || !days) throw new Error('nothing to draw');
+  const scopes = EVENTS.map(({ when }) => scopeOf(boundsOf(when)));
+  const days = limitsAround({ from: Math.min(...scopes.map(({ from }) => from)), to: Math.max(...scopes.map(({ to }) => to)) });
+  if (!box) throw new Error('nothing to draw');
   const { hits } = frontierScene({ events: EVENTS, km: { from: 0, to: 2232.36 }, days, width: box.width, height: box.height, lang: 'fr', landmarks: [], maxDistanceKm: 100 });
   return (id) => hits.find(({ ids }) => ids.includes(id))?.at ?? [0, 0];
 }

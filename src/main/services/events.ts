@@ -16,12 +16,14 @@ import { deskSettings } from './settings.ts';
 import { eventOf, validEvent } from './valid-event.ts';
 
 type EventMethods = Pick<Methods,
-  'event.list' | 'event.get' | 'event.create' | 'event.edit' | 'event.remove' | 'event.merge' | 'event.split' | 'commitment.list'>;
+  'event.list' | 'event.get' | 'event.titles' | 'event.tied' | 'event.create' | 'event.edit' | 'event.remove' | 'event.merge' | 'event.split' | 'commitment.list'>;
 
 export function eventHandlers(context: Context): Handlers<EventMethods> {
   return {
     'event.list': ({ filter, limit }) => context.events.list(filter, limit),
     'event.get': ({ id }) => eventOf(context, id),
+    'event.titles': ({ ids }) => ({ titles: context.events.titles(ids) }),
+    'event.tied': ({ id }) => ({ events: tiedWith(context, id) }),
     'event.create': (input) => create(context, input),
     'event.edit': ({ id, changes, why }) => edit(context, id, changes, why),
     'event.remove': ({ ids, why }) => remove(context, ids, why),
@@ -73,7 +75,7 @@ function remove(context: Context, ids: readonly string[], why: string): { remove
 
 function commitments({ events, clock }: Context) {
   const today = parseIsoDay(clock().slice(0, 10)) ?? 0;
-  const all = events.list({ kinds: ['meeting'] }).events.flatMap((event) => (event.kind === 'meeting'
+  const all = events.withCommitments().flatMap((event) => (event.kind === 'meeting'
     ? event.commitments.map((commitment, index) => ({
       event: event.id, title: event.title, when: event.when, index, commitment, standing: standingOf(commitment, today),
     }))
@@ -81,4 +83,11 @@ function commitments({ events, clock }: Context) {
   const dueBy = (due: string | null): number => (due === null ? Infinity : (boundsOf(due).to ?? Infinity));
   const rank = { overdue: 0, open: 1, kept: 2 };
   return all.sort((a, b) => rank[a.standing] - rank[b.standing] || dueBy(a.commitment.due) - dueBy(b.commitment.due) || a.event.localeCompare(b.event));
+}
+
+function tiedWith(context: Context, id: string): EventRecord[] {
+  const linked = context.events.linkedTo(id);
+  const known = new Set(linked.map((event) => event.id));
+  const named = eventOf(context, id).links.flatMap(({ to }) => (known.has(to) ? [] : (context.events.get(to) ?? [])));
+  return [...linked, ...new Map(named.map((event) => [event.id, event])).values()];
 }

@@ -13,8 +13,9 @@ import { retold } from './source-words.ts';
 /** A publisher's name is what documents and citations know it by: it stays. */
 const EDITABLE = new Set(['letter', 'lang', 'country', 'group']);
 
-export function publisherHandlers(context: Context): Handlers<Pick<Methods, 'publisher.list' | 'publisher.edit'>> {
+export function publisherHandlers(context: Context): Handlers<Pick<Methods, 'publisher.list' | 'publisher.events' | 'publisher.edit'>> {
   return {
+    'publisher.events': ({ name }) => ({ events: context.events.citingPublisher(name) }),
     'publisher.list': () => ({ publishers: summaries(context) }),
     'publisher.edit': (input) => edit(context, input),
   };
@@ -49,8 +50,8 @@ function edit(
 function following(context: Context, { name, letter }: Publisher): { documents: DocumentState[]; events: EventState[] } {
   const documents = context.documents.ofPublisher(name).filter(({ letterFrom }) => letterFrom === 'publisher');
   const followed = new Set(documents.map(({ id }) => id));
-  const citing = [...context.events.citingPublisher(name), ...documents.flatMap(({ id }) => context.events.citing(id))];
-  const events = [...new Map(citing.map((event) => [event.id, stateOf(event)])).values()].flatMap((state) => {
+  const citing = context.events.citingPublisher(name).map(stateOf);
+  const events = citing.flatMap((state) => {
     const after = retold(state, { letter, isOf: ({ document, publisher }) => (document === null ? publisher === name : followed.has(document)) });
     return sameValue(state, after) ? [] : [after];
   });

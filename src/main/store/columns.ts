@@ -95,7 +95,7 @@ function placeOf({ lat, lon, precision, side, frontier_side, distance_min_km, fr
   const box: BoundingBox | null = west === null || south === null || east === null || north === null ? null : [west, south, east, north];
   const km: unknown = frontier_km === 'null' ? null : JSON.parse(frontier_km);
   return {
-    at: lat !== null && lon !== null ? [lon, lat] : box && [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2], box,
+    at: box && lat !== null && lon !== null ? [lon, lat] : box && [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2], box,
     distanceKm: distance_min_km, km: typeof km === 'number' ? [km, km] : Array.isArray(km) ? [Number(km[0]), Number(km[1])] : null,
     side: Side.parse(side === 'unknown' ? frontier_side : side), precision: Precision.parse(precision),
   };

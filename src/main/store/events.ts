@@ -1,6 +1,6 @@
 /** Events with their actors, claims, citations and links. */
 import type { Database, Statement } from 'better-sqlite3';
-import type { EventRecord } from '#shared/domain/event';
+import type { Bilingual, EventRecord } from '#shared/domain/event';
 import { type EventFilter, fold, searchText } from '#shared/domain/filter';
 import { type Day, parseIsoDay } from '#shared/domain/when';
 import { type ChildRows, type EventRow, eventOf, rowOf } from './event-row.ts';
@@ -18,8 +18,12 @@ export interface EventStore {
   touching(from: Day | null, to: Day | null): EventRecord[];
   /** Events that cite a document. */
   citing(document: string): EventRecord[];
-  /** Events with a citation that names this publisher. */
+  /** Events with a citation that names this publisher, or a document of its. */
   citingPublisher(publisher: string): EventRecord[];
+  /** Meetings at which something was promised. */
+  withCommitments(): EventRecord[];
+  /** Ids that are gone are left out. */
+  titles(ids: readonly string[]): { id: string; title: Bilingual }[];
   /** Events that link to this one. */
   linkedTo(id: string): EventRecord[];
   has(id: string): boolean;
@@ -50,8 +54,8 @@ const FILTER = `
   AND (@kmFrom IS NULL OR (
     json_extract(frontier_km, iif(json_type(frontier_km) = 'array', '$[0]', '$')) <= @kmTo
     AND json_extract(frontier_km, iif(json_type(frontier_km) = 'array', '$[1]', '$')) >= @kmFrom))
-  AND (@to IS NULL OR iif(@open, coalesce(day_from, @to), scope_from) <= @to)
-  AND (@from IS NULL OR iif(@open, coalesce(day_to, @from), scope_to) >= @from)
+  AND (@to IS NULL OR iif(@inside, iif(@open, day_to, scope_to), iif(@open, coalesce(day_from, @to), scope_from)) <= @to)
+  AND (@from IS NULL OR iif(@inside, iif(@open, day_from, scope_from), iif(@open, coalesce(day_to, @from), scope_to)) >= @from)
   AND (@west IS NULL OR (west <= @east AND east >= @west AND south <= @north AND north >= @south))
   AND (@match IS NULL OR row IN (SELECT rowid FROM event_search WHERE event_search MATCH @match))`;
 
@@ -69,6 +73,10 @@ export function createEventStore(db: Database): EventStore {
   const selectMany = db.prepare<[object], EventRow>(
     `SELECT ${columns} FROM event WHERE ${FILTER} ORDER BY scope_to DESC, scope_from DESC, id LIMIT @limit`,
   );
+  const selectPromising = db.prepare<[], EventRow>(`SELECT ${columns} FROM event WHERE kind = 'meeting' AND commitments <> '[]' ORDER BY id`);
+  const selectTitles = db.prepare<[string], { id: string; fr: string; en: string }>(
+    'SELECT id, title_fr AS fr, title_en AS en FROM event WHERE id IN (SELECT value FROM json_each(?))',
+  );
   const countMany = db.prepare<[object], { n: number }>(`SELECT count(*) AS n FROM event WHERE ${FILTER}`);
   const selectTouching = db.prepare<[object], EventRow>(
     `SELECT ${columns} FROM event WHERE (@to IS NULL OR day_from IS NULL OR day_from <= @to)
@@ -85,7 +93,9 @@ export function createEventStore(db: Database): EventStore {
   };
   const selectCiting = {
     document: db.prepare<[string], EventRow>(`SELECT ${columns} FROM event WHERE id IN (SELECT event FROM citation WHERE document = ?) ORDER BY id`),
-    publisher: db.prepare<[string], EventRow>(`SELECT ${columns} FROM event WHERE id IN (SELECT event FROM citation WHERE publisher = ?) ORDER BY id`),
+    publisher: db.prepare<[string], EventRow>(`
+      SELECT ${columns} FROM event WHERE id IN (
+        SELECT event FROM citation, (SELECT ? AS name) WHERE publisher = name OR document IN (SELECT id FROM document WHERE document.publisher = name)) ORDER BY id`),
   };
   const byCitation = (by: 'document' | 'publisher', value: string): EventRecord[] => withChildren(selectCiting[by].all(value));
   return {
@@ -114,6 +124,8 @@ export function createEventStore(db: Database): EventStore {
     touching: (from, to) => withChildren(selectTouching.all({ from, to })),
     citing: (document) => byCitation('document', document),
     citingPublisher: (publisher) => byCitation('publisher', publisher),
+    withCommitments: () => withChildren(selectPromising.all()),
+    titles: (ids) => selectTitles.all(JSON.stringify(ids)).map(({ id, fr, en }) => ({ id, title: { fr, en } })),
     linkedTo: (id) => withChildren(selectLinked.all(id)),
     rowsMatching: (text) => {
       const match = prefixQuery(text);
@@ -134,7 +146,7 @@ function parametersOf(filter: EventFilter): Record<string, string | number | nul
     kinds: list(filter.kinds), types: list(filter.types), statuses: list(filter.statuses), sides: list(filter.sides),
     actors: list(filter.actors), letter: filter.grade?.[0] ?? null, digit: filter.grade?.[1] ?? null,
     maxDistanceKm: filter.maxDistanceKm ?? null, kmFrom, kmTo, from: day(filter.from), to: day(filter.to),
-    open: filter.includeOpenEnded === true ? 1 : 0, west, south, east, north, match: prefixQuery(filter.text),
+    open: filter.includeOpenEnded === true ? 1 : 0, inside: filter.insideOnly === true ? 1 : 0, west, south, east, north, match: prefixQuery(filter.text),
   };
 }
 

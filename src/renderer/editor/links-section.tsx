@@ -6,7 +6,8 @@ import { formatDate } from '#shared/i18n/dates';
 import { useMemo, useState } from 'react';
 import { lagDays } from '../inspector/lag.ts';
 import { lagText } from '../inspector/links.tsx';
-import { useEvents } from '../state/events.ts';
+import { useEvent } from '../state/events.ts';
+import { useFindable } from '../state/findable.ts';
 import { Finder } from '../ui/finder.tsx';
 import { Select } from '../ui/select.tsx';
 import { useLang, useText } from '../ui/text.tsx';
@@ -48,8 +49,7 @@ interface RowProps {
 function LinkRow({ link: { to, rel }, when, onRelation, onRemove }: RowProps) {
   const t = useText();
   const lang = useLang();
-  const { data: events } = useEvents();
-  const other = events?.find(({ id }) => id === to);
+  const { data: other } = useEvent(to);
   const name = other?.title[lang] ?? t('inbox.eventMissing', { id: to });
   return (
     <Row columns="link" name={name} onRemove={onRemove}>
@@ -68,13 +68,13 @@ function AddLink() {
   const t = useText();
   const lang = useLang();
   const { form: { links }, patch, id: own } = useWork();
-  const { data: events } = useEvents();
   const [text, setText] = useState('');
+  const events = useFindable(text);
   const findings = useMemo(() => {
     const wanted = fold(text.trim());
     if (wanted.length < 2) return [];
     const hits = [];
-    for (const { id, title, when, where } of events ?? []) {
+    for (const { id, title, when, where } of events) {
       if (id !== own && fold(`${title.fr} ${title.en} ${where.name ?? ''} ${when} ${id}`).includes(wanted)) hits.push({ id, name: title[lang], detail: [formatDate(when, lang), where.name].filter(Boolean).join(' · ') });
       if (hits.length === MOST) break;
     }

@@ -1,7 +1,11 @@
 /** What the page asks the engine's worker, and what it answers. */
-import type { DeskFilter } from '#shared/engine/clauses';
-import type { BrushAnswer, BrushQuestion, Extent, FacetCounts, ListAnswer, ListQuestion, MapAnswer, MapQuestion, TimelineAnswer, TimelineQuestion } from '#shared/engine/session';
+import type { EventFilter } from '#shared/domain/filter';
+import type { FacetCounts, FacetName } from '#shared/engine/facets';
+import type { MapAnswer, MapQuestion } from '#shared/engine/map-answer';
+import type { BrushAnswer, BrushQuestion, Extent, KindCounts, ListAnswer, ListQuestion } from '#shared/engine/session';
+import type { StripAnswer, StripQuestion } from '#shared/engine/strip-answer';
 import type { Dictionaries, Facts } from '#shared/engine/table';
+import type { TimelineAnswer, TimelineQuestion } from '#shared/engine/timeline-answer';
 
 /** By name: what goes in, what comes out. */
 export interface Asks {
@@ -9,12 +13,15 @@ export interface Asks {
   readonly load: { readonly in: { readonly bytes: Uint8Array }; readonly out: { readonly extent: Extent; readonly dictionaries: Dictionaries } | null };
   readonly patch: { readonly in: { readonly facts: readonly Facts[] }; readonly out: { readonly extent: Extent; readonly dictionaries: Dictionaries } | null };
   /** `hits`: rows that the full-text index lets through; null where no text is searched. */
-  readonly filter: { readonly in: { readonly filter: DeskFilter; readonly hits: Uint32Array | null }; readonly out: null };
+  readonly filter: { readonly in: { readonly filter: EventFilter; readonly hits: Uint32Array | null }; readonly out: null };
   readonly map: { readonly in: MapQuestion; readonly out: MapAnswer };
+  readonly at: { readonly in: { readonly places: readonly number[]; readonly most: number }; readonly out: Uint32Array };
   readonly timeline: { readonly in: TimelineQuestion; readonly out: TimelineAnswer };
+  readonly strip: { readonly in: StripQuestion; readonly out: StripAnswer };
   readonly list: { readonly in: ListQuestion; readonly out: ListAnswer };
   readonly indexOf: { readonly in: Pick<ListQuestion, 'order' | 'reversed'> & { readonly row: number }; readonly out: number };
-  readonly facets: { readonly in: Record<string, never>; readonly out: FacetCounts };
+  readonly kinds: { readonly in: Record<string, never>; readonly out: KindCounts };
+  readonly facet: { readonly in: { readonly name: FacetName }; readonly out: FacetCounts };
   readonly brush: { readonly in: BrushQuestion; readonly out: BrushAnswer };
 }
 export type AskName = keyof Asks;

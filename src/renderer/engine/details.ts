@@ -6,26 +6,36 @@ import { create } from 'zustand';
 
 interface DetailState {
   readonly byRow: ReadonlyMap<number, EventRecord>;
+  /** Counts up when edits make some of them stale; these stand until their new state has come. */
+  readonly edits: number;
 }
 
 /** More than any screen shows; the oldest give way. */
 const MOST_KEPT = 10_000;
 
-export const useDetailStore = create<DetailState>()(() => ({ byRow: new Map() }));
+export const useDetailStore = create<DetailState>()(() => ({ byRow: new Map(), edits: 0 }));
 
 export interface Details {
-  /** Asks for the rows that are not known yet. */
+  /** Asks for the rows that are not known yet, or no longer. */
   want(rows: Iterable<number>): void;
-  /** Edited events are asked again where they are wanted; null: all of them. */
+  /** Null where the workspace has no such row any more. */
+  eventAt(row: number): Promise<EventRecord | null>;
+  /** Null where the workspace does not hold the event. */
+  rowOf(id: string): Promise<number | null>;
+  /** Edited events are asked again where they are wanted; null: nothing known holds any more. */
   forget(ids: readonly string[] | null): void;
 }
 
 export function createDetails(client: Client): Details {
   const asked = new Set<number>();
-  async function ask(rows: readonly number[]): Promise<void> {
+  const stale = new Set<number>();
+  const rowOf = new Map<string, number>();
+  async function ask(rows: readonly number[]): Promise<readonly EventRecord[]> {
     try {
       const { events } = await client.call('event.details', { rows: [...rows] });
-      useDetailStore.setState(({ byRow }) => ({ byRow: kept([...byRow, ...events.map(({ row, event }) => [row, event] as const)]) }));
+      for (const { row, event } of events) rowOf.set(event.id, row);
+      if (events.length > 0) useDetailStore.setState(({ byRow }) => ({ byRow: kept([...byRow, ...events.map(({ row, event }) => [row, event] as const)]) }));
+      return events.map(({ event }) => event);
     } finally {
       rows.forEach((row) => asked.delete(row));
     }
@@ -33,19 +43,44 @@ export function createDetails(client: Client): Details {
   return {
     want: (rows) => {
       const { byRow } = useDetailStore.getState();
-      const missing = [...rows].filter((row) => !byRow.has(row) && !asked.has(row)).slice(0, MOST_DETAILS);
+      const missing = [...rows].filter((row) => (!byRow.has(row) || stale.has(row)) && !asked.has(row)).slice(0, MOST_DETAILS);
       if (missing.length === 0) return;
-      missing.forEach((row) => asked.add(row));
+      for (const row of missing) {
+        asked.add(row);
+        stale.delete(row);
+      }
       // What cannot be had stays missing; the views' own state says that the backend is not reached.
       void ask(missing).catch(() => undefined);
     },
+    eventAt: async (row) => useDetailStore.getState().byRow.get(row) ?? (await ask([row]))[0] ?? null,
+    rowOf: async (id) => {
+      const known = rowOf.get(id);
+      if (known !== undefined) return known;
+      const { facts } = await client.call('event.facts', { ids: [id] });
+      return facts[0]?.row ?? null;
+    },
     forget: (ids) => {
-      const gone = ids && new Set(ids);
-      useDetailStore.setState(({ byRow }) => ({ byRow: new Map([...byRow].filter(([, event]) => gone !== null && !gone.has(event.id))) }));
+      const { byRow, edits } = useDetailStore.getState();
+      if (ids === null) {
+        stale.clear();
+        rowOf.clear();
+        useDetailStore.setState({ byRow: new Map(), edits: edits + 1 });
+        return;
+      }
+      const changed = new Set(ids);
+      for (const [row, { id }] of byRow) if (changed.has(id)) stale.add(row);
+      useDetailStore.setState({ edits: edits + 1 });
     },
   };
 }
 
 function kept(entries: readonly (readonly [number, EventRecord])[]): ReadonlyMap<number, EventRecord> {
-  return new Map(entries.slice(-MOST_KEPT));
+  const byRow = new Map(entries);
+  return byRow.size > MOST_KEPT ? new Map([...byRow].slice(-MOST_KEPT)) : byRow;
+}
+
+/** An event among those that the page knows. */
+export function detailOf(id: string): EventRecord | undefined {
+  for (const event of useDetailStore.getState().byRow.values()) if (event.id === id) return event;
+  return undefined;
 }

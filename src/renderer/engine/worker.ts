@@ -20,10 +20,13 @@ const answers: { readonly [N in AskName]: (input: Asks[N]['in']) => Asks[N]['out
     return null;
   },
   map: (question) => opened().map(question),
+  at: ({ places, most }) => opened().at(places, most),
   timeline: (question) => opened().timeline(question),
+  strip: (question) => opened().strip(question),
   list: (question) => opened().list(question),
   indexOf: ({ row, ...question }) => opened().indexOf(row, question),
-  facets: () => opened().facets(),
+  kinds: () => opened().kinds(),
+  facet: ({ name }) => opened().facet(name),
   brush: (question) => opened().brush(question),
 };
 

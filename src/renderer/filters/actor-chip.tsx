@@ -1,13 +1,14 @@
 /** The actors that take part in the workspace's events, most frequent first, narrowed by typing. */
-import type { EventRecord } from '#shared/domain/event';
 import { fold } from '#shared/domain/filter';
+import type { FacetCounts } from '#shared/engine/facets';
+import { formatNumber } from '#shared/i18n/numbers';
 import { useMemo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useActorName } from '../ui/actors.ts';
-import { useEvents } from '../state/events.ts';
+import { useAnswer } from '../engine/answers.tsx';
 import { useView } from '../state/view.ts';
 import { TextField } from '../ui/field.tsx';
-import { useText } from '../ui/text.tsx';
+import { useLang, useText } from '../ui/text.tsx';
 import { Chip } from './chip.tsx';
 import styles from './filters.module.css';
 
@@ -32,10 +33,11 @@ interface ListProps {
 
 function ActorList({ chosen, onChange }: ListProps) {
   const t = useText();
+  const lang = useLang();
   const nameOf = useActorName();
   const [query, setQuery] = useState('');
-  const { data: events } = useEvents();
-  const tallies = useMemo(() => tallyActors(events ?? []), [events]);
+  const counts = useAnswer('facet', { name: 'actors' });
+  const tallies = useMemo(() => mostFirst(counts ?? {}), [counts]);
   const items = tallies.map(({ id, count }) => ({ id, count, name: nameOf(id) })).filter(({ name }) => fold(name).includes(fold(query)));
   const hidden = chosen.filter((id) => !items.some((item) => item.id === id));
   return (
@@ -45,7 +47,7 @@ function ActorList({ chosen, onChange }: ListProps) {
         className={styles.actors ?? ''}
         aria-label={t('filter.actor.label')}
         items={items}
-        dependencies={[query]}
+        dependencies={[query, lang]}
         selectionMode="multiple"
         selectedKeys={chosen}
         onSelectionChange={(keys) => onChange([...hidden, ...items.filter(({ id }) => keys === 'all' || keys.has(id)).map(({ id }) => id)])}
@@ -54,7 +56,7 @@ function ActorList({ chosen, onChange }: ListProps) {
         {({ id, name, count }) => (
           <ListBoxItem id={id} textValue={name} className={styles.option ?? ''}>
             <span>{name}</span>
-            <span className={styles.tally}>{count}</span>
+            <span className={styles.tally}>{formatNumber(count, lang)}</span>
           </ListBoxItem>
         )}
       </ListBox>
@@ -62,16 +64,7 @@ function ActorList({ chosen, onChange }: ListProps) {
   );
 }
 
-export interface ActorTally {
-  readonly id: string;
-  readonly count: number;
-}
-
-/** Each actor once with the number of events it takes part in, most frequent first, then by id. */
-export function tallyActors(events: readonly Pick<EventRecord, 'actors'>[]): readonly ActorTally[] {
-  const counts = new Map<string, number>();
-  for (const { actors } of events) {
-    for (const id of new Set(actors.map((actor) => actor.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || a.id.localeCompare(b.id));
+/** Most frequent first, then by id. */
+function mostFirst(counts: FacetCounts): { readonly id: string; readonly count: number }[] {
+  return Object.entries(counts).map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || a.id.localeCompare(b.id));
 }

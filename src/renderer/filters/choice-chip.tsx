@@ -1,7 +1,11 @@
 /** A clause made of any number of values. */
+import type { FacetName } from '#shared/engine/facets';
+import { formatNumber } from '#shared/i18n/numbers';
 import type { ReactNode } from 'react';
 import { CheckboxGroup } from 'react-aria-components';
+import { useAnswer } from '../engine/answers.tsx';
 import { Check } from '../ui/field.tsx';
+import { useLang } from '../ui/text.tsx';
 import { Chip } from './chip.tsx';
 import styles from './filters.module.css';
 
@@ -18,6 +22,8 @@ export interface ChoiceSection<T extends string> {
 
 interface Props<T extends string> {
   readonly name: string;
+  /** Whose values the choices are. */
+  readonly facet: FacetName;
   readonly sections: readonly ChoiceSection<T>[];
   readonly chosen: readonly T[] | undefined;
   /** What several chosen values are called together, such as "3 types". */
@@ -25,7 +31,7 @@ interface Props<T extends string> {
   readonly onChange: (chosen: readonly T[] | undefined) => void;
 }
 
-export function ChoiceChip<T extends string>({ name, sections, chosen, sayMany, onChange }: Props<T>) {
+export function ChoiceChip<T extends string>({ name, facet, sections, chosen, sayMany, onChange }: Props<T>) {
   const choices = sections.flatMap((section) => section.choices);
   const change = (values: readonly string[]): void => {
     const known = choices.flatMap(({ value }) => (values.includes(value) ? [value] : []));
@@ -34,16 +40,29 @@ export function ChoiceChip<T extends string>({ name, sections, chosen, sayMany, 
   return (
     <Chip name={name} value={sayChosen(choices, chosen, sayMany)} onRemove={() => onChange(undefined)}>
       <CheckboxGroup aria-label={name} value={[...(chosen ?? [])]} onChange={change}>
-        <div className={sections.length > 1 ? styles.columns : ''}>
-          {sections.map((section) => (
-            <div key={section.title} className={styles.group}>
-              {section.title !== null && <h3>{section.title}</h3>}
-              {section.choices.map(({ value, label, mark }) => <Check key={value} value={value}>{mark}{label}</Check>)}
-            </div>
-          ))}
-        </div>
+        <Choices facet={facet} sections={sections} />
       </CheckboxGroup>
     </Chip>
+  );
+}
+
+/** Each with the number of events it would let through. */
+function Choices<T extends string>({ facet, sections }: Pick<Props<T>, 'facet' | 'sections'>) {
+  const lang = useLang();
+  const counts = useAnswer('facet', { name: facet });
+  return (
+    <div className={sections.length > 1 ? styles.columns : ''}>
+      {sections.map((section) => (
+        <div key={section.title} className={styles.group}>
+          {section.title !== null && <h3>{section.title}</h3>}
+          {section.choices.map(({ value, label, mark }) => (
+            <Check key={value} value={value}>
+              {mark}{label} {counts && <span className={styles.tally}>{formatNumber(counts[value] ?? 0, lang)}</span>}
+            </Check>
+          ))}
+        </div>
+      ))}
+    </div>
   );
 }
 

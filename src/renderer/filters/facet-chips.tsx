@@ -17,6 +17,7 @@ export function KindChip() {
   return (
     <ChoiceChip
       name={t('filter.kind')}
+      facet="kinds"
       sections={[{ title: null, choices }]}
       chosen={chosen}
       sayMany={() => choices.map(({ label }) => label).join(' + ')}
@@ -47,6 +48,7 @@ export function TypeChip() {
   return (
     <ChoiceChip
       name={t('filter.type')}
+      facet="types"
       sections={[{ title: t('filter.kind.incident'), choices: incidents }, { title: t('filter.kind.meeting'), choices: meetings }]}
       chosen={chosen}
       sayMany={(count) => t('filter.types', { count })}
@@ -69,6 +71,7 @@ export function StatusChip() {
   return (
     <ChoiceChip
       name={t('filter.status')}
+      facet="statuses"
       sections={[{ title: t('filter.kind.incident'), choices: incidents }, { title: t('filter.kind.meeting'), choices: meetings }]}
       chosen={chosen}
       sayMany={(count) => t('filter.statuses', { count })}
@@ -84,6 +87,7 @@ export function SideChip() {
   return (
     <ChoiceChip
       name={t('filter.side')}
+      facet="sides"
       sections={[{ title: null, choices: Side.options.map((value) => ({ value, label: t(`side.${value}`) })) }]}
       chosen={chosen}
       sayMany={(count) => t('filter.sides', { count })}

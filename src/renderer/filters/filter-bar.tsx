@@ -1,7 +1,9 @@
 /** The one filter bar: search, a chip a clause, and how many events are left. */
 import { useRef } from 'react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
-import { useEvents, useVisible } from '../state/events.ts';
+import { useAnswer } from '../engine/answers.tsx';
+import { useEngine } from '../engine/engine.ts';
+import { useLiveBrush } from '../engine/live-brush.ts';
 import { hasClauses } from '../state/clauses.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
@@ -47,7 +49,7 @@ export function FilterBar() {
 function Search() {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
-  const { data: events } = useEvents();
+  const count = useEngine(({ extent }) => extent?.count ?? 0);
   const text = useView((view) => view.clauses.facets.text ?? '');
   const setFacets = useView((view) => view.setFacets);
   const showScreen = useView((view) => view.showScreen);
@@ -56,7 +58,7 @@ function Search() {
     requestAnimationFrame(() => input.current?.focus());
   };
   useCommands([{ id: 'desk.search', title: 'command.search', section: 'command.section.general', keys: ['/'], run: search }], true, 'frame');
-  const label = t('filter.search', { count: events?.length ?? 0 });
+  const label = t('filter.search', { count });
   return (
     <SearchField className={styles.search ?? ''} aria-label={label} value={text} onChange={(value) => setFacets({ text: value === '' ? undefined : value })}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
@@ -85,12 +87,14 @@ function Reset() {
   return <Button look="quiet" small onPress={reset}>{t('filter.reset')}</Button>;
 }
 
+const NONE = { incidents: 0, meetings: 0 };
+
 function Count() {
   const t = useText();
   const lang = useLang();
-  const visible = useVisible('list');
-  const incidents = visible.filter((event) => event.kind === 'incident').length;
-  const meetings = visible.length - incidents;
+  const own = useAnswer('kinds', {});
+  const live = useLiveBrush((brush) => brush.answer?.kinds ?? null);
+  const { incidents, meetings } = live ?? own ?? NONE;
   return (
     <p className={styles.count} role="status">
       <b>{formatNumber(incidents, lang)}</b> {t('filter.count.incidents', { count: incidents })} · <b>{formatNumber(meetings, lang)}</b>{' '}

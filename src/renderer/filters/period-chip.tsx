@@ -3,14 +3,14 @@ import { isoDay, parseIsoDay } from '#shared/domain/when';
 import { formatPeriod } from '#shared/i18n/dates';
 import { useState } from 'react';
 import type { Period } from '../state/clauses.ts';
-import { useEvents } from '../state/events.ts';
+import { useEngine } from '../engine/engine.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { Check, TextField } from '../ui/field.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import { Chip } from './chip.tsx';
 import styles from './filters.module.css';
-import { extentOf, readPeriod } from './period.ts';
+import { readPeriod } from './period.ts';
 
 export function PeriodChip() {
   const t = useText();
@@ -21,7 +21,7 @@ export function PeriodChip() {
   const [from, to] = [parseIsoDay(period?.from ?? ''), parseIsoDay(period?.to ?? '')];
   const remove = (): void => {
     setPeriod(undefined);
-    setFacets({ includeOpenEnded: undefined });
+    setFacets({ includeOpenEnded: undefined, insideOnly: undefined });
   };
   return (
     <Chip name={t('filter.period')} value={from === null || to === null ? null : formatPeriod(from, to, lang)} onRemove={remove}>
@@ -37,12 +37,13 @@ interface FormProps {
 
 function PeriodForm({ period, onChange }: FormProps) {
   const t = useText();
-  const { data: events } = useEvents();
+  const days = useEngine(({ extent }) => extent?.days ?? null);
   const [from, setFrom] = useState(period?.from ?? '');
   const [to, setTo] = useState(period?.to ?? '');
   const includeOpenEnded = useView((view) => view.clauses.facets.includeOpenEnded ?? false);
+  const insideOnly = useView((view) => view.clauses.facets.insideOnly ?? false);
   const setFacets = useView((view) => view.setFacets);
-  const read = readPeriod(from, to, extentOf(events ?? []));
+  const read = readPeriod(from, to, days);
   const apply = (): void => {
     if (read.ok) onChange({ from: isoDay(read.from), to: isoDay(read.to) });
   };
@@ -60,6 +61,9 @@ function PeriodForm({ period, onChange }: FormProps) {
       </div>
       <Check isSelected={includeOpenEnded} onChange={(include) => setFacets({ includeOpenEnded: include ? true : undefined })}>
         {t('filter.period.openEnded')}
+      </Check>
+      <Check isSelected={insideOnly} onChange={(inside) => setFacets({ insideOnly: inside ? true : undefined })}>
+        {t('filter.period.insideOnly')}
       </Check>
       <Button type="submit" look="primary" isDisabled={!read.ok}>{t('filter.apply')}</Button>
     </form>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../shared/domain/when.ts';
-import { extentOf, readPeriod } from './period.ts';
+import { readPeriod } from './period.ts';
 
 const EXTENT = { from: dayNumber(2020, 1, 26), to: dayNumber(2026, 3, 1) };
 
@@ -21,17 +21,5 @@ describe('a typed period', () => {
 
   it('says when the end comes first', () => {
     expect(readPeriod('2024-05-13', '2024-03-28', EXTENT)).toEqual({ ok: false, field: 'to', problem: 'reversed' });
-  });
-});
-
-describe('the extent of events', () => {
-  it('reaches from the earliest to the latest known day, open ends at their known bound', () => {
-    expect(extentOf([{ when: '2024-04' }, { when: '../2024-05-09' }, { when: '2024-03-29?' }])).toEqual({
-      from: dayNumber(2024, 3, 29), to: dayNumber(2024, 5, 9),
-    });
-  });
-
-  it('is nothing without events', () => {
-    expect(extentOf([])).toBeNull();
   });
 });

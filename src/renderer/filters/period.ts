@@ -1,6 +1,5 @@
 /** A period as a person types it. */
-import type { EventRecord } from '#shared/domain/event';
-import { boundsOf, parseIsoDay, scopeOf, type ClosedDayRange } from '#shared/domain/when';
+import { parseIsoDay, type ClosedDayRange } from '#shared/domain/when';
 
 export type ReadPeriod =
   | { readonly ok: true; readonly from: number; readonly to: number }
@@ -13,13 +12,4 @@ export function readPeriod(from: string, to: string, extent: ClosedDayRange | nu
   if (first === null) return { ok: false, field: 'from', problem: 'invalid' };
   if (last === null) return { ok: false, field: 'to', problem: 'invalid' };
   return first > last ? { ok: false, field: 'to', problem: 'reversed' } : { ok: true, from: first, to: last };
-}
-
-/** From the earliest to the latest day that the events stand at; null where there are none. */
-export function extentOf(events: readonly Pick<EventRecord, 'when'>[]): ClosedDayRange | null {
-  const scopes = events.map(({ when }) => scopeOf(boundsOf(when)));
-  return scopes.reduce<ClosedDayRange | null>(
-    (extent, scope) => (extent ? { from: Math.min(extent.from, scope.from), to: Math.max(extent.to, scope.to) } : scope),
-    null,
-  );
 }

@@ -1,8 +1,10 @@
+import type { StripAnswer } from '#shared/engine/strip-answer';
 import { formatNumber } from '#shared/i18n/numbers';
 import { useLang, useText } from '../ui/text.tsx';
 import { DistanceChoice, type StripDistance } from './distance-choice.tsx';
 import styles from './frontier.module.css';
-import type { StripTally } from './tally.ts';
+
+export type StripTally = Pick<StripAnswer, 'incidents' | 'meetings' | 'outside' | 'withoutKm' | 'tooFar'>;
 
 interface Props {
   readonly tally: StripTally;

@@ -1,9 +1,11 @@
 import type { Landmark } from '#shared/cartography/frontier-axis';
 import type { Brush } from '#shared/cartography/frontier-brush';
+import type { StripDensity } from '#shared/cartography/frontier-density';
 import type { Hit } from '#shared/cartography/marks';
 import type { EventRecord } from '#shared/domain/event';
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { EventTooltip } from '../desk/event-tooltip.tsx';
+import { useWalk } from '../list/use-rows.ts';
 import { nextPlaced } from '../map/placed.ts';
 import { useTheme } from '../state/theme.ts';
 import { useView } from '../state/view.ts';
@@ -14,8 +16,13 @@ import styles from './frontier.module.css';
 import { pressKey } from './keys.ts';
 import type { StripWindow } from './window.ts';
 
+const DOWN_IN_TIME = { order: 'date', reversed: true } as const;
+
 interface Props {
   readonly events: readonly EventRecord[];
+  /** How many are on the strip, in the window or not. */
+  readonly total: number;
+  readonly density: StripDensity | null;
   /** The marks in the order in which they are walked. */
   readonly order: readonly EventRecord[];
   readonly landmarks: readonly Landmark[];
@@ -29,12 +36,13 @@ interface Props {
   onWindow(window: StripWindow): void;
 }
 
-export function FrontierStrip({ order, window, limits, brush, onBrush, onClear, onWindow, ...rest }: Props) {
+export function FrontierStrip({ total, order, window, limits, brush, onBrush, onClear, onWindow, ...rest }: Props) {
   const t = useText();
   const host = useRef<HTMLDivElement>(null);
   const { canvas, hit } = useCanvas(host, { onBrush, onClear, onWindow });
   const look = useLook();
   const { selected } = look;
+  const walk = useWalk(DOWN_IN_TIME);
   const select = useView((view) => view.select);
   useEffect(() => canvas.current?.update({ ...rest, window, limits, brush, ...look }));
 
@@ -47,6 +55,7 @@ export function FrontierStrip({ order, window, limits, brush, onBrush, onClear, 
     if ('window' in change) onWindow(change.window);
     else if ('brush' in change) onBrush(brushOfWindow(window));
     else if ('clear' in change) onClear();
+    else if (rest.density) walk.go(Math.max(0, walk.at() + change.step));
     else select(nextPlaced(order, selected, change.step)?.id ?? selected);
   };
   return (
@@ -56,14 +65,14 @@ export function FrontierStrip({ order, window, limits, brush, onBrush, onClear, 
         className={styles.strip}
         role="application"
         tabIndex={0}
-        aria-label={t('frontier.count', { count: order.length })}
+        aria-label={t('frontier.count', { count: total })}
         aria-describedby="frontier-keys"
         onKeyDown={onKeyDown}
       />
       <p id="frontier-keys" hidden>
         {t('frontier.keys')}
       </p>
-      {order.length === 0 && (
+      {total === 0 && (
         <p className={styles.overlay}>
           <span>{t('frontier.empty')}</span>
         </p>

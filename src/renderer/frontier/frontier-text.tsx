@@ -8,12 +8,12 @@ import { useLang, useText } from '../ui/text.tsx';
 const MOST_SAID = 100;
 
 /** The strip in words, for those who do not see it: in time, at which kilometre, how far from the border. */
-export function FrontierText({ events }: { readonly events: readonly EventRecord[] }) {
+export function FrontierText({ events, total }: { readonly events: readonly EventRecord[]; readonly total: number }) {
   const t = useText();
-  const rest = events.length - MOST_SAID;
+  const rest = total - Math.min(events.length, MOST_SAID);
   return (
     <div className="visually-hidden">
-      <ul aria-label={t('frontier.count', { count: events.length })}>
+      <ul aria-label={t('frontier.count', { count: total })}>
         {events.slice(0, MOST_SAID).map((event) => (
           <Said key={event.id} event={event} />
         ))}

@@ -1,6 +1,7 @@
 /** The shared scene of the strip, set into the page; the mark hovered, here or elsewhere, is ringed. */
 import type { Landmark } from '#shared/cartography/frontier-axis';
 import type { Brush } from '#shared/cartography/frontier-brush';
+import type { StripDensity } from '#shared/cartography/frontier-density';
 import { frontierScene, type FrontierScene } from '#shared/cartography/frontier-scene';
 import { pick } from '#shared/cartography/map-scene';
 import type { Hit } from '#shared/cartography/marks';
@@ -12,6 +13,8 @@ import type { StripWindow } from './window.ts';
 
 export interface StripData {
   readonly events: readonly EventRecord[];
+  /** Where the events are too many: how they lie; the events are then those that stand out. */
+  readonly density: StripDensity | null;
   readonly landmarks: readonly Landmark[];
   readonly maxDistanceKm: number;
   readonly window: StripWindow;
@@ -24,8 +27,8 @@ export interface StripData {
   readonly hovered: string | null;
 }
 
-export function stripScene({ events, landmarks, maxDistanceKm, window, brush, lang, selected }: StripData, width: number, height: number): FrontierScene {
-  return frontierScene({ events, landmarks, maxDistanceKm, ...window, width, height, lang, selectedId: selected, brush });
+export function stripScene({ events, density, landmarks, maxDistanceKm, window, brush, lang, selected }: StripData, width: number, height: number): FrontierScene {
+  return frontierScene({ events, density, landmarks, maxDistanceKm, ...window, width, height, lang, selectedId: selected, brush });
 }
 
 /** Whether the second drawing would be as the first, but for what is hovered and the theme. */
@@ -33,7 +36,7 @@ export function isSameScene(a: StripData, b: StripData): boolean {
   return KEYS.every((key) => a[key] === b[key]);
 }
 
-const KEYS = ['events', 'landmarks', 'maxDistanceKm', 'window', 'brush', 'lang', 'selected'] as const;
+const KEYS = ['events', 'density', 'landmarks', 'maxDistanceKm', 'window', 'brush', 'lang', 'selected'] as const;
 
 export function hitAt({ hits }: FrontierScene, at: Point): Hit | null {
   return pick(hits, at);

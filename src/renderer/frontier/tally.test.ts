@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dayNumber } from '#shared/domain/when';
 import { incident, meeting } from '../../../tests/support/event-fixture.ts';
-import { placeOf, stripOrder, tallyOf } from './tally.ts';
+import { placeOf, stripOrder } from './tally.ts';
 import type { StripWindow } from './window.ts';
 
 const WINDOW: StripWindow = { km: { from: 0, to: 1000 }, days: { from: dayNumber(2025, 1, 1), to: dayNumber(2025, 12, 31) } };
@@ -11,10 +11,6 @@ const EVENTS = [
   incident({ id: 'very-far', when: '2025-07-01', frontier: { distanceKm: 400, km: null, side: 'ML' } }), incident({ id: 'nowhere', when: '2025-07-01' }),
   meeting({ id: 'talks', when: '2025-07-01' }), meeting({ id: 'old-talks', when: '2020-07-01' }),
 ];
-
-it('counts what is shown, what lies outside the window, and what has no place on the strip and why', () => {
-  expect(tallyOf(EVENTS, 100, WINDOW)).toEqual({ incidents: 3, meetings: 1, outside: 2, withoutKm: 1, tooFar: 2 });
-});
 
 it('walks down in time, then along the border from the west, a meeting before the incidents of its day', () => {
   expect(stripOrder(EVENTS, 100).map(({ id }) => id)).toEqual(['old-talks', 'earlier', 'talks', 'west', 'east', 'outside']);

@@ -1,7 +1,8 @@
-import type { EventRecord } from '#shared/domain/event';
+import { isOnStrip } from '#shared/cartography/frontier-marks';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useView } from '../state/view.ts';
-import { extentOf } from '../timeline/extent.ts';
+import { useEngine } from '../engine/engine.ts';
+import { useSelectedEvent } from '../state/events.ts';
+import { limitsAround } from '../timeline/extent.ts';
 import { placeOf } from './tally.ts';
 import { isWhole, revealIn, withinStrip, type StripWindow } from './window.ts';
 
@@ -9,11 +10,9 @@ import { isWhole, revealIn, withinStrip, type StripWindow } from './window.ts';
 const BORDER_KM = 2232.4;
 
 /** What there is to show, over all events, so that a filter does not move the axes; null where there is no event. */
-export function useStripLimits(events: readonly EventRecord[], lengthKm: number = BORDER_KM): StripWindow | null {
-  return useMemo(() => {
-    const days = extentOf(events);
-    return days && { km: { from: 0, to: lengthKm }, days };
-  }, [events, lengthKm]);
+export function useStripLimits(lengthKm: number = BORDER_KM): StripWindow | null {
+  const days = useEngine(({ extent }) => extent?.days ?? null);
+  return useMemo(() => days && { km: { from: 0, to: lengthKm }, days: limitsAround(days) }, [days, lengthKm]);
 }
 
 /** What was zoomed to; null shows everything. Outlives the strip, so that a look at the map loses nothing. */
@@ -29,17 +28,20 @@ export function useStripWindow([chosen, choose]: ChosenWindow, limits: StripWind
   return { window, setWindow };
 }
 
-/** An event chosen, here or elsewhere, comes into view. */
-export function useRevealing(order: readonly EventRecord[], window: StripWindow, limits: StripWindow, onWindow: (window: StripWindow) => void): void {
-  const selected = useView((view) => view.selected);
-  const latest = useRef({ order, window, limits, onWindow });
+/** An event chosen, here or elsewhere, comes into view where the strip has a place for it. */
+export function useRevealing(maxDistanceKm: number, window: StripWindow, limits: StripWindow, onWindow: (window: StripWindow) => void): void {
+  const event = useSelectedEvent();
+  const shown = useRef<string | null>(null);
+  const latest = useRef({ window, limits, onWindow });
   useEffect(() => {
-    latest.current = { order, window, limits, onWindow };
+    latest.current = { window, limits, onWindow };
   });
   useEffect(() => {
-    const shown = latest.current;
-    const event = shown.order.find(({ id }) => id === selected);
-    const next = event && revealIn(shown.window, placeOf(event, shown.window), shown.limits);
-    if (next) shown.onWindow(next);
-  }, [selected]);
+    const isNew = event !== null && event.id !== shown.current;
+    shown.current = event?.id ?? null;
+    if (!isNew || !isOnStrip(event, maxDistanceKm)) return;
+    const { window: now, limits: all, onWindow: show } = latest.current;
+    const next = revealIn(now, placeOf(event, now), all);
+    if (next !== now) show(next);
+  }, [event, maxDistanceKm]);
 }

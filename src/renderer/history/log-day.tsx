@@ -4,7 +4,7 @@ import { parseIsoDay } from '#shared/domain/when';
 import { formatDay } from '#shared/i18n/dates';
 import { deedText, initialsOf, sentenceOf } from '#shared/i18n/history-sentences';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import { useEvents } from '../state/events.ts';
+import { useEvent } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { useLang, useText } from '../ui/text.tsx';
@@ -81,10 +81,10 @@ function Inside({ entry: { main, others }, latest }: { readonly entry: LogEntry;
 
 function Record({ revision, latest }: { readonly revision: RevisionRecord; readonly latest: number }) {
   const t = useText();
-  const { data: events } = useEvents();
   const { select, showScreen } = useView();
   const { subject, subjectId, seq } = revision;
-  const isThere = subject === 'event' && events?.some(({ id }) => id === subjectId);
+  const { data: event, isError } = useEvent(subject === 'event' ? subjectId : null);
+  const isThere = event !== undefined && !isError;
   const show = (): void => {
     showScreen('desk');
     select(subjectId);

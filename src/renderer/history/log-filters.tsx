@@ -1,7 +1,7 @@
 import { SUBJECTS, type Subject } from '#shared/domain/revision';
 import { parseIsoDay } from '#shared/domain/when';
 import { useState } from 'react';
-import { useEvents } from '../state/events.ts';
+import { useEvent } from '../state/events.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
@@ -68,10 +68,10 @@ function DayField({ name }: { readonly name: 'from' | 'to' }) {
 function OneEvent() {
   const t = useText();
   const lang = useLang();
-  const { data: events } = useEvents();
   const { filter, change } = useLogFilter();
+  const { data: event } = useEvent(filter.subjectId ?? null);
   if (filter.subjectId === undefined) return null;
-  const title = events?.find(({ id }) => id === filter.subjectId)?.title[lang] ?? filter.subjectId;
+  const title = event?.title[lang] ?? filter.subjectId;
   return (
     <Button small onPress={() => change({ subjectId: undefined })}>
       <span className={styles.one}>{t('history.filter.one', { title })}</span> <span aria-hidden="true">×</span>

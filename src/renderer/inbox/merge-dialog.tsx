@@ -5,7 +5,7 @@ import type { ProposalRecord } from '#shared/domain/proposal';
 import { formatDate } from '#shared/i18n/dates';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { Autocomplete, Dialog, Heading, ListBox, ListBoxItem, Modal, ModalOverlay, Radio, RadioGroup } from 'react-aria-components';
-import { useEvents } from '../state/events.ts';
+import { useFindable } from '../state/findable.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import { SymbolGlyph } from '../ui/glyph.tsx';
@@ -27,8 +27,8 @@ interface Props {
 export function MergeDialog({ proposal, document, onJoin, onClose }: Props) {
   const t = useText();
   const lang = useLang();
-  const { data: events = [] } = useEvents();
   const [query, setQuery] = useState('');
+  const events = useFindable(query);
   const [chosen, setChosen] = useState<string | null>(null);
   const [how, setHow] = useState<How>('source');
   const [take, setTake] = useState<readonly SpanField[]>([]);

@@ -2,7 +2,7 @@
 import type { SourceLetter } from '#shared/domain/grading';
 import type { ProposalRecord } from '#shared/domain/proposal';
 import { Button as AriaButton } from 'react-aria-components';
-import { useEvents } from '../state/events.ts';
+import { useEvent } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { SymbolGlyph } from '../ui/glyph.tsx';
 import { useLang, useText } from '../ui/text.tsx';
@@ -75,16 +75,16 @@ function quotationOf({ spans }: ProposalRecord, text: string): string {
 function Resemblance({ proposal, isPending }: { readonly proposal: ProposalRecord; readonly isPending: boolean }) {
   const t = useText();
   const lang = useLang();
-  const { data: events } = useEvents();
   const select = useView((view) => view.select);
   const showScreen = useView((view) => view.showScreen);
   const id = isPending ? proposal.looksLike?.event : (proposal.event ?? undefined);
+  const { data: event } = useEvent(id ?? null);
   if (id === undefined) return null;
   const show = (): void => {
     select(id);
     showScreen('desk');
   };
-  const title = events?.find((event) => event.id === id)?.title[lang] ?? t('inbox.eventMissing', { id });
+  const title = event?.title[lang] ?? t('inbox.eventMissing', { id });
   return (
     <div className={styles.looks}>
       {isPending ? t('triage.looksLike', { percent: Math.round((proposal.looksLike?.score ?? 0) * 100) }) : t('inbox.showEvent')}{' '}

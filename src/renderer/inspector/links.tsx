@@ -2,7 +2,7 @@
 import type { EventRecord } from '#shared/domain/event';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import { useEvents } from '../state/events.ts';
+import { useTied } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { SymbolGlyph } from '../ui/glyph.tsx';
 import { useLang, useText, type Say } from '../ui/text.tsx';
@@ -12,8 +12,8 @@ import { Section } from './section.tsx';
 import { tiesOf, type Tie } from './ties.ts';
 
 export function Links({ event }: { readonly event: EventRecord }) {
-  const { data: events } = useEvents();
-  const ties = useMemo(() => tiesOf(event, events ?? []), [event, events]);
+  const events = useTied(event.id);
+  const ties = useMemo(() => tiesOf(event, events), [event, events]);
   if (ties.length === 0) return null;
   return (
     <Section title="inspector.links">

@@ -4,11 +4,11 @@ import type { EventRecord } from '#shared/domain/event';
 import { RESEMBLANCE_THRESHOLD } from '#shared/domain/resemblance';
 import { useMemo, useState } from 'react';
 import { useDeed } from '../history/deeds.ts';
-import { useEvents } from '../state/events.ts';
 import { Button } from '../ui/button.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import styles from './look-alike.module.css';
 import { mergeCandidates } from './merging.ts';
+import { useNeighbours } from './use-neighbours.ts';
 
 interface Props {
   readonly event: EventRecord;
@@ -37,9 +37,9 @@ export function LookAlike({ event, onMerge }: Props) {
 
 /** None where the two are linked already: then somebody has said how they stand to each other. */
 function useLookAlike(event: EventRecord): EventRecord | null {
-  const { data: events } = useEvents();
+  const events = useNeighbours(event, '');
   return useMemo(() => {
-    const best = mergeCandidates(event, events ?? [], '').find(({ event: other, score }) => score >= RESEMBLANCE_THRESHOLD && !areLinked(event, other));
+    const best = mergeCandidates(event, events, '').find(({ event: other, score }) => score >= RESEMBLANCE_THRESHOLD && !areLinked(event, other));
     return best?.event ?? null;
   }, [event, events]);
 }

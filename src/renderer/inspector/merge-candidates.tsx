@@ -3,12 +3,12 @@ import { formatDate } from '#shared/i18n/dates';
 import { placeText } from '#shared/i18n/field-values';
 import { useMemo, useState } from 'react';
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
-import { useEvents } from '../state/events.ts';
 import fields from '../ui/field.module.css';
 import { SymbolGlyph } from '../ui/glyph.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import styles from './merge.module.css';
 import { type Candidate, mergeCandidates, WORTH_SHOWING } from './merging.ts';
+import { useNeighbours } from './use-neighbours.ts';
 
 interface Props {
   readonly event: EventRecord;
@@ -18,9 +18,9 @@ interface Props {
 /** A search whose arrow keys walk through what was found; Enter chooses. */
 export function MergeCandidates({ event, onChoose }: Props) {
   const t = useText();
-  const { data: events } = useEvents();
   const [text, setText] = useState('');
-  const candidates = useMemo(() => mergeCandidates(event, events ?? [], text), [event, events, text]);
+  const events = useNeighbours(event, text);
+  const candidates = useMemo(() => mergeCandidates(event, events, text), [event, events, text]);
   const choose = (key: unknown): void => {
     const found = candidates.find((candidate) => candidate.event.id === key);
     if (found) onChoose(found.event);

@@ -1,6 +1,7 @@
 import type { EventRecord } from '#shared/domain/event';
 import { formatWhen } from '#shared/i18n/dates';
 import { formatKmMark } from '#shared/i18n/figures';
+import { formatNumber } from '#shared/i18n/numbers';
 import { memo } from 'react';
 import { GradeBadge } from '../ui/badge.tsx';
 import { SymbolGlyph } from '../ui/glyph.tsx';
@@ -14,15 +15,18 @@ interface Props {
   readonly id: string | undefined;
   readonly event: EventRecord;
   readonly index: number;
+  /** In pixels of the list's body. */
+  readonly top: number;
+  /** What stands over the grade. */
+  readonly figure: 'km' | 'killed';
   readonly isSelected: boolean;
   readonly isHovered: boolean;
   readonly onHover: (id: string) => void;
 }
 
-export const EventRow = memo(function EventRow({ id, event, index, isSelected, isHovered, onHover }: Props) {
+export const EventRow = memo(function EventRow({ id, event, index, top, figure, isSelected, isHovered, onHover }: Props) {
   const t = useText();
   const lang = useLang();
-  const { km } = event.frontier;
   return (
     <div
       id={id}
@@ -32,7 +36,7 @@ export const EventRow = memo(function EventRow({ id, event, index, isSelected, i
       aria-rowindex={index + 2}
       data-active={isSelected || undefined}
       data-hovered={isHovered || undefined}
-      style={{ top: index * ROW_HEIGHT }}
+      style={{ top }}
       data-event={event.id}
       onPointerEnter={() => onHover(event.id)}
     >
@@ -44,12 +48,38 @@ export const EventRow = memo(function EventRow({ id, event, index, isSelected, i
         </span>
       </div>
       <div className={styles.figures} role="gridcell">
-        {km === null ? <span title={t('list.noKm')}>—</span> : <span><span className="visually-hidden">km </span>{formatKmMark(km, lang)}</span>}
+        {figure === 'km' ? <Kilometre event={event} /> : <Killed event={event} />}
         <GradeBadge grade={event.grade} bare />
       </div>
     </div>
   );
 });
+
+/** Stands in for a row whose words have not come. */
+export function PendingRow({ index, top }: Pick<Props, 'index' | 'top'>) {
+  const t = useText();
+  return (
+    <div className={styles.row} role="row" aria-rowindex={index + 2} data-pending style={{ top }}>
+      <div className={styles.what} role="gridcell">
+        <span className="visually-hidden">{t('state.loading')}</span>
+      </div>
+    </div>
+  );
+}
+
+function Kilometre({ event: { frontier: { km } } }: Pick<Props, 'event'>) {
+  const t = useText();
+  const lang = useLang();
+  return km === null ? <span title={t('list.noKm')}>—</span> : <span><span className="visually-hidden">km </span>{formatKmMark(km, lang)}</span>;
+}
+
+/** The most conservative figure, as the list is sorted. */
+function Killed({ event }: Pick<Props, 'event'>) {
+  const t = useText();
+  const lang = useLang();
+  const low = event.kind === 'incident' ? (event.casualties.killed?.[0] ?? null) : null;
+  return low === null ? <span title={t('list.noFigure')}>—</span> : <span>{t('list.killed', { count: low, figure: formatNumber(low, lang) })}</span>;
+}
 
 function placeName({ where }: EventRecord, alongBorder: string, unknown: string): string {
   return where.name ?? where.adm1 ?? (where.precision === 'border' ? alongBorder : unknown);

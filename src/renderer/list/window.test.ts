@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowWindow, scrollToShow } from './window.ts';
+import { rowWindow, scaleOf, TALLEST, topToShow } from './window.ts';
 
 describe('rowWindow', () => {
   it('draws what is on screen and a margin', () => {
@@ -26,12 +26,37 @@ describe('rowWindow', () => {
   });
 });
 
-describe('scrollToShow', () => {
+describe('topToShow', () => {
   it.each([
     [0, 100, 0],
     [2, 100, 100],
     [20, 100, 605],
   ])('row %d from %d', (row, scrollTop, expected) => {
-    expect(scrollToShow(row, scrollTop, 550, 55)).toBe(expected);
+    expect(topToShow(row, scrollTop, 550, 55)).toBe(expected);
+  });
+});
+
+describe('scaleOf', () => {
+  it('reaches the first and the last row of a list taller than a browser draws', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20_000_000 }), fc.integer({ min: 100, max: 2000 }), (count, viewport) => {
+        const rows = count * 55;
+        const { height, topOf } = scaleOf(rows, viewport);
+        expect(height).toBeLessThanOrEqual(TALLEST);
+        const furthest = topOf(Math.max(0, height - viewport));
+        expect(rowWindow(topOf(0), viewport, 55, count, 0).start).toBe(0);
+        expect(rowWindow(Math.round(furthest), viewport, 55, count, 0).end).toBe(count);
+      }),
+    );
+  });
+
+  it('goes both ways', () => {
+    const { topOf, scrollTopOf } = scaleOf(55_000_000, 800);
+    expect(scrollTopOf(topOf(1_234_567))).toBeCloseTo(1_234_567, 3);
+    expect(topOf(scrollTopOf(41_000_055))).toBeCloseTo(41_000_055, 3);
+  });
+
+  it('leaves a list alone that is short enough', () => {
+    expect(scaleOf(6 * 55, 800).topOf(12)).toBe(12);
   });
 });

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { detailOf } from '../engine/details.ts';
 import { useView } from '../state/view.ts';
 import type { EventMap } from './create-event-map.ts';
 import styles from './map-panel.module.css';
@@ -11,7 +12,7 @@ export function HoverRing({ map }: { readonly map: RefObject<EventMap | null> })
   const ring = useRef<HTMLSpanElement>(null);
   const hovered = useView((view) => view.hovered);
   useLayoutEffect(() => {
-    const mark = hovered === null ? null : map.current?.locate(hovered);
+    const mark = hovered === null ? null : map.current?.locate(hovered, detailOf(hovered));
     if (!ring.current) return;
     ring.current.hidden = !mark;
     if (!mark) return;

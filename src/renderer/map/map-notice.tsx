@@ -1,4 +1,5 @@
-import { useEvents } from '../state/events.ts';
+import { useEngineHandle } from '../engine/answers.tsx';
+import { useEngine } from '../engine/engine.ts';
 import { hasClauses } from '../state/clauses.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,15 +14,17 @@ export function MapNotice({
   onRetry,
 }: {
   readonly failure: Error | null;
-  readonly isEmpty: boolean;
+  /** Null where that is not known yet. */
+  readonly isEmpty: boolean | null;
   onRetry(): void;
 }) {
   const t = useText();
-  const { isPending, error, refetch } = useEvents();
-  if (error)
+  const { reload } = useEngineHandle();
+  const { status, failure: error } = useEngine();
+  if (status === 'failed')
     return (
       <div className={styles.notice}>
-        <ErrorState error={error} onRetry={() => void refetch()} />
+        <ErrorState error={error} onRetry={reload} />
       </div>
     );
   if (failure) {
@@ -31,7 +34,7 @@ export function MapNotice({
       </div>
     );
   }
-  if (isPending)
+  if (isEmpty === null)
     return (
       <div className={styles.notice}>
         <Spinner />

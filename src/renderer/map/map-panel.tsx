@@ -1,54 +1,50 @@
 import type { EventRecord } from '#shared/domain/event';
 import { formatWhen } from '#shared/i18n/dates';
-import { useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { useSelectedEvent, useVisible } from '../state/events.ts';
+import { useRef, type KeyboardEvent, type RefObject } from 'react';
+import { EventTooltip } from '../desk/event-tooltip.tsx';
+import { NEWEST_FIRST } from '../list/order.ts';
+import { useWalk } from '../list/use-rows.ts';
+import { useSelectedEvent } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { useLang, useText } from '../ui/text.tsx';
+import { ClusterPopover } from './cluster-popover.tsx';
+import { ClusterTooltip } from './cluster-tooltip.tsx';
 import type { Pointed } from './create-event-map.ts';
 import { HoverRing } from './hover-ring.tsx';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapNotice } from './map-notice.tsx';
-import { EventTooltip } from '../desk/event-tooltip.tsx';
 import { MapText } from './map-text.tsx';
-import { eventsOf, nextPlaced, placedIn, unplacedIn } from './placed.ts';
+import { eventsOf, nextPlaced } from './placed.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import { StackPopover } from './stack-popover.tsx';
 import { Tally } from './tally.tsx';
 import { useBasemap } from './use-basemap.ts';
 import { useEventMap } from './use-event-map.ts';
+import type { Mapped } from './use-map-answer.ts';
 import 'leaflet/dist/leaflet.css';
 import styles from './map-panel.module.css';
+
+const NONE: readonly EventRecord[] = [];
 
 /** The map of everything that passes all clauses but the area, which is the map's own. */
 export function MapPanel() {
   const t = useText();
-  const events = useVisible('map');
   const { basemap, failure, retry } = useBasemap();
-  const regionOf = basemap?.regionOf ?? null;
-  const placed = useMemo(() => placedIn(events, regionOf), [events, regionOf]);
   const host = useRef<HTMLDivElement>(null);
-  const { map, view, pointed, opened, close } = useEventMap(host, placed, basemap);
+  const { map, mapped, view, pointed, opened, close } = useEventMap(host, basemap);
+  const events = mapped?.events ?? NONE;
   const select = useView((state) => state.select);
-  const selected = useView((state) => state.selected);
   const area = useView((state) => state.clauses.area);
   const setArea = useView((state) => state.setArea);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') select(null);
-    if (event.key !== 'n' && event.key !== 'p') return;
-    event.preventDefault();
-    const next = nextPlaced(placed, selected, event.key === 'n' ? 1 : -1);
-    if (next) select(next.id);
-  };
+  const onKeyDown = useWalkKeys(mapped);
   return (
     <section className={styles.panel} aria-label={t('map.title')}>
       <div
         ref={host}
         className={styles.map}
         role="application"
-        aria-label={t('map.count', { count: placed.length })}
+        aria-label={t('map.count', { count: mapped?.placed ?? 0 })}
         aria-describedby="map-keys"
         data-pointing={pointed !== null}
         onKeyDown={onKeyDown}
@@ -65,19 +61,37 @@ export function MapPanel() {
       <div className={styles.foot}>
         <div className={styles.edge}>
           {view && <ScaleBar zoom={view.zoom} latitude={view.latitude} />}
-          <Tally events={unplacedIn(events, regionOf)} onPick={select} />
+          {mapped && <Tally events={mapped.unplaced} count={mapped.unplacedCount} onPick={select} />}
         </div>
         <Legend />
         <p className={styles.attribution}>{t('map.attribution')}</p>
       </div>
-      <MapNotice failure={failure} onRetry={retry} isEmpty={placed.length === 0} />
+      <MapNotice failure={failure} onRetry={retry} isEmpty={mapped && mapped.placed === 0} />
       {!pointed && <HoverRing map={map} />}
-      {pointed && !opened && <Tooltip pointed={pointed} events={placed} host={host} />}
-      {opened && <StackPopover events={eventsOf(opened.ids, placed)} at={opened.at} onPick={select} onClose={close} />}
-      <MapText events={placed} />
+      {pointed && !opened && <Tooltip pointed={pointed} events={events} host={host} />}
+      {opened?.kind === 'events' && <StackPopover events={eventsOf(opened.ids, events)} count={opened.ids.length} at={opened.at} onPick={select} onClose={close} />}
+      {opened?.kind === 'cluster' && <ClusterPopover cluster={opened.cluster} at={opened.at} onPick={select} onClose={close} />}
+      {mapped && <MapText mapped={mapped} basemap={basemap} />}
       <SelectedStatus />
     </section>
   );
+}
+
+/** N and P go from event to event: round those that are drawn, or along the list where they are too many to be drawn one by one. */
+function useWalkKeys(mapped: Mapped | null): (event: KeyboardEvent) => void {
+  const select = useView((state) => state.select);
+  const selected = useView((state) => state.selected);
+  const walk = useWalk(NEWEST_FIRST);
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') select(null);
+    if (event.key !== 'n' && event.key !== 'p') return;
+    event.preventDefault();
+    const step = event.key === 'n' ? 1 : -1;
+    if (mapped?.clusters) return walk.go(Math.max(0, walk.at() + step));
+    const next = nextPlaced(mapped?.events ?? NONE, selected, step);
+    if (next) select(next.id);
+  };
 }
 
 /** Says the event chosen by keyboard, which the canvas cannot. */
@@ -103,7 +117,9 @@ function Tooltip({
   readonly host: RefObject<HTMLElement | null>;
 }) {
   const t = useText();
-  const hint = HINTS[pointed.press];
+  const key = HINTS[pointed.press];
+  const hint = key && t(key);
   const within = { width: host.current?.clientWidth ?? 0, height: host.current?.clientHeight ?? 0 };
-  return <EventTooltip events={eventsOf(pointed.ids, events)} at={pointed.at} within={within} hint={hint && t(hint)} />;
+  if (pointed.kind === 'cluster') return <ClusterTooltip cluster={pointed.cluster} at={pointed.at} within={within} hint={hint} />;
+  return <EventTooltip events={eventsOf(pointed.ids, events)} at={pointed.at} within={within} hint={hint} />;
 }

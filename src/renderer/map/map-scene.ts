@@ -1,24 +1,32 @@
 /** The shared map scene, set into the page: its frame, and the parts of it that controls cover. */
 import type { Basemap } from '#shared/cartography/basemap';
-import type { Box } from '#shared/cartography/labels';
-import { mapScene, pick, type MapScene } from '#shared/cartography/map-scene';
+import { clusterRadius, clusterShapes } from '#shared/cartography/cluster-marks';
+import type { Box, Obstacle } from '#shared/cartography/labels';
+import { mapScene, type MapScene, pick } from '#shared/cartography/map-scene';
 import type { Hit } from '#shared/cartography/marks';
+import type { Point, Shape } from '#shared/cartography/shape';
+import { symbolOf, symbolShapes } from '#shared/cartography/symbols';
 import { plexWidth } from '#shared/cartography/type-width';
 import type { Language } from '#shared/domain/document';
 import type { EventRecord } from '#shared/domain/event';
-import { FOOT, projectorOf, type Frame } from './frame.ts';
-
-export type { MapScene } from '#shared/cartography/map-scene';
-export type MapHit = Hit;
+import type { Cluster } from '#shared/engine/clusters';
+import { FOOT, type Frame, projectorOf } from './frame.ts';
 
 export interface SceneData {
   readonly events: readonly EventRecord[];
   readonly basemap: Basemap;
   readonly lang: Language;
   readonly selected: string | null;
+  /** Names keep clear of them. */
+  readonly obstacles?: readonly Obstacle[];
 }
 
-export function sceneOf({ events, basemap, lang, selected }: SceneData, frame: Frame): MapScene {
+/** What a pointer can find. */
+export type MapHit =
+  | { readonly kind: 'events'; readonly ids: readonly string[]; readonly at: Point; readonly radius: number }
+  | { readonly kind: 'cluster'; readonly cluster: Cluster; readonly at: Point; readonly radius: number };
+
+export function sceneOf({ events, basemap, lang, selected, obstacles }: SceneData, frame: Frame): MapScene {
   return mapScene({
     basemap,
     events,
@@ -28,11 +36,35 @@ export function sceneOf({ events, basemap, lang, selected }: SceneData, frame: F
     project: projectorOf(frame),
     measure: plexWidth,
     reserved: coveredBoxes(frame),
+    ...(obstacles && { obstacles }),
   });
 }
 
-export function hitAt({ hits }: MapScene, x: number, y: number): MapHit | null {
-  return pick(hits, [x, y]);
+export interface ClusterScene {
+  readonly shapes: readonly Shape[];
+  /** Largest last, as they are drawn. */
+  readonly hits: readonly Extract<MapHit, { kind: 'cluster' }>[];
+}
+
+export function clusterScene(clusters: readonly Cluster[], lang: Language, frame: Frame): ClusterScene {
+  const project = projectorOf(frame);
+  const placed = clusters.map((cluster) => ({ cluster, at: project(...cluster.at) }));
+  return {
+    shapes: placed.flatMap(({ cluster: { count, groups }, at }) => clusterShapes({ at, count, groups }, lang)),
+    hits: placed.map(({ cluster, at }) => ({ kind: 'cluster', cluster, at, radius: clusterRadius(cluster.count) + 2 })),
+  };
+}
+
+/** The selected event over the clusters, where its own scene put it. */
+export function selectedShapes(event: EventRecord, { hits }: MapScene): Shape[] {
+  const hit = hits.find(({ ids }) => ids.includes(event.id));
+  return hit ? symbolShapes(symbolOf(event), hit.at, { selected: true, scale: 1.15 }) : [];
+}
+
+export function hitAt(hits: readonly Hit[], clusters: ClusterScene | null, [x, y]: Point): MapHit | null {
+  const found = pick(hits, [x, y]);
+  if (found) return { kind: 'events', ids: found.ids, at: found.at, radius: found.radius };
+  return clusters?.hits.findLast(({ at, radius }) => Math.hypot(at[0] - x, at[1] - y) <= radius) ?? null;
 }
 
 /** Sizes of what stands on the map (see map-panel.module.css), in pixels from the visible edges. */

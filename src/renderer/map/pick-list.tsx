@@ -2,18 +2,21 @@ import type { EventRecord } from '#shared/domain/event';
 import { formatWhen } from '#shared/i18n/dates';
 import { Button, Dialog, Heading } from 'react-aria-components';
 import { SymbolGlyph } from '../ui/glyph.tsx';
-import { useLang } from '../ui/text.tsx';
+import { useLang, useText } from '../ui/text.tsx';
 import styles from './pick-list.module.css';
 
 interface Props {
   readonly title: string;
   readonly help?: string;
   readonly events: readonly EventRecord[];
+  /** How many there are, named or not. */
+  readonly count: number;
   onPick(id: string): void;
 }
 
 /** The events behind one mark or one count, to choose among; goes inside a react-aria `Popover`. */
-export function PickList({ title, help, events, onPick }: Props) {
+export function PickList({ title, help, events, count, onPick }: Props) {
+  const t = useText();
   const lang = useLang();
   return (
     <Dialog className={styles.dialog}>
@@ -34,6 +37,7 @@ export function PickList({ title, help, events, onPick }: Props) {
           </li>
         ))}
       </ul>
+      {count > events.length && <p className={styles.help}>{t('map.stack.more', { count: count - events.length })}</p>}
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '#shared/domain/event';
 import type { Where } from '#shared/domain/where';
 import { incident } from '../../../tests/support/event-fixture.ts';
-import { boxAround, eventsOf, nextPlaced, placedIn, unplacedIn } from './placed.ts';
+import { boxAround, boxOfPlaces, eventsOf, nextPlaced } from './placed.ts';
 
 const NOWHERE: Where = {
   name: null,
@@ -28,23 +28,6 @@ const KAYES = eventAt('kayes', { precision: 'adm1', name: 'Kayes' });
 const ALL = [NARA, FASSALA, BORDER, COUNTRY, KAYES];
 
 const ids = (events: readonly EventRecord[]) => events.map((event) => event.id);
-
-describe('what a map can place', () => {
-  it('is points, stretches and known regions; a country is only counted', () => {
-    const regionOf = (name: string) => (name === 'Kayes' ? [[[-12, 14] as const]] : null);
-    expect(ids(placedIn(ALL, regionOf))).toEqual(['nara', 'fassala', 'border', 'kayes']);
-    expect(ids(unplacedIn(ALL, regionOf))).toEqual(['country']);
-  });
-
-  it('leaves out a region that is on no map, once the regions are there', () => {
-    expect(ids(unplacedIn(ALL, () => null))).toEqual(['country', 'kayes']);
-    expect(ids(unplacedIn(ALL, null))).toEqual(['country']);
-  });
-
-  it('counts a place outside the gazetteer', () => {
-    expect(ids(unplacedIn([eventAt('laghdaf', { precision: 'place', name: 'Laghdaf' })], null))).toEqual(['laghdaf']);
-  });
-});
 
 describe('eventsOf', () => {
   it('keeps the order of the events and passes over names of none', () => {
@@ -74,5 +57,11 @@ describe('boxAround', () => {
   it('is null where coming closer would part nothing', () => {
     expect(boxAround(['nara'], ALL)).toBe(null);
     expect(boxAround(['border', 'kayes'], ALL)).toBe(null);
+  });
+
+  it('is that of places as of events', () => {
+    const place = (at: [number, number] | null) => ({ at, box: null, distanceKm: null, km: null, side: 'unknown' as const, precision: 'place' as const });
+    expect(boxOfPlaces([0, 2], [place([-7, 15]), place([0, 0]), place([-5, 16])])).toEqual([-7, 15, -5, 16]);
+    expect(boxOfPlaces([0, 1, 9], [place([-7, 15]), place(null)])).toBe(null);
   });
 });

@@ -8,6 +8,8 @@ import styles from './pick-list.module.css';
 
 interface Props {
   readonly events: readonly EventRecord[];
+  /** How many there are, named or not. */
+  readonly count: number;
   /** Pixels of the map's panel. */
   readonly at: Point;
   onPick(id: string): void;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Events that stand on the very same spot, which no zoom can part. */
-export function StackPopover({ events, at: [left, top], onPick, onClose }: Props) {
+export function StackPopover({ events, count, at: [left, top], onPick, onClose }: Props) {
   const t = useText();
   const anchor = useRef<HTMLSpanElement>(null);
   return (
@@ -29,7 +31,8 @@ export function StackPopover({ events, at: [left, top], onPick, onClose }: Props
         placement="right top"
       >
         <PickList
-          title={t('map.stack', { count: events.length })}
+          title={t('map.stack', { count })}
+          count={count}
           events={events}
           onPick={(id) => {
             onPick(id);

@@ -6,15 +6,15 @@ import styles from './tally.module.css';
 import pickStyles from './pick-list.module.css';
 
 /** "3 without a precise place": what a map cannot draw is counted at its edge, and can be opened. */
-export function Tally({ events, onPick }: { readonly events: readonly EventRecord[]; onPick(id: string): void }) {
+export function Tally({ events, count, onPick }: { readonly events: readonly EventRecord[]; readonly count: number; onPick(id: string): void }) {
   const t = useText();
-  if (events.length === 0) return null;
-  const label = t('map.unplaced.country', { count: events.length });
+  if (count === 0) return null;
+  const label = t('map.unplaced.country', { count });
   return (
     <DialogTrigger>
       <Button className={styles.tally}>{label}</Button>
       <Popover className={pickStyles.popover} placement="top end">
-        <PickList title={label} help={t('map.unplaced.help')} events={events} onPick={onPick} />
+        <PickList title={label} help={t('map.unplaced.help')} events={events} count={count} onPick={onPick} />
       </Popover>
     </DialogTrigger>
   );

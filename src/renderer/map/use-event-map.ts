@@ -1,33 +1,44 @@
 /** The map's life inside React: created once, kept up to date, its findings as state. */
 import type { Basemap } from '#shared/cartography/basemap';
-import type { EventRecord } from '#shared/domain/event';
 import type { BoundingBox } from '#shared/domain/where';
+import type { PlaceEntry } from '#shared/engine/table';
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEngine } from '../engine/engine.ts';
+import { useLiveBrush } from '../engine/live-brush.ts';
+import { useSelectedEvent } from '../state/events.ts';
 import { useTheme } from '../state/theme.ts';
 import { useView } from '../state/view.ts';
 import { useLang } from '../ui/text.tsx';
 import { useSettings } from '../api/settings.ts';
 import { createEventMap, type EventMap, type Pointed } from './create-event-map.ts';
 import type { MapView } from './create-map.ts';
-import { HOME } from './frame.ts';
+import { type Frame, HOME } from './frame.ts';
 import { keepShownArea } from '../state/shown-area.ts';
+import { useMapAnswer } from './use-map-answer.ts';
 
 export function useEventMap(
   host: RefObject<HTMLDivElement | null>,
-  events: readonly EventRecord[],
   basemap: Basemap | null,
 ) {
-  const { map, view, pointed, opened, setOpened } = useOwnedMap(host, useHome());
+  const { map, view, frame, pointed, opened, setOpened } = useOwnedMap(host, useHome());
+  const mapped = useMapAnswer(frame);
   const look = useLook();
-  useEffect(() => map.current?.update({ events, basemap, ...look }));
+  const places = useEngine(({ dictionaries }) => dictionaries?.places) ?? NO_PLACES;
+  const isMoving = useLiveBrush((brush) => brush.isMoving);
+  const chosen = useSelectedEvent();
+  useEffect(() => {
+    const { clusters = null, events = [] } = mapped ?? {};
+    map.current?.update({ events: clusters ? (chosen ? [chosen] : []) : events, clusters, places, isMoving, basemap, ...look });
+  });
   useGoingHome(map);
-  useRevealing(map, events);
-  return { map, view, pointed, opened, close: () => setOpened(null) };
+  useRevealing(map);
+  return { map, mapped, view, pointed, opened, close: () => setOpened(null) };
 }
 
 function useOwnedMap(host: RefObject<HTMLDivElement | null>, home: BoundingBox) {
   const map = useRef<EventMap | null>(null);
   const [view, setView] = useState<MapView | null>(null);
+  const [frame, setFrame] = useState<Frame | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [opened, setOpened] = useState<Pointed | null>(null);
   const current = useRef(home);
@@ -49,11 +60,12 @@ function useOwnedMap(host: RefObject<HTMLDivElement | null>, home: BoundingBox) 
           setView(shown);
           keepShownArea(shown.area);
         },
+        onFrame: setFrame,
         onSelect: select,
         onOpen: setOpened,
         onPointed(found) {
           setPointed(found);
-          hover(found?.ids.length === 1 ? (found.ids[0] ?? null) : null);
+          hover(found?.kind === 'events' && found.ids.length === 1 ? (found.ids[0] ?? null) : null);
         },
       },
       animate,
@@ -70,8 +82,10 @@ function useOwnedMap(host: RefObject<HTMLDivElement | null>, home: BoundingBox) 
       created.destroy();
     };
   }, [host]);
-  return { map, view, pointed, opened, setOpened };
+  return { map, view, frame, pointed, opened, setOpened };
 }
+
+const NO_PLACES: readonly PlaceEntry[] = [];
 
 /** The desk's own area where it has chosen one. */
 function useHome(): BoundingBox {
@@ -97,15 +111,14 @@ function useGoingHome(map: RefObject<EventMap | null>): void {
 }
 
 /** An event chosen elsewhere comes into view; where the map filters, its clause follows, so that the two stay one. */
-function useRevealing(map: RefObject<EventMap | null>, events: readonly EventRecord[]): void {
-  const selected = useView((state) => state.selected);
-  const latest = useRef(events);
+function useRevealing(map: RefObject<EventMap | null>): void {
+  const event = useSelectedEvent();
+  const shown = useRef<string | null>(null);
   useEffect(() => {
-    latest.current = events;
-  });
-  useEffect(() => {
-    const point = latest.current.find((event) => event.id === selected)?.where.point;
-    const isFiltering = useView.getState().clauses.area !== undefined;
-    if (point) map.current?.reveal(point.lon, point.lat, isFiltering);
-  }, [map, selected]);
+    const isNew = event !== null && event.id !== shown.current;
+    shown.current = event?.id ?? null;
+    // What is known by its country alone has no place to go to.
+    const point = isNew && event.extent !== null ? event.where.point : null;
+    if (point) map.current?.reveal(point.lon, point.lat, useView.getState().clauses.area !== undefined);
+  }, [map, event]);
 }

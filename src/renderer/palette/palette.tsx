@@ -32,7 +32,7 @@ const LIST = 'palette-results';
 function Finder({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const entries = useEntries();
+  const entries = useEntries(typed);
   // What was used lately stays in its place while the palette is open.
   const [recent] = useState(() => useOverlay.getState().recent);
   const go = useGo();

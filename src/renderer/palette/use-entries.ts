@@ -3,21 +3,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useClient } from '../api/client.tsx';
 import { useDocuments } from '../api/queries.ts';
-import { useEvents } from '../state/events.ts';
+import { useFindable } from '../state/findable.ts';
 import { type Command, listedCommands, useRegistry } from '../ui/commands.ts';
 import { commandEntry, documentEntry, type Entry, eventEntry, type Group, publisherEntry } from './entries.ts';
 
-export function useEntries(): Readonly<Record<Group, readonly Entry[]>> {
+export function useEntries(typed: string): Readonly<Record<Group, readonly Entry[]>> {
   const client = useClient();
   const byView = useRegistry((registry) => registry.byView);
-  const { data: events } = useEvents();
+  const events = useFindable(typed);
   const { data: documents } = useDocuments();
   const { data: publishers } = useQuery({
     queryKey: ['publisher.list', {}],
     queryFn: async () => (await client.call('publisher.list', {})).publishers,
   });
   const command = useMemo(() => runnableFirst(listedCommands({ byView })).map(commandEntry), [byView]);
-  const event = useMemo(() => events?.map(eventEntry) ?? [], [events]);
+  const event = useMemo(() => events.map(eventEntry), [events]);
   const document = useMemo(() => documents?.map(documentEntry) ?? [], [documents]);
   const publisher = useMemo(() => publishers?.map(publisherEntry) ?? [], [publishers]);
   return useMemo(() => ({ command, event, document, publisher }), [command, event, document, publisher]);

@@ -1,9 +1,9 @@
 /** Choose a period and a marking, get the file. */
 import { isoDay, parseIsoDay } from '#shared/domain/when';
-import { matchesPeriod } from '#shared/domain/filter';
-import { useMemo, useState } from 'react';
-import { extentOf } from '../filters/period.ts';
-import { useEvents } from '../state/events.ts';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useClient } from '../api/client.tsx';
+import { useEngine } from '../engine/engine.ts';
 import { useView } from '../state/view.ts';
 import { EmptyState, errorText, InlineNotice, Spinner } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
@@ -15,15 +15,14 @@ import styles from './reports.module.css';
 export function ReportsScreen() {
   const t = useText();
   const lang = useLang();
-  const { data: events } = useEvents();
   const period = useView((view) => view.clauses.period);
   const report = useReport();
   const [chosen, setChosen] = useState<Partial<Choices>>({});
-  const extent = useMemo(() => extentOf(events ?? []), [events]);
+  const extent = useEngine((engine) => engine.extent?.days ?? null);
   const whole = extent && { from: isoDay(extent.from), to: isoDay(extent.to) };
   const choices: Choices = { lang, marking: 'clear', format: 'pdf', from: '', to: '', ...(period ?? whole), ...chosen };
   const isPeriod = parseIsoDay(choices.from) !== null && parseIsoDay(choices.to) !== null;
-  const count = isPeriod ? (events ?? []).filter(({ when }) => matchesPeriod(when, choices)).length : 0;
+  const count = useCount(isPeriod ? choices : null);
   return (
     <div className={styles.reports}>
       <ReportForm
@@ -42,4 +41,16 @@ export function ReportsScreen() {
       </section>
     </div>
   );
+}
+
+/** Events of the period; 0 until they are counted. */
+function useCount(period: { readonly from: string; readonly to: string } | null): number {
+  const client = useClient();
+  const filter = period && { from: period.from, to: period.to };
+  const { data } = useQuery({
+    queryKey: ['event.list', { filter, limit: 0 }],
+    queryFn: filter ? async () => (await client.call('event.list', { filter, limit: 0 })).total : skipToken,
+    placeholderData: keepPreviousData,
+  });
+  return data ?? 0;
 }

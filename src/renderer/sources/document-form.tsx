@@ -9,14 +9,13 @@ import { useMemo, useState } from 'react';
 import { useClient } from '../api/client.tsx';
 import { invalidateFor } from '../api/notices.ts';
 import { useTimeTravel } from '../history/time-travel.ts';
-import { useEvents } from '../state/events.ts';
 import { Button } from '../ui/button.tsx';
 import { ComboField } from '../ui/combo-field.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { errorText, InlineNotice } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
-import { usePublishers } from './queries.ts';
+import { useDocumentEvents, usePublishers } from './queries.ts';
 import { regradedByDocument } from './regrade.ts';
 import styles from './sources.module.css';
 
@@ -87,7 +86,7 @@ export function DocumentForm({ document }: { readonly document: DocumentSummary 
 function LetterField({ document, draft, onChange }: { readonly document: DocumentSummary; readonly draft: Description; readonly onChange: (part: Partial<Description>) => void }) {
   const t = useText();
   const { data: publishers } = usePublishers();
-  const { data: events } = useEvents();
+  const { data: events } = useDocumentEvents(document.id);
   const followed = publishers?.find(({ name }) => name === draft.publisher)?.letter ?? 'F';
   const value = draft.letterFrom === 'publisher' ? 'publisher' : draft.letter;
   const effective = value === 'publisher' ? followed : value;

@@ -4,7 +4,7 @@ import { SourceLetter } from '#shared/domain/grading';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { Button, Dialog, Popover } from 'react-aria-components';
 import { useDocuments } from '../api/queries.ts';
-import { useEvents } from '../state/events.ts';
+import { usePublisherEvents } from './queries.ts';
 import { useText } from '../ui/text.tsx';
 import { Letter } from './letter.tsx';
 import { regradedByPublisher } from './regrade.ts';
@@ -58,7 +58,7 @@ function Letters({ publisher, offered, onPick }: Omit<Props, 'onClose'>) {
 
 function LetterChoice({ letter, publisher, onPick }: { readonly letter: SourceLetter; readonly publisher: PublisherSummary; readonly onPick: (letter: SourceLetter) => void }) {
   const t = useText();
-  const { data: events } = useEvents();
+  const { data: events } = usePublisherEvents(publisher.name);
   const { data: documents } = useDocuments();
   const { citations, events: holding } = useMemo(
     () => regradedByPublisher(publisher.name, letter, events ?? [], documents ?? []), [publisher.name, letter, events, documents],

@@ -15,6 +15,11 @@ export function useDocumentEvents(id: string): UseQueryResult<readonly EventReco
   return useQuery({ queryKey: ['document.events', { id }], queryFn: async () => (await client.call('document.events', { id })).events });
 }
 
+export function usePublisherEvents(name: string): UseQueryResult<readonly EventRecord[]> {
+  const client = useClient();
+  return useQuery({ queryKey: ['publisher.events', { name }], queryFn: async () => (await client.call('publisher.events', { name })).events });
+}
+
 /** Asked only once the person wants it: reading takes a moment. */
 export function useReread(id: string, isWanted: boolean): UseQueryResult<readonly RereadPair[]> {
   const client = useClient();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseFilter, hasClauses, withFacets, type Clauses } from './clauses.ts';
+import { filterOf, hasClauses, withFacets, type Clauses } from './clauses.ts';
 
 const ALL: Clauses = {
   period: { from: '2024-04-01', to: '2024-04-30' },
@@ -8,38 +8,13 @@ const ALL: Clauses = {
   facets: { text: 'nara', kinds: ['incident'] },
 };
 
-describe('clauseFilter', () => {
-  it('gives the list every clause', () => {
-    expect(clauseFilter(ALL, 'list')).toEqual({
-      text: 'nara',
-      kinds: ['incident'],
-      from: '2024-04-01',
-      to: '2024-04-30',
-      bbox: [-8, 14, -5, 17],
-      km: [400, 600],
-    });
-  });
-
-  it('exempts the map from its own area', () => {
-    expect(clauseFilter(ALL, 'map')).toEqual({
-      text: 'nara',
-      kinds: ['incident'],
-      from: '2024-04-01',
-      to: '2024-04-30',
-      km: [400, 600],
-    });
-  });
-
-  it('exempts the timeline from its own period', () => {
-    expect(clauseFilter(ALL, 'timeline')).toEqual({ text: 'nara', kinds: ['incident'], bbox: [-8, 14, -5, 17], km: [400, 600] });
-  });
-
-  it('exempts the frontier strip from its kilometres and from the period, which is its other axis', () => {
-    expect(clauseFilter(ALL, 'frontier')).toEqual({ text: 'nara', kinds: ['incident'], bbox: [-8, 14, -5, 17] });
+describe('filterOf', () => {
+  it('joins every clause', () => {
+    expect(filterOf(ALL)).toEqual({ text: 'nara', kinds: ['incident'], from: '2024-04-01', to: '2024-04-30', bbox: [-8, 14, -5, 17], km: [400, 600] });
   });
 
   it('adds no key for a clause nobody published', () => {
-    expect(clauseFilter({ facets: {} }, null)).toEqual({});
+    expect(filterOf({ facets: {} })).toEqual({});
   });
 });
 

@@ -22,17 +22,13 @@ export interface Clauses {
   readonly facets: Facets;
 }
 
-/** The views that filter each other; `list` publishes no clause of its own and so obeys all. */
-export type ViewName = 'map' | 'timeline' | 'frontier' | 'list';
-
-/** All clauses but the one the view publishes itself; `null` exempts nobody. */
-export function clauseFilter(clauses: Clauses, except: ViewName | null): EventFilter {
-  const { period, area, kmRange, facets } = clauses;
+/** All clauses as one filter; the engine leaves a view's own out of account for that view. */
+export function filterOf({ period, area, kmRange, facets }: Clauses): EventFilter {
   return {
     ...facets,
-    ...(period && except !== 'timeline' && except !== 'frontier' ? { from: period.from, to: period.to } : {}),
-    ...(area && except !== 'map' ? { bbox: area } : {}),
-    ...(kmRange && except !== 'frontier' ? { km: [kmRange[0], kmRange[1]] } : {}),
+    ...(period && { from: period.from, to: period.to }),
+    ...(area && { bbox: area }),
+    ...(kmRange && { km: [kmRange[0], kmRange[1]] }),
   };
 }
 

@@ -1,36 +1,38 @@
-/** The workspace's events, whole, and what each view sees of them. */
+/** Single events by their id; what many events have to say is the engine's to answer. */
+import { RequestFailed } from '#shared/contract/client';
 import type { EventRecord } from '#shared/domain/event';
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useClient } from '../api/client.tsx';
-import type { ViewName } from './clauses.ts';
+import { detailOf } from '../engine/details.ts';
 import { useView } from './view.ts';
-import { visibleFor } from './visible.ts';
 
-/** Key of the query of all events; a notice `events_changed` invalidates it. */
-export const EVENTS_KEY = ['event.list', { filter: {} }] as const;
-
-const NONE: readonly EventRecord[] = [];
-
-/** Every event, newest first. */
-export function useEvents(): UseQueryResult<readonly EventRecord[]> {
+/** What the page knows of it already stands until the backend has answered. */
+export function useEvent(id: string | null): UseQueryResult<EventRecord> {
   const client = useClient();
   return useQuery({
-    queryKey: EVENTS_KEY,
-    queryFn: async (): Promise<readonly EventRecord[]> => (await client.call('event.list', { filter: {} })).events,
+    queryKey: ['event.get', { id }],
+    queryFn: id === null ? skipToken : () => client.call('event.get', { id }),
+    placeholderData: () => (id === null ? undefined : detailOf(id)),
   });
-}
-
-/** What the view sees: everything that passes all clauses but its own. */
-export function useVisible(view: ViewName | null): readonly EventRecord[] {
-  const { data = NONE } = useEvents();
-  const clauses = useView((state) => state.clauses);
-  return useMemo(() => visibleFor(data, clauses, view), [data, clauses, view]);
 }
 
 /** The event in the inspector, or null where nothing is selected (or it is gone). */
 export function useSelectedEvent(): EventRecord | null {
-  const { data = NONE } = useEvents();
   const selected = useView((state) => state.selected);
-  return useMemo(() => data.find((event) => event.id === selected) ?? null, [data, selected]);
+  const { data, error } = useEvent(selected);
+  const isGone = error instanceof RequestFailed && error.failure.code === 'not_found';
+  return data && data.id === selected && !isGone ? data : null;
 }
+
+/** Events that this one links to and that link to it; those of the event before until the answer has come. */
+export function useTied(id: string | null): readonly EventRecord[] {
+  const client = useClient();
+  const { data } = useQuery({
+    queryKey: ['event.tied', { id }],
+    queryFn: id === null ? skipToken : async () => (await client.call('event.tied', { id })).events,
+    placeholderData: keepPreviousData,
+  });
+  return data ?? NONE;
+}
+
+const NONE: readonly EventRecord[] = [];

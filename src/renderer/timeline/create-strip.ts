@@ -11,6 +11,7 @@ export type { StripHit } from './strip-scene.ts';
 
 export interface StripEvents {
   onBrush(brush: ClosedDayRange | null): void;
+  onBrushEnd(): void;
   onWindow(window: Window): void;
   onHover(hit: StripHit | null): void;
   onSelect(id: string): void;
@@ -46,6 +47,7 @@ export function createStrip(host: HTMLElement, events: StripEvents): Strip {
   };
   const detach = attachGestures(host, surface, {
     onBrush: events.onBrush,
+    onBrushEnd: events.onBrushEnd,
     onWindow: events.onWindow,
     onPoint(at) {
       const hit = at && scene && hitAt(scene, at.x, at.y);

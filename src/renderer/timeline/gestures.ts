@@ -14,6 +14,8 @@ export interface Surface {
 
 export interface GestureHandlers {
   onBrush(brush: ClosedDayRange | null): void;
+  /** The pointer lets go of the brush, or loses it. */
+  onBrushEnd(): void;
   onWindow(window: Window): void;
   /** The pointer moves without dragging; null when it leaves. */
   onPoint(at: { readonly x: number; readonly y: number } | null): void;
@@ -67,6 +69,7 @@ export function attachGestures(element: HTMLElement, surface: () => Surface, han
     const { x, y } = at(event);
     const wasPress = held !== null && !held.moved;
     const grip = held?.drag.grip;
+    if (held?.moved && !held.isPan) handlers.onBrushEnd();
     held = null;
     if (wasPress && !handlers.onPress(x, y) && grip === 'new' && surface().brush) handlers.onBrush(null);
   };
@@ -76,6 +79,7 @@ export function attachGestures(element: HTMLElement, surface: () => Surface, han
   };
   const onLeave = (): void => handlers.onPoint(null);
   const onCancel = (): void => {
+    if (held?.moved && !held.isPan) handlers.onBrushEnd();
     held = null;
   };
 

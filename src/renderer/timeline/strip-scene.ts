@@ -4,7 +4,7 @@ import type { Hit } from '#shared/cartography/marks';
 import type { Theme } from '#shared/cartography/palette';
 import type { Point, Shape } from '#shared/cartography/shape';
 import { xOf, type TimeAxis } from '#shared/cartography/time-axis';
-import { timelineScene } from '#shared/cartography/timeline-scene';
+import { timelineScene, type TimelineSceneInput } from '#shared/cartography/timeline-scene';
 import type { Language } from '#shared/domain/document';
 import type { EventRecord } from '#shared/domain/event';
 import type { ClosedDayRange } from '#shared/domain/when';
@@ -14,6 +14,8 @@ export type StripHit = Hit;
 
 export interface StripData {
   readonly events: readonly EventRecord[];
+  /** Where the events are too many: their counts; the events are then those that stand out. */
+  readonly counted: TimelineSceneInput['counted'];
   readonly limits: ClosedDayRange;
   readonly window: Window;
   readonly brush: ClosedDayRange | null;
@@ -35,12 +37,13 @@ const AXIS_HEIGHT = 24;
 const HANDLE = { width: 3, height: 22 };
 
 export function stripScene(
-  { events, window, brush, lang, selected }: StripData,
+  { events, counted, window, brush, lang, selected }: StripData,
   width: number,
   height: number,
 ): StripScene {
   const { shapes, hits, axis } = timelineScene({
     events,
+    counted: counted ?? null,
     range: window,
     width,
     height,

@@ -1,26 +1,31 @@
 import type { EventRecord } from '#shared/domain/event';
 import type { ClosedDayRange } from '#shared/domain/when';
 import { formatPeriod } from '#shared/i18n/dates';
-import { useEffect, useMemo, useRef } from 'react';
-import { useEvents, useVisible } from '../state/events.ts';
+import { useMemo } from 'react';
+import { useAsked, useDetails } from '../engine/answers.tsx';
+import { useEngine } from '../engine/engine.ts';
+import { useSelectedEvent, useTied } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { useLang, useText } from '../ui/text.tsx';
-import { lengthOf } from './window.ts';
-import { brushOf, periodOf } from './brush.ts';
-import { extentOf, newestDay } from './extent.ts';
+import { binsFor } from './bins.ts';
+import { brushOf } from './brush.ts';
+import { limitsAround } from './extent.ts';
 import { Presets } from './presets.tsx';
 import { TimelineStrip } from './timeline-strip.tsx';
+import { useHand } from './use-hand.ts';
 import { useWindow } from './use-window.ts';
+import { lengthOf, type Window } from './window.ts';
 import styles from './timeline-panel.module.css';
 
-const NONE: readonly EventRecord[] = [];
+/** So many events are drawn one by one; more are counted. */
+const SINGLES = 600;
 
 /** Incidents and meetings in time, under the map: everything that passes all clauses but the period chosen here. */
 export function TimelinePanel() {
   const t = useText();
-  const { data: events = NONE } = useEvents();
-  const limits = useMemo(() => extentOf(events), [events]);
-  const newest = useMemo(() => newestDay(events), [events]);
+  const extent = useEngine((state) => state.extent);
+  const limits = useMemo(() => (extent?.days ? limitsAround(extent.days) : null), [extent]);
+  const newest = extent?.newest ?? null;
   return (
     <section className={styles.panel} aria-labelledby="timeline-title">
       <header className={styles.header}>
@@ -30,41 +35,41 @@ export function TimelinePanel() {
         <PeriodText />
         {newest !== null && <Presets newest={newest} />}
       </header>
-      {limits && newest !== null ? (
-        <Timeline limits={limits} />
-      ) : (
-        <p className={styles.empty}>{t('map.empty.workspace')}</p>
-      )}
+      {limits ? <Timeline limits={limits} /> : extent && <p className={styles.empty}>{t('map.empty.workspace')}</p>}
     </section>
   );
 }
 
 function Timeline({ limits }: { limits: ClosedDayRange }) {
-  const context = useVisible('timeline');
-  const period = useView((view) => view.clauses.period);
-  const setPeriod = useView((view) => view.setPeriod);
-  const brush = useMemo(() => brushOf(period), [period]);
   const { window, setWindow, show } = useWindow(limits);
-  const drawn = useRef(period);
-  // A period chosen elsewhere is brought into view; one drawn here is where the hand is, and must not move under it.
-  useEffect(() => {
-    if (period !== drawn.current) show(brush);
-    drawn.current = period;
-  }, [period, brush, show]);
-  const onBrush = (next: ClosedDayRange | null): void => {
-    drawn.current = next ? periodOf(next) : undefined;
-    setPeriod(drawn.current);
-  };
+  const { total, events, counted } = useContext(window);
+  const { brush, move, letGo } = useHand(show);
   return (
     <TimelineStrip
-      events={context}
+      total={total}
+      events={events}
+      counted={counted}
       limits={limits}
       brush={brush}
       window={window}
-      onBrush={onBrush}
+      onBrush={move}
+      onBrushEnd={letGo}
       onWindow={setWindow}
     />
   );
+}
+
+/** What stands in the window: events one by one, or counts and with them the selected event and those it is tied to. */
+function useContext({ from, to }: Window) {
+  const bins = useMemo(() => binsFor({ from, to }), [from, to]);
+  const asked = useAsked('timeline', { from: Math.floor(from), to: Math.ceil(to), bins, singles: SINGLES });
+  const single = useDetails(asked?.answer.rows ?? null);
+  const selected = useSelectedEvent();
+  const tied = useTied(selected?.id ?? null);
+  const counts = asked?.answer.counts ?? null;
+  const chosen = useMemo((): readonly EventRecord[] => (selected ? [selected, ...tied.filter(({ id }) => id !== selected.id)] : []), [selected, tied]);
+  const counted = useMemo(() => (counts && asked ? { bins: asked.question.bins, counts } : null), [asked, counts]);
+  return { total: asked?.answer.total ?? 0, events: counted ? chosen : single, counted };
 }
 
 /** What the brush holds, in words; spoken when it changes. */

@@ -6,24 +6,30 @@ import { useView } from '../state/view.ts';
 import { useLang, useText } from '../ui/text.tsx';
 import type { Window } from './window.ts';
 import { createStrip, type Strip, type StripHit } from './create-strip.ts';
+import type { StripData } from './strip-scene.ts';
 import { pressKey } from './keys.ts';
 import { StripTooltip } from './strip-tooltip.tsx';
 import styles from './timeline-panel.module.css';
 
 interface Props {
+  /** How many pass, in view or not. */
+  readonly total: number;
   readonly events: readonly EventRecord[];
+  readonly counted: StripData['counted'];
   readonly limits: ClosedDayRange;
   readonly window: Window;
   readonly brush: ClosedDayRange | null;
   onBrush(brush: ClosedDayRange | null): void;
+  /** The pointer lets go, or a key has done. */
+  onBrushEnd(): void;
   onWindow(window: Window): void;
 }
 
-export function TimelineStrip({ events, limits, window, brush, onBrush, onWindow }: Props) {
+export function TimelineStrip({ total, events, counted, limits, window, brush, onBrush, onBrushEnd, onWindow }: Props) {
   const t = useText();
   const host = useRef<HTMLDivElement>(null);
-  const { strip, hit } = useStrip(host, { onBrush, onWindow });
-  const data = { events, limits, window, brush, ...useLook() };
+  const { strip, hit } = useStrip(host, { onBrush, onBrushEnd, onWindow });
+  const data = { events, counted, limits, window, brush, ...useLook() };
   useEffect(() => strip.current?.update(data));
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -31,8 +37,11 @@ export function TimelineStrip({ events, limits, window, brush, onBrush, onWindow
     if (!change) return;
     event.preventDefault();
     event.stopPropagation();
-    if ('brush' in change) onBrush(change.brush);
-    else onWindow(change.window);
+    if ('window' in change) onWindow(change.window);
+    else {
+      onBrush(change.brush);
+      onBrushEnd();
+    }
   };
   return (
     <div className={styles.body}>
@@ -41,14 +50,14 @@ export function TimelineStrip({ events, limits, window, brush, onBrush, onWindow
         className={styles.strip}
         role="application"
         tabIndex={0}
-        aria-label={t('timeline.count', { count: events.length })}
+        aria-label={t('timeline.count', { count: total })}
         aria-describedby="timeline-keys"
         onKeyDown={onKeyDown}
       />
       <p id="timeline-keys" hidden>
         {t('timeline.keys')}
       </p>
-      {events.length === 0 && (
+      {total === 0 && (
         <p className={styles.overlay}>
           <span>{t('timeline.empty')}</span>
         </p>
@@ -66,7 +75,7 @@ function useLook() {
 }
 
 /** Creates the strip once; its callbacks always are those of the latest rendering. */
-function useStrip(host: React.RefObject<HTMLDivElement | null>, callbacks: Pick<Props, 'onBrush' | 'onWindow'>) {
+function useStrip(host: React.RefObject<HTMLDivElement | null>, callbacks: Pick<Props, 'onBrush' | 'onBrushEnd' | 'onWindow'>) {
   const strip = useRef<Strip | null>(null);
   const latest = useRef(callbacks);
   const [hit, setHit] = useState<StripHit | null>(null);
@@ -78,6 +87,7 @@ function useStrip(host: React.RefObject<HTMLDivElement | null>, callbacks: Pick<
     const { select, hover } = useView.getState();
     const created = createStrip(host.current, {
       onBrush: (brush) => latest.current.onBrush(brush),
+      onBrushEnd: () => latest.current.onBrushEnd(),
       onWindow: (window) => latest.current.onWindow(window),
       onHover: (found) => {
         setHit(found);

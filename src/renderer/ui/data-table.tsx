@@ -1,6 +1,6 @@
 /** A table of any length, moved about in cell by cell with the keyboard. Only rows near the viewport exist. */
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject } from 'react';
-import { rowWindow, scrollToShow } from '../list/window.ts';
+import { rowWindow, topToShow } from '../list/window.ts';
 import styles from './data-table.module.css';
 import { TableHead, type TableOrder } from './table-head.tsx';
 import { cellAfter, type Cell } from './table-keys.ts';
@@ -158,7 +158,7 @@ function nearestRow(rows: readonly TableRow<unknown>[], from: number, step: numb
 function useActiveInView(box: RefObject<HTMLDivElement | null>, row: number): void {
   useLayoutEffect(() => {
     const element = box.current;
-    element?.scrollTo({ top: scrollToShow(row, element.scrollTop, element.clientHeight - HEAD_HEIGHT, ROW_HEIGHT) });
+    element?.scrollTo({ top: topToShow(row, element.scrollTop, element.clientHeight - HEAD_HEIGHT, ROW_HEIGHT) });
   }, [box, row]);
 }
 

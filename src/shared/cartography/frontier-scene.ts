@@ -6,6 +6,7 @@ import type { Language } from '../domain/document.ts';
 import type { EventRecord } from '../domain/event.ts';
 import type { ClosedDayRange, Day } from '../domain/when.ts';
 import { dayAtY, dayAxisShapes, type FrontierAxes, kmAt, kmAxisShapes, type KmRange, type Landmark, landmarkShapes, NAME_ROWS } from './frontier-axis.ts';
+import { densityShapes, type StripDensity } from './frontier-density.ts';
 import { ALONG_MARGIN, allBoxShapes, hitOf, markShapes, stripMarks } from './frontier-marks.ts';
 import { type Brush, brushShapes, isBrushed } from './frontier-brush.ts';
 import { meetingHit, meetingLines, meetingShapes, MEETINGS_WIDTH, placeMeetings } from './frontier-meetings.ts';
@@ -23,6 +24,8 @@ export interface FrontierSceneInput {
   readonly landmarks: readonly Landmark[];
   /** Incidents farther from the border are left out. */
   readonly maxDistanceKm: number;
+  /** Counts in place of single marks, where these are too many. */
+  readonly density?: StripDensity | null;
   readonly selectedId?: string | null;
   /** What lies outside it steps back. */
   readonly brush?: Brush | null;
@@ -43,7 +46,7 @@ const DATES_WIDTH = 84;
 const TOP = 46 + NAME_ROWS * 15;
 
 export function frontierScene(input: FrontierSceneInput): FrontierScene {
-  const { events, km, days, width, height, lang, landmarks, maxDistanceKm, selectedId = null, brush = null } = input;
+  const { events, km, days, width, height, lang, landmarks, maxDistanceKm, selectedId = null, brush = null, density = null } = input;
   const axes: FrontierAxes = { km, days, left: MEETINGS_WIDTH + DATES_WIDTH, right: width - ALONG_MARGIN - 16, top: TOP, bottom: height - 14 };
   const marks = stripMarks(events, axes, maxDistanceKm);
   const meetings = placeMeetings(events, axes);
@@ -55,6 +58,7 @@ export function frontierScene(input: FrontierSceneInput): FrontierScene {
     shapes: [
       ...dayAxisShapes(axes, lang),
       ...landmarkShapes(axes, landmarks),
+      ...(density ? densityShapes(density, axes) : []),
       ...meetings.flatMap((stack) => meetingLines(stack, axes, selectedId)),
       ...allBoxShapes(marks),
       ...alongShapes(axes, lang),

@@ -1,6 +1,7 @@
 /** Counts over time where single marks would not fit: stacked bars by group, a long interval spread over the bars it covers. */
-import { EVENT_GROUPS, type EventGroup } from '../domain/taxonomy.ts';
+import { EVENT_GROUPS, type EventGroup, type EventKind, isMeetingGroup } from '../domain/taxonomy.ts';
 import { boundsOf, type Day, scopeOf } from '../domain/when.ts';
+import type { Bins } from '../engine/cube.ts';
 import type { Hit } from './marks.ts';
 import { inkOf } from './palette.ts';
 import type { Shape } from './shape.ts';
@@ -45,9 +46,19 @@ export function binsOf(spans: readonly Span[], axis: TimeAxis): Bin[] {
   }));
 }
 
+/** Bins from counts by group and bin, for the groups of one kind. */
+export function countedBins({ bins, counts }: { readonly bins: Bins; readonly counts: Float64Array }, kind: EventKind): Bin[] {
+  const groups = EVENT_GROUPS.map((group, index) => ({ group, index })).filter(({ group }) => isMeetingGroup(group) === (kind === 'meeting'));
+  return Array.from({ length: bins.count }, (_, bin): Bin => {
+    const own = groups.map(({ group, index }) => [group, counts[index * bins.count + bin] ?? 0] as const).filter(([, count]) => count > 0);
+    const from = bins.first + bin * bins.step;
+    return { from, to: from + bins.step - 1, counts: new Map(own), total: own.reduce((sum, [, count]) => sum + count, 0), ids: [] };
+  }).filter(({ total }) => total > 0);
+}
+
 /** Bars that stand on a base line and are at most so high; a hit a bar, for the events that begin in it. */
 export function histogramShapes(bins: readonly Bin[], axis: TimeAxis, base: number, height: number): { shapes: Shape[]; hits: Hit[] } {
-  const most = Math.max(1, ...bins.map((bin) => bin.total));
+  const most = bins.reduce((high, bin) => Math.max(high, bin.total), 1);
   const unit = Math.min(TALLEST_UNIT, height / most);
   const bars = bins.map((bin) => ({ bin, left: xOf(axis, bin.from) + 0.6, right: xOf(axis, bin.to + 1) - 0.6 }));
   return {

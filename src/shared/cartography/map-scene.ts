@@ -33,6 +33,8 @@ export interface MapSceneInput {
   readonly measure: Measure;
   /** Parts of the frame covered by other things, where names would be lost. */
   readonly reserved?: readonly Box[];
+  /** What else stands on the map: names keep clear of it. */
+  readonly obstacles?: readonly Obstacle[];
   /** Draws a scale bar at the lower left; not unless given. */
   readonly scaleBar?: boolean;
 }
@@ -65,6 +67,7 @@ export function mapScene(input: MapSceneInput): MapScene {
   const obstacles: Obstacle[] = [
     ...groups.map((group) => ({ at: group.at, radius: groupReach(group) })),
     ...(selection ? [{ at: selection.at, radius: 15 }] : []),
+    ...(input.obstacles ?? []),
     ...borderPoints(basemap, project, view, 5).map((at) => ({ at, radius: 2.5, isLine: true })),
   ];
   const labels = placeLabels(basemapLabels(basemap, project, view, lang, measure), obstacles, {

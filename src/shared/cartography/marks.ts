@@ -3,7 +3,7 @@
  * more become one cluster, a number in a ring of shares.
  */
 import { EVENT_GROUPS } from '../domain/taxonomy.ts';
-import { inkOf } from './palette.ts';
+import { clusterRadius, clusterShapes } from './cluster-marks.ts';
 import type { Point, Shape } from './shape.ts';
 import { type EventSymbol, symbolReach, symbolShapes } from './symbols.ts';
 
@@ -32,7 +32,6 @@ const MOST_SPREAD = 4;
 /** Two groups nearer than this share of their reach are joined. */
 const OVERLAP = 0.88;
 const PICK_RADIUS = 9;
-const RING = 4;
 const HALO = 4;
 const CELL = 48;
 
@@ -55,7 +54,7 @@ export function groupReach({ marks }: MarkGroup): number {
 
 export function groupShapes(group: MarkGroup): Shape[] {
   const { at, marks } = group;
-  if (marks.length > MOST_SPREAD) return clusterShapes(group);
+  if (marks.length > MOST_SPREAD) return joinedShapes(group);
   const places = spreadPlaces(group);
   const symbols = marks.flatMap(({ symbol }, index) => symbolShapes(symbol, places[index] ?? at));
   if (marks.length === 1) return symbols;
@@ -76,26 +75,11 @@ export function groupHits(group: MarkGroup): Hit[] {
   return marks.map(({ id }, index) => ({ id, ids: [id], at: places[index] ?? at, radius: PICK_RADIUS }));
 }
 
-/** A number in a ring whose arcs are the shares of the groups, from the top clockwise in the order of the legend. */
-export function clusterShapes({ at, marks }: MarkGroup): Shape[] {
-  const radius = clusterRadius(marks.length);
-  const middle = radius - RING / 2;
-  let from = 0;
-  const arcs = EVENT_GROUPS.flatMap((group): Shape[] => {
-    const count = marks.filter(({ symbol }) => symbol.group === group).length;
-    if (count === 0) return [];
-    const to = from + count / marks.length;
-    const line = arc(at, middle, from, to);
-    from = to;
-    return [{ kind: 'path', lines: [line], closed: false, stroke: { ink: inkOf(group), width: RING, cap: 'butt' } }];
-  });
-  const size = marks.length > 99 ? 10 : 12;
-  return [
-    ...(marks.every(({ symbol }) => symbol.uncertain) ? [halo(at, radius)] : []),
-    { kind: 'disc', at, radius: radius + 1.5, fill: { ink: 'paper' } },
-    ...arcs,
-    { kind: 'text', at: [at[0], at[1] + size * 0.36], text: String(marks.length), size, weight: 600, anchor: 'middle', fill: { ink: 'ink' } },
-  ];
+/** Around a cluster of nothing but uncertain places stands a halo. */
+function joinedShapes({ at, marks }: MarkGroup): Shape[] {
+  const groups = EVENT_GROUPS.map((group) => marks.filter(({ symbol }) => symbol.group === group).length);
+  const own = clusterShapes({ at, count: marks.length, groups }, 'fr');
+  return marks.every(({ symbol }) => symbol.uncertain) ? [halo(at, clusterRadius(marks.length)), ...own] : own;
 }
 
 /** Around a cluster of nothing but uncertain places, as around a single one. */
@@ -104,10 +88,6 @@ function halo(at: Point, radius: number): Shape {
     kind: 'disc', at, radius: radius + HALO, fill: { ink: 'paper', opacity: 0.6 },
     stroke: { ink: 'ink2', width: 1.1, dash: [2.5, 2], cap: 'butt' },
   };
-}
-
-function clusterRadius(count: number): number {
-  return 12 + Math.min(6, Math.log2(count) * 0.9);
 }
 
 function spreadRadius(count: number): number {
@@ -121,14 +101,6 @@ function spreadPlaces({ at: [x, y], marks }: MarkGroup): Point[] {
   const turn = marks.length === 2 ? Math.PI : -Math.PI / 2;
   return marks.map((_, index) => {
     const angle = turn + (2 * Math.PI * index) / marks.length;
-    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
-  });
-}
-
-function arc([x, y]: Point, radius: number, from: number, to: number): Point[] {
-  const steps = Math.max(2, Math.ceil((to - from) * 48));
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const angle = (from + ((to - from) * step) / steps) * 2 * Math.PI - Math.PI / 2;
     return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
   });
 }

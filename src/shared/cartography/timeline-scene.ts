@@ -1,6 +1,7 @@
 /** Two lanes over one axis: incidents above, diplomacy below; days as marks, fuzzy dates as bars with soft ends. */
 import type { ClosedDayRange, Day } from '../domain/when.ts';
-import { binsOf, histogramShapes } from './histogram.ts';
+import type { Bins } from '../engine/cube.ts';
+import { binsOf, countedBins, histogramShapes } from './histogram.ts';
 import type { Hit } from './marks.ts';
 import type { Point, Shape } from './shape.ts';
 import { symbolShapes } from './symbols.ts';
@@ -15,6 +16,8 @@ export interface TimelineSceneInput {
   readonly width: number;
   readonly height: number;
   readonly lang: 'fr' | 'en';
+  /** Counts in place of the events, where these are too many to be told one by one: [group × bins.count + bin]. */
+  readonly counted?: { readonly bins: Bins; readonly counts: Float64Array } | null;
   readonly selectedId?: string | null;
   readonly brush?: ClosedDayRange | null;
   /** Pixels of the axis; room for the names of the lanes at the left unless given. */
@@ -86,7 +89,7 @@ function laneOf(input: TimelineSceneInput, axis: TimeAxis, kind: 'incident' | 'm
   const spans = spansOf(input.events.filter((event) => event.kind === kind), axis);
   const rows = inRows(spans);
   const height = Math.min(ROW, box.room / Math.max(1, rowCount(rows)));
-  if (height < TIGHTEST_ROW) return crowdedLane(input, spans, axis, box);
+  if (input.counted || height < TIGHTEST_ROW) return crowdedLane(input, kind, spans, axis, box);
   const lines = rows.map(({ span, row }) => ({ span, y: box.base + box.direction * height * (row + 0.5) }));
   const isChosen = ({ span }: { span: Span }): boolean => span.event.id === input.selectedId;
   const draw = ({ span, y }: { span: Span; y: number }): Shape[] => [
@@ -102,11 +105,11 @@ function laneOf(input: TimelineSceneInput, axis: TimeAxis, kind: 'incident' | 'm
   };
 }
 
-function crowdedLane(input: TimelineSceneInput, spans: readonly Span[], axis: TimeAxis, { base, room, direction }: LaneBox): Lane {
+function crowdedLane(input: TimelineSceneInput, kind: 'incident' | 'meeting', spans: readonly Span[], axis: TimeAxis, { base, room, direction }: LaneBox): Lane {
   const foot = direction < 0 ? base : base + room;
   const chosen = spans.find((span) => span.event.id === input.selectedId);
   const at: Point | null = chosen ? [chosen.mark, foot - Math.min(room - 8, 8)] : null;
-  const { shapes, hits } = histogramShapes(binsOf(spans, axis), axis, foot, room - 4);
+  const { shapes, hits } = histogramShapes(input.counted ? countedBins(input.counted, kind) : binsOf(spans, axis), axis, foot, room - 4);
   return {
     shapes,
     chosen: chosen && at ? [...(chosen.isBar ? barShapes(chosen, axis, at[1]) : []), ...symbolShapes(markOn(chosen), at, { selected: true })] : [],

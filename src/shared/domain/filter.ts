@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { EventRecord } from './event.ts';
 import { Grade } from './grading.ts';
 import { EventKind, EventStatus, EventType } from './taxonomy.ts';
-import { boundsOf, isOpenEnded, IsoDay, overlaps, parseIsoDay, scopeOf } from './when.ts';
+import { boundsOf, type DayRange, isOpenEnded, IsoDay, overlaps, parseIsoDay, scopeOf } from './when.ts';
 import { BoundingBox, nearest, Side } from './where.ts';
 
 /** Every clause is optional; an absent clause lets everything pass; an empty list lets nothing pass. */
@@ -25,6 +25,8 @@ export const EventFilter = z.object({
   to: IsoDay.optional(),
   /** Open-ended dates stand at their known bound unless this is set: then they reach as far as they can. */
   includeOpenEnded: z.boolean().optional(),
+  /** Only what lies wholly inside the period passes, not what touches it. */
+  insideOnly: z.boolean().optional(),
   /** What may have happened inside passes (see `EventRecord.extent`); what is only known by its country does not. */
   bbox: BoundingBox.optional(),
 });
@@ -70,11 +72,17 @@ export function isGradedAtLeast(grade: Grade, floor: Grade): boolean {
   return grade.charCodeAt(0) <= floor.charCodeAt(0) && Number(grade[1]) <= Number(floor[1]);
 }
 
-export function matchesPeriod(edtf: string, filter: Pick<EventFilter, 'from' | 'to' | 'includeOpenEnded'>): boolean {
+export function matchesPeriod(edtf: string, filter: Pick<EventFilter, 'from' | 'to' | 'includeOpenEnded' | 'insideOnly'>): boolean {
   if (filter.from === undefined && filter.to === undefined) return true;
   const period = { from: dayOrNull(filter.from), to: dayOrNull(filter.to) };
   const bounds = boundsOf(edtf);
-  return overlaps(isOpenEnded(bounds) && filter.includeOpenEnded !== true ? scopeOf(bounds) : bounds, period);
+  const range = isOpenEnded(bounds) && filter.includeOpenEnded !== true ? scopeOf(bounds) : bounds;
+  return filter.insideOnly === true ? liesInside(range, period) : overlaps(range, period);
+}
+
+/** A range that is open to a side lies inside a period only where that is open to the same side. */
+function liesInside(range: DayRange, period: DayRange): boolean {
+  return (period.from === null || (range.from !== null && range.from >= period.from)) && (period.to === null || (range.to !== null && range.to <= period.to));
 }
 
 function dayOrNull(text: string | undefined): number | null {

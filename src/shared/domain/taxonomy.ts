@@ -46,6 +46,11 @@ const MEETING_GROUP: Record<MeetingType, EventGroup> = {
   agreement_signed: 'agreements', multilateral: 'talks', other: 'talks',
 };
 
+/** Groups belong to one kind each. */
+export function isMeetingGroup(group: EventGroup): boolean {
+  return group === 'talks' || group === 'protests' || group === 'agreements';
+}
+
 export function groupOf(event: { kind: 'incident'; type: IncidentType } | { kind: 'meeting'; type: MeetingType }): EventGroup {
   return event.kind === 'incident' ? INCIDENT_GROUP[event.type] : MEETING_GROUP[event.type];
 }

@@ -14,11 +14,6 @@ export const FACETS = 4;
 export const KM = 8;
 export const ALL = PERIOD | AREA | FACETS | KM;
 
-export interface DeskFilter extends EventFilter {
-  /** Only events that lie wholly inside the period. */
-  readonly insideOnly?: boolean;
-}
-
 export interface PeriodTest {
   /** Days, inclusive; OPEN_START and OPEN_END where the period has no bound. */
   readonly from: number;
@@ -40,7 +35,7 @@ export interface Clauses {
 }
 
 /** `textHits`: store rows that the text clause lets through, answered by the full-text index; needed where `filter.text` says something. */
-export function compile({ columns, count, dictionaries: { places, sorts, casts } }: Table, filter: DeskFilter, textHits: ReadonlySet<number> | null): Clauses {
+export function compile({ columns, count, dictionaries: { places, sorts, casts } }: Table, filter: EventFilter, textHits: ReadonlySet<number> | null): Clauses {
   const { kinds, types, statuses, sides, actors, grade, maxDistanceKm, km, bbox } = filter;
   const facet = (passes: boolean): number => (passes ? 0 : FACETS);
   const wanted = actors && new Set(actors);
@@ -69,7 +64,7 @@ function has(allowed: readonly string[] | undefined, value: string): boolean {
   return !allowed || allowed.includes(value);
 }
 
-function periodOf({ from, to, includeOpenEnded = false, insideOnly = false }: DeskFilter): PeriodTest | null {
+function periodOf({ from, to, includeOpenEnded = false, insideOnly = false }: EventFilter): PeriodTest | null {
   if (from === undefined && to === undefined) return null;
   return {
     from: (from === undefined ? null : parseIsoDay(from)) ?? OPEN_START, to: (to === undefined ? null : parseIsoDay(to)) ?? OPEN_END,

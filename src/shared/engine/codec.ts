@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { COLUMN_NAMES, type ColumnName, type Columns, type PlaceEntry, type SortEntry, type Table } from './table.ts';
 
 /** Counts up whenever the layout changes: columns of another version are made anew from the records. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 const Head = z.object({
   layout: z.literal(LAYOUT),

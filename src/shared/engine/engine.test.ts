@@ -26,7 +26,7 @@ describe('the columns', () => {
       const { bbox: _bbox, ...exceptArea } = filter;
       const { km: _km, ...exceptKm } = filter;
       const meant = (some: typeof filter): string[] => events.filter((event) => matches(event, some)).map(({ id }) => id).sort();
-      const facets = { ...(filter.from && { from: filter.from }), ...(filter.to && { to: filter.to }), ...(filter.bbox && { bbox: filter.bbox }), ...(filter.km && { km: filter.km }), ...(filter.includeOpenEnded !== undefined && { includeOpenEnded: filter.includeOpenEnded }) };
+      const facets = { ...(filter.from && { from: filter.from }), ...(filter.to && { to: filter.to }), ...(filter.bbox && { bbox: filter.bbox }), ...(filter.km && { km: filter.km }), ...(filter.includeOpenEnded !== undefined && { includeOpenEnded: filter.includeOpenEnded }), ...(filter.insideOnly !== undefined && { insideOnly: filter.insideOnly }) };
       expect([0, PERIOD, AREA, KM, FACETS, ALL].map((except) => idsAt(table, events, passing(fails, except)))).toEqual(
         [filter, exceptPeriod, exceptArea, exceptKm, facets, {}].map(meant),
       );
@@ -56,7 +56,7 @@ describe('the cube', () => {
 
   it('counts under any brush what a scan counts', () => {
     fc.assert(fc.property(randomEvents, withoutText, fc.nat(59), fc.nat(59), fc.boolean(), (events, given, a, b, includeOpenEnded) => {
-      const { from: _from, to: _to, ...filter } = given;
+      const { from: _from, to: _to, insideOnly: _inside, ...filter } = given;
       const table = tableFor(events);
       const groups = groupsOf(table.dictionaries.sorts);
       const fails = failures(table, compile(table, { ...filter, includeOpenEnded }, null));

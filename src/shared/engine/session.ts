@@ -2,46 +2,18 @@
  * The engine as the views ask it: it holds the table, the present filter and what follows from it, and answers each view
  * with counts or, where few are left, with rows. Pure, so that the page's worker, the tests and the benchmark run the same.
  */
-import { AREA, compile, type DeskFilter, PERIOD } from './clauses.ts';
-import { type Cluster, clustersOf, type MapWindow } from './clusters.ts';
-import { countAt, countsBy, countsByDay, countsByPlaceAndGroup } from './counts.ts';
-import type { Bins } from './cube.ts';
+import type { EventFilter } from '../domain/filter.ts';
+import { AREA, compile } from './clauses.ts';
+import { countsBy, countsByPlaceAndGroup } from './counts.ts';
+import { type FacetCounts, facetCounts, type FacetName } from './facets.ts';
+import { type MapAnswer, mapAnswer, type MapQuestion, passesForMap, rowsWhere } from './map-answer.ts';
 import { ordered, type Order } from './order.ts';
 import { patched } from './patch.ts';
 import { failures, passing } from './scan.ts';
-import { type Sweep, sweepOf } from './sweep.ts';
-import { type Facts, OPEN_END, OPEN_START, scopeFrom, scopeTo, type Table } from './table.ts';
-
-export interface MapQuestion extends MapWindow {
-  /** At most this many events are answered one by one. */
-  readonly singles: number;
-}
-
-export interface MapAnswer {
-  /** Events with a place on the map, in the window or not. */
-  readonly placed: number;
-  /** Events known by country alone, or not at all: their rows, at most `singles`. */
-  readonly unplaced: Uint32Array;
-  readonly unplacedCount: number;
-  /** Rows in the window where there are few; else null and clusters. */
-  readonly rows: Uint32Array | null;
-  readonly clusters: readonly Cluster[];
-}
-
-export interface TimelineQuestion {
-  /** Days shown, inclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly bins: Bins;
-  readonly singles: number;
-}
-
-export interface TimelineAnswer {
-  readonly count: number;
-  readonly rows: Uint32Array | null;
-  /** [group × bins.count + bin], where there are many. */
-  readonly counts: Float64Array | null;
-}
+import { type StripAnswer, stripAnswer, type StripQuestion } from './strip-answer.ts';
+import { type Sweep, type SweepCounts, sweepOf, touching } from './sweep.ts';
+import { type Facts, scopeFrom, scopeTo, type Table } from './table.ts';
+import { type TimelineAnswer, timelineAnswer, type TimelineQuestion } from './timeline-answer.ts';
 
 export interface ListQuestion {
   readonly order: Order;
@@ -55,64 +27,77 @@ export interface ListAnswer {
   readonly rows: Uint32Array;
 }
 
-export interface FacetCounts {
-  readonly sorts: Uint32Array;
-  readonly casts: Uint32Array;
-  readonly grades: Uint32Array;
-  readonly places: Uint32Array;
-}
-
 /** Another period while a brush moves: all other clauses stand as they are set. */
-export interface BrushQuestion extends MapWindow {
+export interface BrushQuestion extends MapQuestion {
   /** Days, inclusive. */
   readonly from: number;
   readonly to: number;
 }
 
-/** What the map and the facets show of the events that touch the period. */
-export interface BrushAnswer extends Omit<FacetCounts, 'places'> {
-  readonly clusters: readonly Cluster[];
+/** What the map and the counts show of the events that touch the period. */
+export interface BrushAnswer {
+  readonly map: MapAnswer;
+  readonly kinds: KindCounts;
+  /** By entry of the dictionary, and by grade code. */
+  readonly sorts: Uint32Array;
+  readonly grades: Uint32Array;
+}
+
+export interface KindCounts {
+  readonly incidents: number;
+  readonly meetings: number;
 }
 
 export interface Extent {
   readonly count: number;
   /** First and last day of any event's scope; null in an empty workspace. */
   readonly days: { readonly from: number; readonly to: number } | null;
+  /** The day on which the newest event begins. */
+  readonly newest: number | null;
 }
 
 export interface Session {
   readonly table: () => Table;
   extent(): Extent;
   /** `textHits`: what the full-text index answers for `filter.text`; null where no text is searched. */
-  setFilter(filter: DeskFilter, textHits: ReadonlySet<number> | null): void;
+  setFilter(filter: EventFilter, textHits: ReadonlySet<number> | null): void;
   patch(removed: Iterable<number>, added: readonly Facts[]): void;
   map(question: MapQuestion): MapAnswer;
+  /** Rows at these places of the dictionary, without heed of the map's clause. */
+  at(places: readonly number[], most: number): Uint32Array;
   timeline(question: TimelineQuestion): TimelineAnswer;
+  strip(question: StripQuestion): StripAnswer;
   list(question: ListQuestion): ListAnswer;
   /** Where a row stands in the list; −1 where it does not pass. */
   indexOf(row: number, question: Pick<ListQuestion, 'order' | 'reversed'>): number;
-  facets(): FacetCounts;
+  kinds(): KindCounts;
+  facet(name: FacetName): FacetCounts;
   /** In place of a filter for each step of a moving brush; only for a period that events need not lie wholly inside of. */
   brush(question: BrushQuestion): BrushAnswer;
 }
 
 export function openSession(start: Table): Session {
   let table = start;
-  let filter: DeskFilter = {};
+  let filter: EventFilter = {};
   let hits: ReadonlySet<number> | null = null;
   let fails: Uint8Array | null = null;
   /** Taken again for the next filter. */
   let spare: Uint8Array | undefined;
   let counts: Uint32Array | null = null;
   let sweep: Sweep | null = null;
+  let timeline: { key: string; answer: TimelineAnswer } | null = null;
   let sorted: { key: string; positions: Uint32Array } | null = null;
   const failed = (): Uint8Array => (fails ??= failures(table, compile(table, filter, hits), spare));
-  const forget = (): void => {
+  const forgetPeriod = (): void => {
     spare = fails ?? spare;
     fails = null;
     counts = null;
-    sweep = null;
     sorted = null;
+  };
+  const forget = (): void => {
+    forgetPeriod();
+    sweep = null;
+    timeline = null;
   };
   const inOrder = ({ order, reversed }: Pick<ListQuestion, 'order' | 'reversed'>): Uint32Array => {
     const key = `${order} ${reversed}`;
@@ -123,9 +108,12 @@ export function openSession(start: Table): Session {
     table: () => table,
     extent: () => extentOf(table),
     setFilter: (next, textHits) => {
+      const isPeriodAlone = textHits === null && hits === null && withoutPeriod(next) === withoutPeriod(filter);
       filter = next;
       hits = textHits;
-      forget();
+      // What leaves the period out of account stands as it is.
+      if (isPeriodAlone) forgetPeriod();
+      else forget();
     },
     patch: (removed, added) => {
       table = patched(table, removed, added);
@@ -133,80 +121,50 @@ export function openSession(start: Table): Session {
     },
     map: (question) => {
       counts ??= countsByPlaceAndGroup(table, failed(), AREA);
-      return mapAnswer(table, failed(), counts, question);
+      return mapAnswer(table, counts, passesForMap(failed()), question);
     },
-    timeline: (question) => timelineAnswer(table, failed(), question),
+    at: (places, most) => {
+      const flags = new Uint8Array(table.dictionaries.places.length);
+      for (const place of places) flags[place] = 1;
+      return rowsWhere(table, passesForMap(failed()), flags, most).slice();
+    },
+    timeline: (question) => {
+      const key = JSON.stringify(question);
+      if (timeline?.key !== key) timeline = { key, answer: timelineAnswer(table, failed(), question) };
+      return timeline.answer;
+    },
+    strip: (question) => stripAnswer(table, failed(), question),
     list: (question) => {
       const positions = inOrder(question);
       return { total: positions.length, rows: rowsAt(table, positions.subarray(question.start, question.start + question.count)) };
     },
     indexOf: (row, question) => inOrder(question).findIndex((position) => table.columns.row[position] === row),
-    facets: () => {
-      const { sorts, casts, places } = table.dictionaries;
-      const by = (column: 'sort' | 'cast' | 'grade' | 'place', entries: number): Uint32Array => countsBy(table, column, entries, failed(), 0);
-      return { sorts: by('sort', sorts.length), casts: by('cast', casts.length), grades: by('grade', 36), places: by('place', places.length) };
-    },
-    brush: ({ from, to, ...window }) => {
-      sweep ??= sweepOf(table, failed(), filter.includeOpenEnded === true);
+    kinds: () => kindsOf(table, countsBy(table, 'sort', table.dictionaries.sorts.length, failed(), 0)),
+    facet: (name) => facetCounts(table, filter, hits, name),
+    brush: ({ from, to, ...question }) => {
+      const includesOpen = filter.includeOpenEnded === true;
+      sweep ??= sweepOf(table, failed(), includesOpen);
       sweep.moveTo(from, to);
-      const { placesAndGroups, sorts, casts, grades } = sweep.counts;
-      return { clusters: clustersOf(table.dictionaries.places, placesAndGroups, window), sorts, casts, grades };
+      const swept: SweepCounts = sweep.counts;
+      return {
+        map: mapAnswer(table, swept.placesAndGroups, touching(table, failed(), from, to, includesOpen), question),
+        kinds: kindsOf(table, swept.sorts), sorts: swept.sorts, grades: swept.grades,
+      };
     },
   };
 }
 
-/** Counted from the counts by place; rows are looked at only where they are to be named. */
-function mapAnswer(table: Table, fails: Uint8Array, counts: Uint32Array, question: MapQuestion): MapAnswer {
-  const { places } = table.dictionaries;
-  const [west, south, east, north] = question.box;
-  const [isUnplaced, isInside] = [new Uint8Array(places.length), new Uint8Array(places.length)];
-  let [placed, unplacedCount, inside] = [0, 0, 0];
-  places.forEach(({ at, box }, index) => {
-    const count = countAt(counts, index);
-    if (at === null) {
-      isUnplaced[index] = 1;
-      unplacedCount += count;
-      return;
-    }
-    placed += count;
-    const [left, bottom, right, top] = box ?? [0, 0, -1, -1];
-    if (left > east || right < west || bottom > north || top < south) return;
-    isInside[index] = 1;
-    inside += count;
+function withoutPeriod({ from: _from, to: _to, insideOnly: _inside, ...others }: EventFilter): string {
+  return JSON.stringify(others);
+}
+
+function kindsOf({ dictionaries: { sorts } }: Table, counts: Uint32Array): KindCounts {
+  let [incidents, meetings] = [0, 0];
+  sorts.forEach(({ kind }, index) => {
+    if (kind === 'incident') incidents += counts[index] ?? 0;
+    else meetings += counts[index] ?? 0;
   });
-  const isFew = inside <= question.singles;
-  const rows = (flags: Uint8Array, count: number): Uint32Array => rowsAt(table, positionsWhere(table, fails, AREA, flags, Math.min(count, question.singles)));
-  return {
-    placed, unplacedCount, unplaced: rows(isUnplaced, unplacedCount),
-    rows: isFew ? rows(isInside, inside) : null, clusters: isFew ? [] : clustersOf(places, counts, question),
-  };
-}
-
-/** The first positions that pass and whose place is flagged; `count` of them must be there. */
-function positionsWhere({ columns: { place } }: Table, fails: Uint8Array, except: number, flags: Uint8Array, count: number): Uint32Array {
-  const positions = new Uint32Array(count);
-  const heeded = ~except & 0xff;
-  let found = 0;
-  for (let i = 0; found < count && i < place.length; i++) {
-    if (((fails[i] ?? 0) & heeded) === 0 && flags[place[i] ?? 0] === 1) positions[found++] = i;
-  }
-  return positions;
-}
-
-function timelineAnswer(table: Table, fails: Uint8Array, { from, to, bins, singles }: TimelineQuestion): TimelineAnswer {
-  const { columns } = table;
-  const positions = new Uint32Array(singles);
-  let count = 0;
-  for (let i = 0; i < table.count; i++) {
-    if (((fails[i] ?? 0) & ~PERIOD & 0xff) !== 0) continue;
-    const start = columns.from[i] ?? OPEN_START;
-    const end = columns.to[i] ?? OPEN_END;
-    if (scopeFrom(start, end) > to || scopeTo(start, end) < from) continue;
-    if (count < singles) positions[count] = i;
-    count++;
-  }
-  if (count <= singles) return { count, rows: rowsAt(table, positions.subarray(0, count)), counts: null };
-  return { count, rows: null, counts: countsByDay(table, bins, fails, PERIOD) };
+  return { incidents, meetings };
 }
 
 function rowsAt({ columns: { row } }: Table, positions: Uint32Array): Uint32Array {
@@ -214,8 +172,9 @@ function rowsAt({ columns: { row } }: Table, positions: Uint32Array): Uint32Arra
 }
 
 function extentOf({ count, columns: { from, to } }: Table): Extent {
-  if (count === 0) return { count, days: null };
+  if (count === 0) return { count, days: null, newest: null };
   let last = -Infinity;
   for (let i = 0; i < count; i++) last = Math.max(last, scopeTo(from[i] ?? 0, to[i] ?? 0));
-  return { count, days: { from: scopeFrom(from[0] ?? 0, to[0] ?? 0), to: last } };
+  const newest = scopeFrom(from[count - 1] ?? 0, to[count - 1] ?? 0);
+  return { count, days: { from: scopeFrom(from[0] ?? 0, to[0] ?? 0), to: last }, newest };
 }

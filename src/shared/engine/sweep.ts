@@ -19,7 +19,6 @@ export interface SweepCounts {
   /** [place × GROUPS + group], without heed of the map's own clause. */
   readonly placesAndGroups: Uint32Array;
   readonly sorts: Uint32Array;
-  readonly casts: Uint32Array;
   readonly grades: Uint32Array;
 }
 
@@ -27,10 +26,8 @@ export interface SweepCounts {
 export function sweepOf(table: Table, fails: Uint8Array, includeOpenEnded: boolean): Sweep {
   const begins = inOrder(table, fails, includeOpenEnded, 'from');
   const ends = inOrder(table, fails, includeOpenEnded, 'to');
-  const { places, sorts, casts } = table.dictionaries;
-  const counts: SweepCounts = {
-    placesAndGroups: new Uint32Array(places.length * GROUPS), sorts: new Uint32Array(sorts.length), casts: new Uint32Array(casts.length), grades: new Uint32Array(36),
-  };
+  const { places, sorts } = table.dictionaries;
+  const counts: SweepCounts = { placesAndGroups: new Uint32Array(places.length * GROUPS), sorts: new Uint32Array(sorts.length), grades: new Uint32Array(36) };
   const count = counter(table, fails, counts);
   let [begun, ended] = [0, 0];
   return {
@@ -44,11 +41,22 @@ export function sweepOf(table: Table, fails: Uint8Array, includeOpenEnded: boole
   };
 }
 
+/** Whether a position is one of those that the sweep counts by place at this period. */
+export function touching({ columns }: Table, fails: Uint8Array, from: number, to: number, includeOpenEnded: boolean): (position: number) => boolean {
+  return (position) => {
+    if (((fails[position] ?? 0) & HEEDED) !== 0) return false;
+    const [start, end] = [columns.from[position] ?? 0, columns.to[position] ?? 0];
+    const begins = start === OPEN_START && !includeOpenEnded ? end : start;
+    const ends = end === OPEN_END && !includeOpenEnded ? start : end;
+    return begins <= to && ends >= from;
+  };
+}
+
 /** Counts the rows between two places of an order: forwards with the sign, backwards against it. */
 function counter({ columns, dictionaries: { sorts } }: Table, fails: Uint8Array, counts: SweepCounts) {
   const groups = groupsOf(sorts);
-  const { place, sort, cast, grade } = columns;
-  const { placesAndGroups, sorts: bySort, casts: byCast, grades: byGrade } = counts;
+  const { place, sort, grade } = columns;
+  const { placesAndGroups, sorts: bySort, grades: byGrade } = counts;
   return (order: Uint32Array, start: number, end: number, sign: 1 | -1): void => {
     const by = end >= start ? sign : -sign;
     const high = Math.max(start, end);
@@ -58,7 +66,6 @@ function counter({ columns, dictionaries: { sorts } }: Table, fails: Uint8Array,
       add(placesAndGroups, (place[i] ?? 0) * GROUPS + (groups[code] ?? 0), by);
       if (((fails[i] ?? 0) & AREA) !== 0) continue;
       add(bySort, code, by);
-      add(byCast, cast[i] ?? 0, by);
       add(byGrade, grade[i] ?? 0, by);
     }
   };

@@ -112,7 +112,7 @@ export function factsOf(row: number, event: EventRecord): Facts {
 function placeOf({ where, frontier, extent }: EventRecord): PlaceEntry {
   const { km } = frontier;
   return {
-    at: where.point ? [where.point.lon, where.point.lat] : middleOf(extent), box: extent, distanceKm: nearest(frontier.distanceKm),
+    at: extent && where.point ? [where.point.lon, where.point.lat] : middleOf(extent), box: extent, distanceKm: nearest(frontier.distanceKm),
     km: km === null ? null : typeof km === 'number' ? [km, km] : km, side: sideOf({ where, frontier }), precision: where.precision,
   };
 }

@@ -2,7 +2,8 @@
 import 'leaflet/dist/leaflet.css';
 import { Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 import type { Cluster, MapWindow } from '#shared/engine/clusters';
-import type { BrushAnswer, MapAnswer } from '#shared/engine/session';
+import type { MapAnswer } from '#shared/engine/map-answer';
+import type { BrushAnswer } from '#shared/engine/session';
 import { startThread, type Thread } from '../../../src/renderer/engine/thread.ts';
 import { LIMITS, projectorOf, type Frame } from '../../../src/renderer/map/frame.ts';
 import { createSceneCanvas, type SceneCanvas } from '../../../src/renderer/map/scene-canvas.ts';

@@ -74,9 +74,9 @@ async function brush(): Promise<Readings> {
     while (wanted !== null) {
       const now: number = wanted;
       wanted = null;
-      const { clusters, ...facets } = await thread.ask('brush', { ...window(), ...momentAt(now) });
+      const { map, sorts, grades } = await thread.ask('brush', { ...window(), ...momentAt(now), singles: 0 });
       shown = now;
-      show(clusters, facets);
+      show(map.clusters, { sorts, grades });
     }
     isAsking = false;
   };
@@ -86,9 +86,9 @@ async function brush(): Promise<Readings> {
     void follow(frame);
   });
   const moment = momentAt(FRAMES);
-  const last = await thread.ask('brush', { ...window(), ...moment });
+  const last = await thread.ask('brush', { ...window(), ...moment, singles: 0 });
   await thread.ask('filter', { filter: { from: iso(moment.from), to: iso(moment.to) }, hits: null });
-  const isSame = JSON.stringify((await ask()).clusters) === JSON.stringify(last.clusters);
+  const isSame = JSON.stringify((await ask()).clusters) === JSON.stringify(last.map.clusters);
   await thread.ask('filter', { filter: {}, hits: null });
   return { ...summary('brush', frames), stale: stale / FRAMES, isBrushSame: Number(isSame) };
 }

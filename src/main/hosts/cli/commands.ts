@@ -89,7 +89,7 @@ function filterOf(call: Call): EventFilter {
     sides: closed('side', ['ML', 'MR', 'disputed', 'unknown']), grade: call.text('grade'),
     maxDistanceKm: numberOption(call, 'max-distance'), km: km === undefined ? undefined : kmOf(km, call),
     from: call.text('from'), to: call.text('to'),
-    includeOpenEnded: call.flag('include-open-ended') || undefined, bbox: bbox === undefined ? undefined : boxOf(bbox, call),
+    includeOpenEnded: call.flag('include-open-ended') || undefined, insideOnly: call.flag('inside-only') || undefined, bbox: bbox === undefined ? undefined : boxOf(bbox, call),
   };
   return given;
 }

@@ -26,12 +26,12 @@ export const COMMANDS = {
     options: { ...READING, publisher: { type: 'string' }, accept: { type: 'boolean' } }, arguments: [1, Number.POSITIVE_INFINITY],
   },
   events: {
-    usage: 'events [--from --to YYYY-MM-DD] [--bbox w,s,e,n] [--kind] [--type] [--status] [--actor] [--side] [--grade] [--max-distance KM] [--km FROM,TO] [--text] [--include-open-ended] [--limit N]',
+    usage: 'events [--from --to YYYY-MM-DD] [--bbox w,s,e,n] [--kind] [--type] [--status] [--actor] [--side] [--grade] [--max-distance KM] [--km FROM,TO] [--text] [--include-open-ended] [--inside-only] [--limit N]',
     options: {
       from: { type: 'string' }, to: { type: 'string' }, bbox: { type: 'string' }, kind: { type: 'string', multiple: true },
       type: { type: 'string', multiple: true }, status: { type: 'string', multiple: true }, actor: { type: 'string', multiple: true },
       side: { type: 'string', multiple: true }, grade: { type: 'string' }, 'max-distance': { type: 'string' }, km: { type: 'string' },
-      text: { type: 'string' }, 'include-open-ended': { type: 'boolean' }, limit: { type: 'string' },
+      text: { type: 'string' }, 'include-open-ended': { type: 'boolean' }, 'inside-only': { type: 'boolean' }, limit: { type: 'string' },
     },
     arguments: 0,
   },

@@ -28,10 +28,17 @@ export const CommitmentRecord = z.object({
 });
 export type CommitmentRecord = z.infer<typeof CommitmentRecord>;
 
+/** At most this many titles at a time. */
+export const MOST_TITLES = 1000;
+
 export const eventMethods = {
   /** Newest first (by latest day, then id). `total` counts before the limit. */
   'event.list': method(z.object({ filter: EventFilter, limit: z.int().min(0).optional() }), EventList),
   'event.get': method(z.object({ id: z.string() }), EventRecord),
+  /** Ids that are gone are left out. */
+  'event.titles': method(z.object({ ids: z.array(z.string()).max(MOST_TITLES) }), z.object({ titles: z.array(z.object({ id: z.string(), title: Bilingual })) })),
+  /** Events that this one links to, and those that link to it. */
+  'event.tied': method(z.object({ id: z.string() }), z.object({ events: z.array(EventRecord) })),
   'event.create': method(NewEvent, EventRecord),
   /**
    * Changes fields of an event. A field that somebody else has changed since `from` was read answers `conflict`

@@ -1,5 +1,6 @@
 /** Publishers, places, dates in words, the desk's own lexicon, and unfinished drafts. */
 import { z } from 'zod';
+import { EventRecord } from '../../domain/event.ts';
 import { FieldChange } from '../../domain/change.ts';
 import { Language } from '../../domain/document.ts';
 import { LexiconEntry, LexiconEntryRecord } from '../../domain/lexicon-entry.ts';
@@ -32,6 +33,8 @@ export type DraftRecord = z.infer<typeof DraftRecord>;
 export const sourceMethods = {
   /** All publishers that documents and citations name, and those described, by name. */
   'publisher.list': method(z.object({}), z.object({ publishers: z.array(PublisherSummary) })),
+  /** Events with a citation that names this publisher, or a document of its. */
+  'publisher.events': method(z.object({ name: z.string() }), z.object({ events: z.array(EventRecord) })),
   /** Describes a publisher. A new letter regrades its documents (those that follow it) and all citations of it, in one change. */
   'publisher.edit': method(
     z.object({ name: z.string().trim().min(1), changes: z.array(FieldChange).min(1), why: z.string().max(2000).default('') }),

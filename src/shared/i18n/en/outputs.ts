@@ -31,6 +31,7 @@ export const outputs = {
   'map.legend': 'Legend',
   'map.legend.uncertain': 'uncertain place',
   'map.cluster': '{count} {count|event|events}',
+  'map.cluster.near': '{count} {count|event|events} around {place}',
   'timeline.title': 'Timeline',
   'timeline.range': 'Displayed period',
   'timeline.range.7': '7 d',

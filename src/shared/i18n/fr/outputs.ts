@@ -29,6 +29,7 @@ export const outputs = {
   'map.legend': 'Légende',
   'map.legend.uncertain': 'lieu imprécis',
   'map.cluster': '{count} {count|événement|événements}',
+  'map.cluster.near': '{count} {count|événement|événements} autour de {place}',
   'timeline.title': 'Chronologie',
   'timeline.range': 'Période affichée',
   'timeline.range.7': '7 j',

@@ -1,0 +1,65 @@
+/** The list over the engine's order: which rows stand in the window, where the selected one is, and the way to another. */
+import type { EventRecord } from '#shared/domain/event';
+import { useEffect, useRef } from 'react';
+import { useAsked, useDetailsByRow, useEngineHandle } from '../engine/answers.tsx';
+import { useRowOf } from '../engine/use-row-of.ts';
+import { useView } from '../state/view.ts';
+import type { ListOrder } from './order.ts';
+
+/** Rows are asked in pieces of so many, so that not every step of a scroll is a question. */
+const PIECE = 64;
+
+export interface ListRow {
+  readonly index: number;
+  /** Null until its words have come. */
+  readonly event: EventRecord | null;
+}
+
+export interface Rows {
+  /** Null until the first answer. */
+  readonly total: number | null;
+  readonly rows: readonly ListRow[];
+}
+
+export function useRows(order: ListOrder, start: number, end: number): Rows {
+  const first = Math.floor(start / PIECE) * PIECE;
+  const asked = useAsked('list', { ...order, start: first, count: Math.ceil((end - first) / PIECE + 1) * PIECE });
+  const byRow = useDetailsByRow(asked?.answer.rows ?? null);
+  const rows = asked ? [...asked.answer.rows].map((row, index): ListRow => ({ index: asked.question.start + index, event: byRow.get(row) ?? null })) : [];
+  return { total: asked?.answer.total ?? null, rows: rows.filter(({ index }) => index >= start && index < end) };
+}
+
+export interface Walk {
+  /** Where the selected event stands; −1 where it is none of the list's, or until that is known. */
+  readonly active: number;
+  /** Where the walk has come to: the place of the last step, also while it is under way. */
+  at(): number;
+  /** Selects what stands there. */
+  go(index: number): void;
+}
+
+export function useWalk(order: ListOrder): Walk {
+  const { ask, details } = useEngineHandle();
+  const selected = useView((view) => view.selected);
+  const select = useView((view) => view.select);
+  const row = useRowOf(selected);
+  const found = useAsked('indexOf', row === null ? null : { ...order, row });
+  const isFound = found !== null && found.question.row === row && found.question.order === order.order && found.question.reversed === order.reversed;
+  const active = isFound ? found.answer : -1;
+  const underWay = useRef<number | null>(null);
+  useEffect(() => {
+    underWay.current = null;
+  }, [active]);
+  const go = async (index: number): Promise<void> => {
+    underWay.current = index;
+    const { rows } = await ask('list', { ...order, start: index, count: 1 });
+    const event = rows[0] === undefined ? null : await details.eventAt(rows[0]);
+    if (event && underWay.current === index) select(event.id);
+  };
+  return {
+    active,
+    at: () => underWay.current ?? active,
+    // A question that is lost with the engine is lost: the engine's state says so.
+    go: (index: number): void => void go(index).catch(() => undefined),
+  };
+}
