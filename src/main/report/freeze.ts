@@ -4,8 +4,13 @@ import type { EventRecord } from '#shared/domain/event';
 
 /** Hex SHA-256 of the canonical JSON of the events, sorted by id. */
 export function sealOf(events: readonly EventRecord[]): string {
+  return createHash('sha256').update(canonicalEvents(events), 'utf8').digest('hex');
+}
+
+/** The canonical JSON of the events, sorted by id. */
+export function canonicalEvents(events: readonly EventRecord[]): string {
   const sorted = [...events].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return createHash('sha256').update(canonicalJson(sorted), 'utf8').digest('hex');
+  return canonicalJson(sorted);
 }
 
 /** JSON with sorted keys and no blanks; keys without a value are left out (RFC 8785 for the values that occur here). */
