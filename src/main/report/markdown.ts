@@ -126,8 +126,8 @@ function dateText({ date, edtf }: IncidentEntry | MeetingEntry): string {
   return `${escapeMarkdown(date)} (\`${edtf}\`)`;
 }
 
-function placeText({ place: { name, precision, side, frontier } }: IncidentEntry | MeetingEntry): string {
-  return [escapeMarkdown(name), precision === '' ? null : precision, side, frontier].filter((part) => part !== null).join(' · ');
+function placeText({ place: { name, precision, side, frontier, mgrs } }: IncidentEntry | MeetingEntry): string {
+  return [escapeMarkdown(name), precision === '' ? null : precision, side, frontier, mgrs].filter((part) => part !== null).join(' · ');
 }
 
 function actorsText(groups: readonly RoleGroup[], labels: Labels): string {

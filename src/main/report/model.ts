@@ -52,6 +52,8 @@ export interface Place {
   readonly side: string | null;
   /** Distance to the border and kilometre along it, such as « à 12 km · PK 825 ». */
   readonly frontier: string | null;
+  /** Military grid reference, no finer than the place is known. */
+  readonly mgrs: string | null;
 }
 
 export interface RoleGroup {
