@@ -17,8 +17,7 @@ const SAMPLES = [
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-let now = '2024-06-01T08:00:00.000Z';
-const app = await openApp({ workspace: ':memory:', resourcesDir: join(root, 'resources'), as: 'Cellule frontière', clock: () => now });
+const app = await openApp({ workspace: ':memory:', resourcesDir: join(root, 'resources'), as: 'Cellule frontière', clock: () => '2024-06-01T08:00:00.000Z' });
 const client = createClient(app.dispatch);
 await client.call('chronology.load', { set: 'open-sources' });
 

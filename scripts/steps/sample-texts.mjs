@@ -7,8 +7,8 @@ export const ASSESSMENTS = {
   sitrep: {
     fr: {
       assessment: [
-        paragraph('a1', sentence('De nouveaux incidents à moins de cinquante kilomètres de la frontière sont attendus dans le mois qui vient.', 'likely', 'moderate')),
-        paragraph('a2', sentence('Une rupture des échanges entre les deux états-majors ne l’est pas.', 'very_unlikely', 'low')),
+        paragraph('a1', sentence('De nouveaux incidents auront lieu à moins de cinquante kilomètres de la frontière dans le mois qui vient.', 'likely', 'moderate')),
+        paragraph('a2', sentence('Les échanges entre les deux états-majors seront rompus d’ici la fin de l’été.', 'very_unlikely', 'low')),
       ],
       outlook: [paragraph('o1', sentence('Les suites données aux rencontres de mai diront si le mécanisme conjoint fonctionne.'))],
       indicators: [paragraph('i1', sentence('Une patrouille conjointe annoncée, puis tenue.')), paragraph('i2', sentence('Un nouveau convoi de déplacés vers Bassikounou.'))],
@@ -16,8 +16,8 @@ export const ASSESSMENTS = {
     },
     en: {
       assessment: [
-        paragraph('a1', sentence('Further incidents within fifty kilometres of the border are expected in the coming month.', 'likely', 'moderate')),
-        paragraph('a2', sentence('A breakdown of exchanges between the two general staffs is not.', 'very_unlikely', 'low')),
+        paragraph('a1', sentence('Further incidents will occur within fifty kilometres of the border in the coming month.', 'likely', 'moderate')),
+        paragraph('a2', sentence('Exchanges between the two general staffs will break down by the end of the summer.', 'very_unlikely', 'low')),
       ],
       outlook: [paragraph('o1', sentence('What follows the meetings of May will show whether the joint mechanism works.'))],
       indicators: [paragraph('i1', sentence('A joint patrol announced, then held.')), paragraph('i2', sentence('Another movement of displaced people towards Bassikounou.'))],

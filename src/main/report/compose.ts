@@ -2,22 +2,22 @@
 import type { Language } from '#shared/domain/document';
 import type { EventRecord, IncidentRecord, MeetingRecord } from '#shared/domain/event';
 import { markingLabel } from '#shared/domain/marking';
-import { type ReportParagraph } from '#shared/domain/report';
-import { WRITTEN_SECTIONS, type WrittenSection } from '#shared/domain/report-template';
+import type { ReportSentence } from '#shared/domain/report';
+import { isWritten, type WrittenSection } from '#shared/domain/report-template';
 import { type ClosedDayRange, isoDay } from '#shared/domain/when';
 import { formatInstant, formatPeriod } from '#shared/i18n/dates';
 import { annexOf } from './annex.ts';
 import { accountEntries } from './accounts.ts';
 import type { Brief, ReportContext } from './brief.ts';
 import { type Draft, draftReport } from './draft.ts';
-import { type EntryContext, entryOf, incidentEntry, type InwardLink, meetingEntry } from './entries.ts';
+import { type EntryContext, entryOf, incidentEntry, inLanguage, type InwardLink, meetingEntry } from './entries.ts';
 import { factsOf } from './facts.ts';
 import { sealOf } from './freeze.ts';
 import { printed } from './gravity.ts';
 import { keyFigures } from './key-figures.ts';
 import { labelsOf } from './labels.ts';
 import { legends } from './legends.ts';
-import type { PrintedParagraph, ReportModel } from './model.ts';
+import type { PrintedParagraph, ReportModel, Statement } from './model.ts';
 import { isOnMap } from './placement.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { printedSentence } from './sentences.ts';
@@ -26,9 +26,9 @@ import { dateTimeGroup } from './typography.ts';
 
 /** Rows that the tables of a report print at most; what else there is stands in the annex. */
 export const MOST_INCIDENTS = 500;
-export const MOST_MEETINGS = 150;
+export const MOST_MEETINGS = 100;
 export const MOST_ONGOING = 100;
-export const MOST_SOURCES = 600;
+export const MOST_SOURCES = 300;
 
 /** Throws `invalid_input` where the period ends before it begins. */
 export function composeReport(brief: Brief, events: readonly EventRecord[], context: ReportContext): ReportModel {
@@ -50,6 +50,7 @@ export function layOut(brief: Brief, draft: Draft, context: ReportContext): Repo
     lang, labels, marking, markingLabel: markingLabel(marking), paper: brief.paper ?? template.paper,
     title: brief.title?.trim() || template.title[lang],
     subtitle: prose.subtitle(labels.area),
+    headline: headlineOf(draft, lang),
     serial: context.serial,
     dateTimeGroup: dateTimeGroup(context.now),
     createdAt: context.now,
@@ -79,6 +80,10 @@ export function layOut(brief: Brief, draft: Draft, context: ReportContext): Repo
     sha256: sealOf(frozen),
     frozen,
   };
+}
+
+function headlineOf({ template, inPeriod: [event], period }: Draft, lang: Language): string {
+  return template.scope !== 'period' && event ? inLanguage(event.title, lang) : formatPeriod(period.from, period.to, lang);
 }
 
 /** The label that heads a section whose template gives it no words of its own. */
@@ -129,12 +134,16 @@ function figureWords({ inPeriod, now }: Draft, prose: Prose): ReportModel['figur
   };
 }
 
-function printedTexts({ texts, refs, inPeriod, ongoing, linked }: Draft, lang: Language): Record<WrittenSection, PrintedParagraph[]> {
+function printedTexts({ texts, refs, inPeriod, ongoing, linked, template }: Draft, lang: Language): Record<WrittenSection, PrintedParagraph[]> {
   const events = new Map([...inPeriod, ...ongoing, ...linked].map((event) => [event.id, event]));
-  const print = (paragraphs: readonly ReportParagraph[]): PrintedParagraph[] =>
-    paragraphs.map(({ sentences }) => ({ sentences: sentences.map((sentence) => printedSentence(sentence, { lang, refs, events })) }));
-  const printedOf = Object.fromEntries(WRITTEN_SECTIONS.map((section) => [section, print(texts[section])]));
-  return { bottom_line: [], changes: [], narrative: [], assessment: [], outlook: [], indicators: [], gaps: [], ...printedOf };
+  const printedOf: Record<WrittenSection, PrintedParagraph[]> = { bottom_line: [], changes: [], narrative: [], assessment: [], outlook: [], indicators: [], gaps: [] };
+  let notes = 0;
+  const print = (sentence: ReportSentence): Statement => {
+    const said = printedSentence(sentence, { lang, refs, events });
+    return { ...said, number: said.note === null ? null : ++notes };
+  };
+  for (const { kind } of template.sections) if (isWritten(kind)) printedOf[kind] = texts[kind].map(({ sentences }) => ({ sentences: sentences.map(print) }));
+  return printedOf;
 }
 
 function printedPeriod({ from, to }: ClosedDayRange, lang: Language): ReportModel['period'] {

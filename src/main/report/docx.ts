@@ -51,9 +51,9 @@ function section(model: ReportModel, children: (Paragraph | Table)[]): ISectionO
   };
 }
 
-function head({ labels, title, subtitle, facts, correction }: ReportModel): (Paragraph | Table)[] {
+function head({ labels, title, headline, facts, correction }: ReportModel): (Paragraph | Table)[] {
   return [
-    line(labels.area, { size: 18 }), new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }), new Paragraph({ style: 'Subtitle', children: runs(subtitle) }), factsTable(facts),
+    line(labels.area, { size: 18 }), new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }), new Paragraph({ style: 'Subtitle', children: runs(headline) }), factsTable(facts),
     ...(correction === '' ? [] : [new Paragraph({ children: [new TextRun({ text: safe(labels.correction + labels.colon), bold: true }), ...runs(` ${correction}`)] })]),
   ];
 }
@@ -102,10 +102,10 @@ function written(kind: keyof ReportModel['texts'], { texts, labels }: ReportMode
   ];
 }
 
-function sentenceRuns({ text, cited, note, worth }: Statement, notes: DocxNotes): TextRun[] {
+function sentenceRuns({ text, note, worth }: Statement, notes: DocxNotes): TextRun[] {
   return [
     ...runs(text), ...(worth === null ? [] : [new TextRun({ text: safe(` (${worth})`), color: '1F4E79' })]),
-    ...(cited === '' ? [] : [new TextRun({ text: safe(` [${cited}]`), color: INK2, size: 16 })]), ...(note === null ? [] : [new FootnoteReferenceRun(notes.texts.push(note))]),
+    ...(note === null ? [] : [new FootnoteReferenceRun(notes.texts.push(note))]),
   ];
 }
 

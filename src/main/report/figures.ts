@@ -28,10 +28,10 @@ export interface Figures {
 
 /** Pixels; a page's text is as wide as the figures, so that 10.5 pixels are 7.5 points. */
 const WIDTH = 680;
-const MAP_HEIGHT = 540;
+const MAP_HEIGHT = 470;
 const LEGEND_HEIGHT = 30;
 const TIMELINE_HEIGHT = 172;
-const STRIP_HEIGHT = 460;
+const STRIP_HEIGHT = 430;
 
 export function renderFigures(model: ReportModel, basemap: Basemap): Figures {
   const drawn = (kind: SectionKind, draw: () => string): string => (model.sections.some((section) => section.kind === kind) ? draw() : '');

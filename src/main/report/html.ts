@@ -35,10 +35,10 @@ function headElement(model: ReportModel): string {
   ].join('\n'));
 }
 
-function head({ labels, title, subtitle, facts, correction }: ReportModel): string {
+function head({ labels, title, headline, facts, correction }: ReportModel): string {
   const rows = facts.map(({ label, value }) => `${element('dt', {}, escapeHtml(label))}${element('dd', {}, escapeHtml(value))}`).join('');
   return [
-    element('h1', {}, escapeHtml(title)), element('p', { class: 'subtitle' }, escapeHtml(subtitle)), element('dl', { class: 'facts' }, rows),
+    element('h1', {}, escapeHtml(title)), element('p', { class: 'subtitle' }, escapeHtml(headline)), element('dl', { class: 'facts' }, rows),
     correction === '' ? '' : element('p', { class: 'correction' }, `${element('strong', {}, escapeHtml(labels.correction + labels.colon))} ${escapeHtml(correction)}`),
   ].join('\n');
 }
@@ -90,8 +90,8 @@ function written(kind: keyof ReportModel['texts'], { texts, labels }: ReportMode
   return `${intro}${paragraphs.map((one) => element('p', {}, told(one))).join('\n')}`;
 }
 
-function sentenceHtml({ text, cited, note, worth }: Statement, { texts }: Notes): string {
-  const parts = [escapeHtml(text), worth === null ? '' : ` ${element('span', { class: 'worth' }, `(${escapeHtml(worth)})`)}`, cited === '' ? '' : ` ${element('span', { class: 'refs' }, `[${escapeHtml(cited)}]`)}`];
+function sentenceHtml({ text, note, worth }: Statement, { texts }: Notes): string {
+  const parts = [escapeHtml(text), worth === null ? '' : ` ${element('span', { class: 'worth' }, `(${escapeHtml(worth)})`)}`];
   if (note === null) return parts.join('');
   const n = texts.push(note);
   return `${parts.join('')}<sup><a id="ref-${n}" href="#note-${n}" role="doc-noteref">${n}</a></sup>`;

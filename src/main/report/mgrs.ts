@@ -1,3 +1,4 @@
+/// <reference path="./geographiclib-mgrs.d.ts" />
 /** Places in the Military Grid Reference System, no finer than they are known. */
 import type { Where } from '#shared/domain/where';
 import grid from 'geographiclib-mgrs';
