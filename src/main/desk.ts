@@ -37,6 +37,7 @@ import { createEventStore } from './store/events.ts';
 import { createFeedStore } from './store/feeds.ts';
 import { createFailureStore, createOriginalStore, createSketchStore } from './store/intake.ts';
 import { createLedger } from './store/ledger.ts';
+import { createIssuedStore, createReportStore, createTemplateStore } from './store/reports.ts';
 import { openWorkspace, type Workspace } from './store/open.ts';
 import { createRevisionStore } from './store/revisions.ts';
 
@@ -147,6 +148,7 @@ function createContext(workspace: Workspace, { locate, clock, who, notify }: Wor
     events: createEventStore(db), columns: createColumnStore(db), documents: createDocumentStore(db), proposals: createProposalStore(db), publishers: createPublisherStore(db),
     lexiconEntries: createLexiconStore(db), settings: createSettingStore(db), drafts: createDraftStore(db), revisions: createRevisionStore(db),
     feeds: createFeedStore(db), originals: createOriginalStore(db), sketches: createSketchStore(db), failures: createFailureStore(db),
+    templates: createTemplateStore(db), reports: createReportStore(db), issued: createIssuedStore(db),
   };
   return {
     ...stores, workspace, ledger: createLedger(db, recordTables({ ...stores, locate }), stores.revisions),

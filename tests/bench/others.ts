@@ -25,13 +25,11 @@ function ofReader({ articles, speed, thousand1, thousand10, thousand100, heapFew
   ]);
 }
 
-function ofReport({ events, compose, markdown, figures, pdf, noteMarkdown, notePdf }: Readings): Target[] {
-  const many = `${events ?? '?'} events`;
-  return known([
-    ['report', `report of ${many}, composed`, compose, undefined, milliseconds], ['report figures', `its map and timeline`, figures, undefined, milliseconds],
-    ['report md', `report of ${many} as Markdown / note of one page`, markdown, noteMarkdown, milliseconds],
-    ['report pdf', `report of ${many} as PDF / note of one page`, pdf, notePdf, milliseconds],
-  ]);
+function ofReport(seenReport: Readings): Target[] {
+  const many = `${seenReport['events'] ?? '?'} events`;
+  return known(['pdf', 'docx', 'html', 'md'].map((format) => [
+    `report ${format}`, `report of ${many} as ${format.toUpperCase()} / note of one page`, seenReport[format], seenReport[`${format}Note`], milliseconds,
+  ]));
 }
 
 type Line = readonly [id: string, what: string, measured: number | undefined, peer: number | undefined, show: (value: number) => string];

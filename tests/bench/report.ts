@@ -1,52 +1,50 @@
-/** Speed outside the targets: a situation report of 5,000 events beside one of a page, as Markdown and as PDF. */
-import { join, resolve } from 'node:path';
+/** Speed outside the targets: a situation report of 5,000 events beside a note of one page, asked of the backend as people ask. */
+import { join } from 'node:path';
 import type { EventRecord } from '#shared/domain/event';
 import { isoDay } from '#shared/domain/when';
-import { loadBasemap } from '../../src/main/report/basemap-files.ts';
-import { composeReport, type ReportContext } from '../../src/main/report/compose.ts';
-import { renderFigures } from '../../src/main/report/figures.ts';
-import { renderMarkdown } from '../../src/main/report/markdown.ts';
-import type { ReportModel } from '../../src/main/report/model.ts';
-import { renderPdf } from '../../src/main/report/pdf.ts';
+import { createEventStore } from '../../src/main/store/events.ts';
+import { openWorkspace } from '../../src/main/store/open.ts';
+import { openBackend, temporaryFolder } from '../support/backend.ts';
 import { citation, incident, meeting, NARA } from '../support/event-fixture.ts';
-import { medianOf } from './clock.ts';
+import { median } from './clock.ts';
 import { seeded, upTo } from './random.ts';
 import type { Readings } from './readings.ts';
 import { note } from './words.ts';
 
 const MANY = 5000;
-/** What fits on a page. */
-const FEW = 4;
-const RESOURCES = resolve(import.meta.dirname, '../../resources');
+const FORMATS = ['pdf', 'docx', 'html', 'md'] as const;
 
+/** Milliseconds on the wall: typesetting happens in a process of its own. */
 export async function report(): Promise<Readings> {
-  const [many, few] = [eventsOf(MANY), eventsOf(FEW)];
-  const [large, small] = [composed(many), composed(few)];
-  const basemap = await loadBasemap(RESOURCES);
-  const pdf = async (model: ReportModel): Promise<number | undefined> => {
-    const figures = renderFigures(model, basemap);
-    const start = performance.now();
-    try {
-      await renderPdf(model, figures, join(RESOURCES, 'fonts'), { templateDir: join(RESOURCES, 'report') });
-      return performance.now() - start;
-    } catch (error) {
-      process.stderr.write(`PDF of ${model.included.length} events: ${error instanceof Error ? error.message : String(error)}\n`);
-      return undefined;
+  const folder = temporaryFolder();
+  const workspace = join(folder.path, 'bench.confins');
+  fill(workspace);
+  const { app, client } = await openBackend({ workspace });
+  const timed = async (scope: { readonly event: string } | { readonly from: string; readonly to: string }, format: typeof FORMATS[number], runs: number): Promise<number> => {
+    const times: number[] = [];
+    for (let run = 0; run <= runs; run += 1) {
+      const start = performance.now();
+      await client.call('report.render', { ...scope, ...('event' in scope && { template: 'incident' }), lang: 'fr', marking: 'red', format, includeUnreviewed: true });
+      if (run > 0) times.push(performance.now() - start);
     }
+    return median(times);
   };
-  const pdfs = { notePdf: await pdf(small), pdf: await pdf(large) };
-  return {
-    events: large.included.length, compose: medianOf(3, () => void composed(many)), figures: medianOf(3, () => void renderFigures(large, basemap)),
-    markdown: medianOf(3, () => void renderMarkdown(large)), noteMarkdown: medianOf(9, () => void renderMarkdown(small)),
-    ...Object.fromEntries(Object.entries(pdfs).flatMap(([name, time]) => (time === undefined ? [] : [[name, time]]))),
-  };
+  const found: Record<string, number> = { events: MANY };
+  for (const format of FORMATS) {
+    found[format] = await timed({ from: '2024-01-01', to: '2024-12-31' }, format, 1);
+    found[`${format}Note`] = await timed({ event: 'e1' }, format, 3);
+  }
+  await app.close();
+  folder.remove();
+  return found;
 }
 
-function composed(events: readonly EventRecord[]): ReportModel {
-  const request = { from: '2024-01-01', to: '2024-12-31', lang: 'fr', marking: 'red', format: 'pdf' } as const;
-  const now = '2025-01-01T00:00:00.000Z';
-  const context: ReportContext = { serial: 'SITREP', author: 'bench', now, dataCutOff: now, previousPeriodEvents: events, actors: [] };
-  return composeReport(request, events, context);
+/** Written past the ledger, which takes the events up as the workspace's base when it is opened. */
+function fill(workspace: string): void {
+  const { db, close } = openWorkspace(workspace, '2025-01-01T00:00:00.000Z');
+  const store = createEventStore(db);
+  db.transaction(() => eventsOf(MANY).forEach((event) => store.insert(event)))();
+  close();
 }
 
 function eventsOf(count: number): EventRecord[] {

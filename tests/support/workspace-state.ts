@@ -11,6 +11,7 @@ import { createFeedStore } from '../../src/main/store/feeds.ts';
 import { createOriginalStore } from '../../src/main/store/intake.ts';
 import { createLedger, type RecordTables } from '../../src/main/store/ledger.ts';
 import { migrate } from '../../src/main/store/migrate.ts';
+import { createReportStore, createTemplateStore } from '../../src/main/store/reports.ts';
 import { createRevisionStore } from '../../src/main/store/revisions.ts';
 import { RESOURCES } from './backend.ts';
 
@@ -64,7 +65,7 @@ function stateOf(tables: RecordTables): State {
 function tablesOf(db: Database.Database): RecordTables {
   return recordTables({
     events: createEventStore(db), documents: createDocumentStore(db), proposals: createProposalStore(db), publishers: createPublisherStore(db),
-    lexiconEntries: createLexiconStore(db), settings: createSettingStore(db), feeds: createFeedStore(db), locate,
+    lexiconEntries: createLexiconStore(db), settings: createSettingStore(db), feeds: createFeedStore(db), templates: createTemplateStore(db), reports: createReportStore(db), locate,
   });
 }
 

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReportRequest } from '#shared/contract/methods/reports';
 import type { EventRecord } from '#shared/domain/event';
 import { isAbove, MARKINGS } from '#shared/domain/marking';
 import { incident, meeting, NARA } from '../../../tests/support/event-fixture.ts';
-import { composeReport, type ReportContext } from './compose.ts';
+import type { Brief, ReportContext } from './brief.ts';
+import { composeReport } from './compose.ts';
+import type { ReportModel, Statement } from './model.ts';
 import { renderMarkdown } from './markdown.ts';
 
-const request: ReportRequest = { from: '2024-04-01', to: '2024-04-30', lang: 'fr', marking: 'green', format: 'pdf' };
+const request: Brief = { from: '2024-04-01', to: '2024-04-30', lang: 'fr', marking: 'green' };
+const bottomLine = ({ texts }: ReportModel): Statement[] => texts.bottom_line.flatMap(({ sentences }) => sentences);
 const context: ReportContext = {
   serial: 'SITREP 007',
   author: 'Cellule frontière',
@@ -72,7 +74,7 @@ describe('composeReport', () => {
   });
 
   it('proposes a bottom line in French, each sentence with its events', () => {
-    expect(composeReport(request, [talks, raid], context).bottomLine).toEqual([
+    expect(bottomLine(composeReport(request, [talks, raid], context)).map(({ text, refs, cited }) => ({ text, refs, cited }))).toEqual([
       {
         text: 'Du 1er au 30 avril 2024\u00a0: 1 incident et 1 rencontre, contre aucun événement pendant la période précédente de même durée (du 2 au 31 mars 2024).',
         refs: ['I1', 'M1'],
@@ -94,7 +96,7 @@ describe('composeReport', () => {
 
   it('proposes the same in English', () => {
     expect(
-      composeReport({ ...request, lang: 'en' }, [talks, raid], context).bottomLine.map(({ text }) => text),
+      bottomLine(composeReport({ ...request, lang: 'en' }, [talks, raid], context)).map(({ text }) => text),
     ).toEqual([
       '1 – 30 April 2024: 1 incident and 1 meeting, against no event in the previous period of the same length (2 – 31 March 2024).',
       'Casualties as reported, ranges added up: 4 to 6 killed.',
@@ -105,7 +107,7 @@ describe('composeReport', () => {
 
   it('says “no change” for a period without events', () => {
     const model = composeReport(request, [], context);
-    expect(model.bottomLine.map(({ text }) => text)).toEqual([
+    expect(bottomLine(model).map(({ text }) => text)).toEqual([
       'Aucun événement relu ne tombe dans la période du 1er au 30 avril 2024\u00a0: sans changement.',
       'La période précédente de même durée (du 2 au 31 mars 2024) ne comptait aucun événement.',
     ]);
@@ -146,7 +148,7 @@ describe('composeReport', () => {
       status: 'confirmé',
       date: 'dimanche 7 avril 2024',
       edtf: '2024-04-07',
-      place: { name: 'Nara', precision: 'lieu exact', side: 'côté malien', frontier: 'à 85\u00a0km · PK\u00a0915' },
+      place: { name: 'Nara', precision: 'lieu exact', side: 'côté malien', frontier: 'à 85\u00a0km · PK\u00a0915', mgrs: '29P\u00a0PS\u00a083\u00a077' },
       actors: [{ role: 'victime', names: ['Forces armées maliennes'] }],
       accounts: [],
       grade: 'C3',
@@ -184,8 +186,8 @@ describe('composeReport', () => {
     const note = (lang: 'fr' | 'en', events: EventRecord[]): string | null =>
       composeReport({ ...request, lang }, events, context).withheldNote;
     expect([note('fr', [raid, red]), note('en', [red, { ...red, id: 'other' }]), note('fr', [raid])]).toEqual([
-      'Marquage demandé\u00a0: TLP:GREEN. Un événement le dépasse et a été écarté du texte, des chiffres et des figures.',
-      'Marking asked for: TLP:GREEN. 2 events lie above it and are withheld from text, figures and maps.',
+      'Marquage demandé\u00a0: TLP:GREEN. Un élément le dépasse et a été retenu (un événement)\u00a0: rien n’en paraît dans le texte, les chiffres ni les figures.',
+      'Marking asked for: TLP:GREEN. 2 items above it are withheld (2 events): nothing of it shows in text, figures or maps.',
       null,
     ]);
   });

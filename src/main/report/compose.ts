@@ -1,189 +1,166 @@
 /** From stored events to what a situation report says. Pure: the same events and context give the same model. */
-import type { Actor } from '#shared/domain/actor';
-import { CASUALTY_KINDS, type CasualtyKind } from '#shared/domain/casualties';
-import type { ReportRequest } from '#shared/contract/methods/reports';
 import type { Language } from '#shared/domain/document';
-import type { EventRecord } from '#shared/domain/event';
+import type { EventRecord, IncidentRecord, MeetingRecord } from '#shared/domain/event';
 import { markingLabel } from '#shared/domain/marking';
-import { type ClosedDayRange, isoDay, parseIsoDay } from '#shared/domain/when';
-import { formatInstant, formatPeriod, formatWhen } from '#shared/i18n/dates';
-import { formatNumber } from '#shared/i18n/numbers';
-import { isMessageKey, translate } from '#shared/i18n/translate';
-import { ConfinsError } from '#shared/contract/rpc';
-import { bottomLine } from './bottom-line.ts';
-import { type EntryContext, entryOf, incidentEntry, type InwardLink, meetingEntry } from './entries.ts';
+import type { ReportSentence } from '#shared/domain/report';
+import { isWritten, type WrittenSection } from '#shared/domain/report-template';
+import { type ClosedDayRange, isoDay } from '#shared/domain/when';
+import { formatInstant, formatPeriod } from '#shared/i18n/dates';
+import { annexOf } from './annex.ts';
+import { accountEntries } from './accounts.ts';
+import type { Brief, ReportContext } from './brief.ts';
+import { type Draft, draftReport } from './draft.ts';
+import { type EntryContext, entryOf, incidentEntry, inLanguage, type InwardLink, meetingEntry } from './entries.ts';
+import { factsOf } from './facts.ts';
 import { sealOf } from './freeze.ts';
-import { labelsOf, type Labels } from './labels.ts';
+import { printed } from './gravity.ts';
+import { keyFigures } from './key-figures.ts';
+import { labelsOf } from './labels.ts';
 import { legends } from './legends.ts';
-import type { KeyFigure, ReportModel, SourceEntry } from './model.ts';
+import type { PrintedParagraph, ReportModel, Statement } from './model.ts';
 import { isOnMap } from './placement.ts';
-import { proseOf } from './prose.ts';
-import { periodBefore, select, type Selection } from './selection.ts';
-import { citedSources, hostOf, type SourceTies } from './sources.ts';
-import { type Tally, tally } from './tally.ts';
-import { dateTimeGroup, percentage, rangeFigure, signed } from './typography.ts';
+import { type Prose, proseOf } from './prose.ts';
+import { printedSentence } from './sentences.ts';
+import { sourceEntries } from './source-entries.ts';
+import { dateTimeGroup } from './typography.ts';
 
-export interface ReportContext {
-  readonly serial: string;
-  readonly author: string;
-  /** ISO instant. */
-  readonly now: string;
-  /** ISO instant, or any text that names the state of the data. */
-  readonly dataCutOff: string;
-  /** Reviewed events of the period of the same length before; others in it are ignored. */
-  readonly previousPeriodEvents: readonly EventRecord[];
-  readonly actors: readonly Actor[];
-  /** Which sources depend on each other; for want of it only what citations say. */
-  readonly ties?: SourceTies;
-}
+/** Rows that the tables of a report print at most; what else there is stands in the annex. */
+export const MOST_INCIDENTS = 500;
+export const MOST_MEETINGS = 100;
+export const MOST_ONGOING = 100;
+export const MOST_SOURCES = 300;
 
 /** Throws `invalid_input` where the period ends before it begins. */
-export function composeReport(
-  request: ReportRequest,
-  events: readonly EventRecord[],
-  context: ReportContext,
-): ReportModel {
-  const { lang, marking } = request;
-  const period = periodOf(request);
-  const previous = periodBefore(period);
+export function composeReport(brief: Brief, events: readonly EventRecord[], context: ReportContext): ReportModel {
+  return layOut(brief, draftReport(brief, events, context), context);
+}
+
+export function layOut(brief: Brief, draft: Draft, context: ReportContext): ReportModel {
+  const { lang, marking } = brief;
+  const { template, period, previousPeriod, inPeriod, ongoing, linked } = draft;
   const labels = labelsOf(lang);
-  const selection = select(events, period, marking);
-  const before = tally(select(context.previousPeriodEvents, previous, marking).inPeriod);
-  const now = tally(selection.inPeriod);
-  const entries = { ...entryContext(selection, context.actors, lang), ties: context.ties };
-  const prose = proseOf({ lang, period, previous });
-  const frozen = [...selection.inPeriod, ...selection.ongoing];
-  const placed = selection.inPeriod.filter(isOnMap).length;
+  const entries = entryContext(draft, brief, context);
+  const prose = proseOf({ lang, period, previous: previousPeriod });
+  const rows = rowsOf(draft);
+  const frozen = [...inPeriod, ...ongoing, ...linked];
+  const shown = [...rows.incidents, ...rows.meetings, ...rows.ongoing, ...linked];
+  const withheld = draft.withheld.events.length + draft.withheld.documents.length;
+  const sources = sourceEntries(shown, entries, labels);
   return {
-    lang,
-    labels,
-    marking,
-    markingLabel: markingLabel(marking),
-    title: labels.title,
+    lang, labels, marking, markingLabel: markingLabel(marking), paper: brief.paper ?? template.paper,
+    title: brief.title?.trim() || template.title[lang],
     subtitle: prose.subtitle(labels.area),
+    headline: headlineOf(draft, lang),
     serial: context.serial,
     dateTimeGroup: dateTimeGroup(context.now),
     createdAt: context.now,
     period: printedPeriod(period, lang),
-    previousPeriod: printedPeriod(previous, lang),
+    previousPeriod: printedPeriod(previousPeriod, lang),
     dataCutOff: formatInstant(context.dataCutOff, lang),
     author: context.author,
-    bottomLine: bottomLine({ lang, period, previous, ...selection, now, before, refs: entries.refs }),
-    keyFigures: keyFigures(now, before, labels, lang),
-    incidents: selection.inPeriod.flatMap((event) =>
-      event.kind === 'incident' ? [incidentEntry(event, entries)] : [],
-    ),
-    meetings: selection.inPeriod.flatMap((event) => (event.kind === 'meeting' ? [meetingEntry(event, entries)] : [])),
-    ongoing: selection.ongoing.map((event) => entryOf(event, entries)),
-    sources: sourceEntries(frozen, entries, labels),
-    method: {
-      notes: prose.method({
-        markingLabel: markingLabel(marking),
-        withheld: selection.withheld,
-        unreviewed: selection.unreviewed,
-        ongoing: selection.ongoing.length,
-      }),
-      ...legends(lang),
-    },
-    figures: {
-      mapCaption: prose.mapCaption(placed, selection.inPeriod.length - placed),
-      mapAlt: prose.mapAlt(placed),
-      timelineCaption: prose.timelineCaption(),
-      timelineAlt: prose.timelineAlt(now.incidents, now.meetings),
-    },
-    included: selection.inPeriod.map((event) => event.id),
-    withheld: selection.withheld,
-    withheldNote: selection.withheld === 0 ? null : prose.withheld(markingLabel(marking), selection.withheld),
+    facts: factsOf(brief, context, draft, labels),
+    correction: brief.correction ?? '',
+    sections: template.sections.map(({ kind, heading, columns }) => ({ kind, heading: heading?.[lang].trim() || labels[HEADINGS[kind]], columns: columns ?? null })),
+    texts: printedTexts(draft, lang),
+    keyFigures: keyFigures(draft.now, draft.before, labels, lang),
+    incidents: rows.incidents.map((event) => incidentEntry(event, entries)),
+    meetings: rows.meetings.map((event) => meetingEntry(event, entries)),
+    ongoing: rows.ongoing.map((event) => entryOf(event, entries)),
+    linked: linked.map((event) => entryOf(event, entries)),
+    accounts: accountEntries(template.scope === 'period' ? [] : inPeriod, entries),
+    sources: sources.slice(0, MOST_SOURCES),
+    rowNotes: rowNotes(draft, rows, { all: sources.length, prose }),
+    distribution: brief.distribution ?? [],
+    method: method(brief, draft, prose, withheld),
+    figures: figureWords(draft, prose),
+    included: inPeriod.map((event) => event.id),
+    withheld,
+    withheldNote: withheld === 0 ? null : prose.withheld(markingLabel(marking), draft.withheld.events.length, draft.withheld.documents.length),
+    annex: rows.isWhole && sources.length <= MOST_SOURCES ? null : annexOf(frozen, entries),
     sha256: sealOf(frozen),
     frozen,
   };
 }
 
-function periodOf({ from, to }: ReportRequest): ClosedDayRange {
-  const [first, last] = [parseIsoDay(from), parseIsoDay(to)];
-  if (first === null || last === null || last < first)
-    throw new ConfinsError('invalid_input', 'report.period_reversed', { from, to });
-  return { from: first, to: last };
+function headlineOf({ template, inPeriod: [event], period }: Draft, lang: Language): string {
+  return template.scope !== 'period' && event ? inLanguage(event.title, lang) : formatPeriod(period.from, period.to, lang);
+}
+
+/** The label that heads a section whose template gives it no words of its own. */
+const HEADINGS = {
+  bottom_line: 'bottomLine', changes: 'changesSince', key_figures: 'keyFigures', timeline: 'timeline', map: 'map', frontier: 'frontierStrip', narrative: 'narrative',
+  incidents: 'incidents', meetings: 'meetings', linked: 'linkedEvents', accounts: 'accountsOf', ongoing: 'ongoing', assessment: 'assessment', outlook: 'outlook',
+  indicators: 'indicators', gaps: 'gaps', sources: 'sources', distribution: 'distribution', method: 'method',
+} as const;
+
+interface Rows {
+  readonly incidents: readonly IncidentRecord[];
+  readonly meetings: readonly MeetingRecord[];
+  readonly ongoing: readonly EventRecord[];
+  readonly isWhole: boolean;
+}
+
+function rowsOf({ inPeriod, ongoing }: Draft): Rows {
+  const [incidents, meetings] = [inPeriod.filter((event) => event.kind === 'incident'), inPeriod.filter((event) => event.kind === 'meeting')];
+  return {
+    incidents: printed(incidents, MOST_INCIDENTS), meetings: meetings.slice(-MOST_MEETINGS), ongoing: ongoing.slice(-MOST_ONGOING),
+    isWhole: incidents.length <= MOST_INCIDENTS && meetings.length <= MOST_MEETINGS && ongoing.length <= MOST_ONGOING,
+  };
+}
+
+function rowNotes({ now, ongoing }: Draft, rows: Rows, { all, prose }: { readonly all: number; readonly prose: Prose }): ReportModel['rowNotes'] {
+  const left = (shown: number, of: number, say: (shown: number, of: number) => string): string | null => (shown >= of ? null : say(shown, of));
+  return {
+    incidents: left(rows.incidents.length, now.incidents, prose.incidentRows), meetings: left(rows.meetings.length, now.meetings, prose.latestRows),
+    ongoing: left(rows.ongoing.length, ongoing.length, prose.latestRows), sources: left(MOST_SOURCES, all, prose.firstRows),
+  };
+}
+
+function method({ marking, includeUnreviewed = false, lang, narrowed }: Brief, { withheld, unreviewed, ongoing }: Draft, prose: Prose, kept: number): ReportModel['method'] {
+  const notes = prose.method({
+    markingLabel: markingLabel(marking), withheld: kept, documents: withheld.documents.length, unreviewed, includesUnreviewed: includeUnreviewed,
+    ongoing: ongoing.length, narrowed: narrowed ?? null,
+  });
+  return { notes, ...legends(lang) };
+}
+
+function figureWords({ inPeriod, now }: Draft, prose: Prose): ReportModel['figures'] {
+  const placed = inPeriod.filter(isOnMap).length;
+  const onBorder = inPeriod.filter(({ frontier }) => frontier.km !== null).length;
+  return {
+    mapCaption: prose.mapCaption(placed, inPeriod.length - placed), mapAlt: prose.mapAlt(placed),
+    timelineCaption: prose.timelineCaption(), timelineAlt: prose.timelineAlt(now.incidents, now.meetings),
+    frontierCaption: prose.frontierCaption(onBorder, inPeriod.length - onBorder), frontierAlt: prose.frontierAlt(onBorder),
+  };
+}
+
+function printedTexts({ texts, refs, inPeriod, ongoing, linked, template }: Draft, lang: Language): Record<WrittenSection, PrintedParagraph[]> {
+  const events = new Map([...inPeriod, ...ongoing, ...linked].map((event) => [event.id, event]));
+  const printedOf: Record<WrittenSection, PrintedParagraph[]> = { bottom_line: [], changes: [], narrative: [], assessment: [], outlook: [], indicators: [], gaps: [] };
+  let notes = 0;
+  const print = (sentence: ReportSentence): Statement => {
+    const said = printedSentence(sentence, { lang, refs, events });
+    return { ...said, number: said.note === null ? null : ++notes };
+  };
+  for (const { kind } of template.sections) if (isWritten(kind)) printedOf[kind] = texts[kind].map(({ sentences }) => ({ sentences: sentences.map(print) }));
+  return printedOf;
 }
 
 function printedPeriod({ from, to }: ClosedDayRange, lang: Language): ReportModel['period'] {
   return { from: isoDay(from), to: isoDay(to), text: formatPeriod(from, to, lang) };
 }
 
-/** Incidents are I1, I2 …, meetings M1, M2 …, in order of time; what is open-ended and outside the period follows. */
-function entryContext({ inPeriod, ongoing }: Selection, actors: readonly Actor[], lang: Language): EntryContext {
-  const held = [...inPeriod, ...ongoing];
-  const counters = { incident: 0, meeting: 0 };
-  const refs = new Map(held.map(({ id, kind }) => [id, `${kind === 'incident' ? 'I' : 'M'}${++counters[kind]}`]));
+function entryContext({ inPeriod, ongoing, linked, refs }: Draft, { lang }: Brief, { actors, ties, now }: ReportContext): EntryContext {
+  const held = [...inPeriod, ...ongoing, ...linked];
   const inward = new Map<string, InwardLink[]>();
   for (const { id, links } of held) {
-    for (const { to, rel } of links) inward.set(to, [...(inward.get(to) ?? []), { from: id, rel }]);
+    for (const { to, rel } of links) {
+      const known = inward.get(to);
+      if (known) known.push({ from: id, rel });
+      else inward.set(to, [{ from: id, rel }]);
+    }
   }
   return {
-    lang,
-    refs,
-    inward,
-    actors: new Map(actors.map((actor) => [actor.id, actor])),
-    events: new Map(held.map((event) => [event.id, event])),
+    lang, refs, inward, ties, today: now.slice(0, 10), actors: new Map(actors.map((actor) => [actor.id, actor])), events: new Map(held.map((event) => [event.id, event])),
   };
-}
-
-function keyFigures(now: Tally, before: Tally, labels: Labels, lang: Language): KeyFigure[] {
-  const counted = (label: string, a: number, b: number): KeyFigure => ({
-    label,
-    now: formatNumber(a, lang),
-    before: formatNumber(b, lang),
-    change: signed(a - b, lang),
-  });
-  const shared = (label: string, part: 'weakDates' | 'weakPlaces'): KeyFigure => ({
-    label,
-    now: shareOf(now, part, lang),
-    before: shareOf(before, part, lang),
-    change: '',
-  });
-  return [
-    counted(labels.incidentsCount, now.incidents, before.incidents),
-    counted(labels.meetingsCount, now.meetings, before.meetings),
-    ...CASUALTY_KINDS.filter(
-      (kind) => kind === 'killed' || now.casualties.has(kind) || before.casualties.has(kind),
-    ).map((kind) => casualtyFigure(kind, now, before, labels, lang)),
-    shared(labels.weakDate, 'weakDates'),
-    shared(labels.weakPlace, 'weakPlaces'),
-  ];
-}
-
-/** The change is given only between two exact figures: a difference of ranges would claim more than is known. */
-function casualtyFigure(kind: CasualtyKind, now: Tally, before: Tally, labels: Labels, lang: Language): KeyFigure {
-  const [a, b] = [now.casualties.get(kind), before.casualties.get(kind)];
-  const exact = a && b && a[0] === a[1] && b[0] === b[1];
-  return {
-    label: labels[kind],
-    now: a ? rangeFigure(a, lang) : labels.notReported,
-    before: b ? rangeFigure(b, lang) : labels.notReported,
-    change: exact ? signed(a[0] - b[0], lang) : '',
-  };
-}
-
-function shareOf(figures: Tally, part: 'weakDates' | 'weakPlaces', lang: Language): string {
-  const all = figures.incidents + figures.meetings;
-  return all === 0 ? '–' : percentage(figures[part] / all, lang);
-}
-
-function sourceEntries(events: readonly EventRecord[], { refs, lang }: EntryContext, labels: Labels): SourceEntry[] {
-  return citedSources(events).map(({ citation, citedBy }, index) => ({
-    number: index + 1,
-    publisher: citation.publisher ?? hostOf(citation.url) ?? labels.unknownPublisher,
-    title: citation.title,
-    lang: citation.lang === null ? null : languageName(citation.lang, lang),
-    published: citation.published === null ? null : formatWhen(citation.published, lang),
-    address: citation.url ?? `${labels.storedDocument} ${citation.document ?? ''}`.trim(),
-    link:
-      citation.url !== null && /^https?:\/\//.test(citation.url) && URL.canParse(citation.url) ? citation.url : null,
-    cited: citedBy.map(({ event, grade }) => `${refs.get(event.id) ?? ''} (${grade})`),
-  }));
-}
-
-function languageName(code: string, lang: Language): string {
-  const key = `language.${code}`;
-  return isMessageKey(key) ? translate(lang, key) : code;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { incident, meeting, NARA } from '../../../tests/support/event-fixture.ts';
 import { type EntryContext, entryOf, placeName } from './entries.ts';
 
-const empty: EntryContext = { lang: 'fr', actors: new Map(), refs: new Map(), events: new Map(), inward: new Map() };
+const empty: EntryContext = { lang: 'fr', actors: new Map(), refs: new Map(), events: new Map(), inward: new Map(), today: '2024-05-10' };
 
 describe('placeName', () => {
   it.each([

@@ -1,10 +1,11 @@
 /** From a stored event to what the report prints of it. */
 import { CASUALTY_KINDS } from '#shared/domain/casualties';
 import { type Actor, type Role, ROLES } from '#shared/domain/actor';
+import { type Commitment, standingOf } from '#shared/domain/commitment';
 import type { Language } from '#shared/domain/document';
 import type { Bilingual, EventLink, EventRecord, IncidentRecord, MeetingRecord } from '#shared/domain/event';
 import { sideOf } from '#shared/domain/filter';
-import { boundsOf, scopeOf } from '#shared/domain/when';
+import { boundsOf, parseIsoDay, scopeOf } from '#shared/domain/when';
 import { type Frontier, nearest, type Where } from '#shared/domain/where';
 import { PALETTE } from '#shared/cartography/palette';
 import { symbolOf } from '#shared/cartography/symbols';
@@ -13,6 +14,7 @@ import { formatCasualty, formatKm, formatKmMark } from '#shared/i18n/figures';
 import { translate } from '#shared/i18n/translate';
 import { labelsOf } from './labels.ts';
 import type { IncidentEntry, MeetingEntry, Place, ReportEntry, RoleGroup, Sign } from './model.ts';
+import { mgrsOf } from './mgrs.ts';
 import { independentSources, type SourceTies } from './sources.ts';
 
 export interface EntryContext {
@@ -24,6 +26,8 @@ export interface EntryContext {
   /** The links that point at an event, by its id. */
   readonly inward: ReadonlyMap<string, readonly InwardLink[]>;
   readonly ties?: SourceTies | undefined;
+  /** The day by which commitments are judged, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 export interface InwardLink {
@@ -48,8 +52,18 @@ export function meetingEntry(event: MeetingRecord, context: EntryContext): Meeti
       head: [head.name, head.title].filter((part) => part !== null).join(', '),
     })),
     outcomes: event.outcomes,
+    commitments: event.commitments.map((commitment) => commitmentWords(commitment, context)),
     linked: linksOf(event, context),
   };
+}
+
+/** « enquête conjointe (Mali), pour juin 2024 : en retard ». */
+function commitmentWords(commitment: Commitment, context: EntryContext): string {
+  const { lang } = context;
+  const { text, by, due } = commitment;
+  const standing = translate(lang, `commitment.${standingOf(commitment, parseIsoDay(context.today) ?? 0)}`);
+  const until = due === null ? '' : `${lang === 'fr' ? ', échéance ' : ', due '}${formatWhen(due, lang)}`;
+  return `${text}${by === null ? '' : ` (${actorName(by, context)})`}${until}${lang === 'fr' ? '\u00a0:' : ':'} ${standing}`;
 }
 
 /** « 20 à 24 tués », kind by kind, as told. */
@@ -118,6 +132,7 @@ function placeOf(event: EventRecord, lang: Language): Place {
     precision: knownName(where, lang) === null ? '' : translate(lang, `precision.${where.precision}`),
     side: side === 'unknown' ? null : translate(lang, `side.${side}`),
     frontier: frontierWords(event.frontier, lang),
+    mgrs: mgrsOf(where),
   };
 }
 
@@ -154,7 +169,7 @@ function roleWords(event: EventRecord, role: Role, count: number, lang: Language
 }
 
 /** The actor's name where the text is an actor's id, else the text as it stands. */
-function actorName(text: string, { actors, lang }: EntryContext): string {
+export function actorName(text: string, { actors, lang }: EntryContext): string {
   return actors.get(text)?.name[lang] ?? text;
 }
 

@@ -1,5 +1,7 @@
 /** The report's figures as SVG, drawn from the same scenes as the page and without a browser. */
 import type { Basemap } from '#shared/cartography/basemap';
+import { frontierScene } from '#shared/cartography/frontier-scene';
+import { inLanguage, landmarksOf } from '#shared/cartography/landmarks';
 import { mapScene } from '#shared/cartography/map-scene';
 import { mercatorFor } from '#shared/cartography/projection';
 import type { Point, Shape } from '#shared/cartography/shape';
@@ -10,26 +12,33 @@ import { plexWidth } from '#shared/cartography/type-width';
 import type { EventRecord } from '#shared/domain/event';
 import type { BoundingBox } from '#shared/domain/where';
 import { EVENT_GROUPS, groupOf } from '#shared/domain/taxonomy';
-import { parseIsoDay } from '#shared/domain/when';
+import type { SectionKind } from '#shared/domain/report-template';
+import { type ClosedDayRange, parseIsoDay } from '#shared/domain/when';
 import type { LonLat } from '#shared/frontier/ellipsoid';
 import { translate } from '#shared/i18n/translate';
 import { COVERED, isCovered } from './placement.ts';
 import type { ReportModel } from './model.ts';
 
 export interface Figures {
-  /** SVG documents in the light theme. */
+  /** SVG documents in the light theme; empty where the report has no such section. */
   readonly map: string;
   readonly timeline: string;
+  readonly frontier: string;
 }
 
 /** Pixels; a page's text is as wide as the figures, so that 10.5 pixels are 7.5 points. */
 const WIDTH = 680;
-const MAP_HEIGHT = 540;
+const MAP_HEIGHT = 470;
 const LEGEND_HEIGHT = 30;
 const TIMELINE_HEIGHT = 172;
+const STRIP_HEIGHT = 430;
 
 export function renderFigures(model: ReportModel, basemap: Basemap): Figures {
-  return { map: mapFigure(model, basemap), timeline: timelineFigure(model) };
+  const drawn = (kind: SectionKind, draw: () => string): string => (model.sections.some((section) => section.kind === kind) ? draw() : '');
+  return {
+    map: drawn('map', () => mapFigure(model, basemap)), timeline: drawn('timeline', () => timelineFigure(model)),
+    frontier: drawn('frontier', () => frontierFigure(model, basemap)),
+  };
 }
 
 function mapFigure(model: ReportModel, basemap: Basemap): string {
@@ -58,16 +67,30 @@ function mapFigure(model: ReportModel, basemap: Basemap): string {
 }
 
 function timelineFigure(model: ReportModel): string {
-  const [from, to] = [parseIsoDay(model.period.from), parseIsoDay(model.period.to)];
-  if (from === null || to === null) throw new RangeError(`not a period: ${model.period.from} to ${model.period.to}`);
   const { shapes } = timelineScene({
     events: eventsInPeriod(model),
-    range: { from, to },
+    range: periodOf(model),
     width: WIDTH,
     height: TIMELINE_HEIGHT,
     lang: model.lang,
   });
   return toSvg(shapes, { width: WIDTH, height: TIMELINE_HEIGHT, theme: 'light', title: model.figures.timelineAlt });
+}
+
+/** The border across, time downwards. */
+function frontierFigure(model: ReportModel, basemap: Basemap): string {
+  const days = periodOf(model);
+  const landmarks = inLanguage(landmarksOf(basemap.towns, basemap.border), model.lang);
+  const { shapes } = frontierScene({
+    events: eventsInPeriod(model), km: { from: 0, to: basemap.border.lengthKm }, days, width: WIDTH, height: STRIP_HEIGHT, lang: model.lang, landmarks, maxDistanceKm: 200,
+  });
+  return toSvg(shapes, { width: WIDTH, height: STRIP_HEIGHT, theme: 'light', title: model.figures.frontierAlt });
+}
+
+function periodOf({ period }: ReportModel): ClosedDayRange {
+  const [from, to] = [parseIsoDay(period.from), parseIsoDay(period.to)];
+  if (from === null || to === null) throw new RangeError(`not a period: ${period.from} to ${period.to}`);
+  return { from, to };
 }
 
 /** What the map draws beyond its lower edge must not show behind the legend. */

@@ -18,7 +18,7 @@ describe('renderMarkdown', () => {
     const events = chronologyEvents('seed-article');
     const text = renderMarkdown(
       composeReport(
-        { from: '2024-04-01', to: '2024-05-31', lang, marking: 'amber+strict', format: 'md' },
+        { from: '2024-04-01', to: '2024-05-31', lang, marking: 'amber+strict' },
         events,
         context,
       ),
@@ -32,7 +32,7 @@ describe('renderMarkdown', () => {
     const title = 'a|b *c* <script>x</script> [d](e) `f` # g\n| h';
     const text = renderMarkdown(
       composeReport(
-        { from: '2024-04-01', to: '2024-04-30', lang: 'fr', marking: 'clear', format: 'md' },
+        { from: '2024-04-01', to: '2024-04-30', lang: 'fr', marking: 'clear' },
         [incident({ title: { fr: title, en: title } })],
         context,
       ),

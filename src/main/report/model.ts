@@ -5,6 +5,7 @@
 import type { EventRecord } from '#shared/domain/event';
 import type { Language } from '#shared/domain/document';
 import type { Marking } from '#shared/domain/marking';
+import type { EventColumn, Paper, SectionKind, WrittenSection } from '#shared/domain/report-template';
 import type { Labels } from './labels.ts';
 
 /** A sentence and the references of the events behind it, such as `I3` or `M1`. */
@@ -13,6 +14,23 @@ export interface Statement {
   readonly refs: readonly string[];
   /** The references as printed: `I1–I4, M2`. */
   readonly cited: string;
+  /** The events behind it in a few words, for a footnote; null where there are none. */
+  readonly note: string | null;
+  /** Of its note, counted through the report; null where there is none. */
+  readonly number: number | null;
+  /** Likelihood and confidence of an assessment; null for a fact. */
+  readonly worth: string | null;
+}
+
+export interface PrintedParagraph {
+  readonly sentences: readonly Statement[];
+}
+
+export interface AccountEntry {
+  readonly by: string;
+  readonly says: string;
+  readonly toll: readonly string[];
+  readonly grade: string;
 }
 
 export interface KeyFigure {
@@ -36,6 +54,8 @@ export interface Place {
   readonly side: string | null;
   /** Distance to the border and kilometre along it, such as « à 12 km · PK 825 ». */
   readonly frontier: string | null;
+  /** Military grid reference, no finer than the place is known. */
+  readonly mgrs: string | null;
 }
 
 export interface RoleGroup {
@@ -70,6 +90,8 @@ export interface MeetingEntry extends EventEntry {
   readonly kind: 'meeting';
   readonly delegations: readonly { readonly country: string; readonly head: string }[];
   readonly outcomes: readonly string[];
+  /** Text, who, due date and how it stands. */
+  readonly commitments: readonly string[];
   /** Such as « répond à I3 (à 8 jours) ». */
   readonly linked: readonly string[];
 }
@@ -100,8 +122,11 @@ export interface ReportModel {
   readonly labels: Labels;
   readonly marking: Marking;
   readonly markingLabel: string;
+  readonly paper: Paper;
   readonly title: string;
   readonly subtitle: string;
+  /** Below the title: the period, or what the event of a note is called. */
+  readonly headline: string;
   readonly serial: string;
   /** Date-time group, UTC, such as `241530Z NOV 26`. */
   readonly dateTimeGroup: string;
@@ -111,13 +136,25 @@ export interface ReportModel {
   readonly previousPeriod: { readonly from: string; readonly to: string; readonly text: string };
   readonly dataCutOff: string;
   readonly author: string;
-  readonly bottomLine: readonly Statement[];
+  /** The head of the report, label by label. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** What this version corrects; empty for a first one. */
+  readonly correction: string;
+  /** What the report prints, in this order. */
+  readonly sections: readonly { readonly kind: SectionKind; readonly heading: string; readonly columns: readonly EventColumn[] | null }[];
+  readonly texts: Readonly<Record<WrittenSection, readonly PrintedParagraph[]>>;
   readonly keyFigures: readonly KeyFigure[];
   readonly incidents: readonly IncidentEntry[];
   readonly meetings: readonly MeetingEntry[];
   /** Open-ended events known from before or after the period that may reach into it; in no figure. */
   readonly ongoing: readonly ReportEntry[];
+  /** Of a note: the events that its own is linked to. */
+  readonly linked: readonly ReportEntry[];
+  readonly accounts: readonly AccountEntry[];
   readonly sources: readonly SourceEntry[];
+  /** Said beside a table that does not print all there is; null where it does. */
+  readonly rowNotes: Readonly<Record<'incidents' | 'meetings' | 'ongoing' | 'sources', string | null>>;
+  readonly distribution: readonly string[];
   readonly method: {
     readonly notes: readonly string[];
     readonly precisions: readonly Definition[];
@@ -129,13 +166,17 @@ export interface ReportModel {
     readonly mapAlt: string;
     readonly timelineCaption: string;
     readonly timelineAlt: string;
+    readonly frontierCaption: string;
+    readonly frontierAlt: string;
   };
   /** Ids of the events of the period, in the order of their references. */
   readonly included: readonly string[];
-  /** Number of events that the marking keeps out. */
+  /** Number of events and documents that the marking keeps out. */
   readonly withheld: number;
   /** Said beside the figures where something is withheld. */
   readonly withheldNote: string | null;
+  /** Every event as CSV, where the tables do not print all; null otherwise. */
+  readonly annex: string | null;
   /** Hex SHA-256 of the canonical JSON of the frozen events. */
   readonly sha256: string;
   /** The records behind the report, for its figures: those of the period, then the ongoing ones. */

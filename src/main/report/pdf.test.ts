@@ -33,7 +33,7 @@ function composed(
     previousPeriodEvents: events,
     actors: shippedActors(),
   };
-  return composeReport({ from, to, lang, marking: 'amber', format: 'pdf' }, events, context);
+  return composeReport({ from, to, lang, marking: 'amber' }, events, context);
 }
 
 function pdfOf(model: ReportModel): Promise<Uint8Array> {
@@ -61,7 +61,7 @@ describe('the PDF of the seed events', () => {
 
   it('embeds the shipped fonts and no others', () => {
     const shipped = new Set(
-      readdirSync(fonts).map((name) => name.replace(/^(IBMPlex\w+?)_\d+([A-Za-z]+)(_Italic)?\.ttf$/, '$1-$2$3')),
+      readdirSync(fonts).map((name) => name.replace(/^(IBMPlex\w+?)_\d+([A-Za-z]+?)_?(Italic)?\.ttf$/, '$1-$2$3').replace('RegularItalic', 'Italic')),
     );
     expect(fontsOf(pdf).filter((name) => !shipped.has(name))).toEqual([]);
     expect(fontsOf(pdf)).toContain('IBMPlexSerif-SemiBold');
@@ -82,7 +82,7 @@ describe('the PDF of the seed events', () => {
       });
       const text = pages.join(' ');
       expect(chronologyEvents('seed-article').filter(({ title }) => !text.includes(plain(title.fr)))).toEqual([]);
-      expect(text).toContain(plain(model.bottomLine[0]?.text ?? ''));
+      expect(text).toContain(plain(model.texts.bottom_line[0]?.sentences[0]?.text ?? ''));
       expect(text).toContain(model.sha256);
     },
   );
@@ -170,6 +170,7 @@ describe('failures', () => {
   const figures = {
     map: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
     timeline: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+    frontier: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
   };
   const template = (text: string): string => {
     const folder = mkdtempSync(join(tmpdir(), 'confins-template-'));

@@ -30,6 +30,11 @@ export function englishProse({ period, previous }: ProseContext): Prose {
       'Incidents above, meetings below; an imprecise date is a bar, an unknown end or beginning a line that fades; where marks would not fit, columns count the events.',
     timelineAlt: (incidents, meetings) =>
       `Timeline, ${span(period)}: ${count(incidents, 'incident')} and ${count(meetings, 'meeting')}, described in the tables of the report.`,
+    frontierCaption,
+    frontierAlt: (placed) => `Border strip, ${span(period)}: ${formatNumber(placed, 'en')} ${placed === 1 ? 'event' : 'events'} by kilometre and date.`,
+    incidentRows: (shown, of) => `The table prints ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')} incidents, chosen by casualties, then distance to the border, then date; the others stand in the CSV annex.`,
+    latestRows: (shown, of) => `The latest ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')}; the others stand in the CSV annex.`,
+    firstRows: (shown, of) => `The first ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')} sources; the others stand in the CSV annex.`,
     withheld,
     method,
   };
@@ -94,19 +99,29 @@ function mapCaption(placed: number, unplaced: number): string {
   ].join(' ');
 }
 
-function withheld(markingLabel: string, kept: number): string {
-  const told =
-    kept === 0
-      ? 'No event lies above it.'
-      : `${kept === 1 ? 'One event lies above it and is' : `${formatNumber(kept, 'en')} events lie above it and are`} withheld from text, figures and maps.`;
+function frontierCaption(placed: number, unplaced: number): string {
+  const shown = placed === 1 ? 'One event has a kilometre' : `${formatNumber(placed, 'en')} events have a kilometre`;
+  const missing = unplaced === 0 ? '' : `; ${formatNumber(unplaced, 'en')} farther than 200 km or without a precise enough place`;
+  return `${shown}${missing}. Across: the kilometre along the border, from the Senegal River; downwards: time. Filled disc: Malian side; ring: Mauritanian side; line: meeting.`;
+}
+
+function withheld(markingLabel: string, events: number, documents: number): string {
+  const parts = [
+    ...(events === 0 ? [] : [events === 1 ? 'one event' : `${formatNumber(events, 'en')} events`]),
+    ...(documents === 0 ? [] : [documents === 1 ? 'one document' : `${formatNumber(documents, 'en')} documents`]),
+  ];
+  const kept = events + documents;
+  const told = kept === 0 ? 'Nothing lies above it.'
+    : `${kept === 1 ? 'One item above it is' : `${formatNumber(kept, 'en')} items above it are`} withheld (${parts.join(', ')}): nothing of it shows in text, figures or maps.`;
   return `Marking asked for: ${markingLabel}. ${told}`;
 }
 
-function method({ markingLabel, withheld: kept, unreviewed, ongoing }: MethodFacts): string[] {
+function method({ markingLabel, withheld: kept, documents, unreviewed, includesUnreviewed, ongoing, narrowed }: MethodFacts): string[] {
   return [
-    'The report holds the reviewed events whose date touches the period; an open date stands at its known bound. Claims remain those of their authors: no assessment is added.',
-    withheld(markingLabel, kept),
-    unreviewed === 0
+    `The report holds the ${includesUnreviewed ? '' : 'reviewed '}events whose date touches the period; an open date stands at its known bound. Claims remain those of their authors.`,
+    narrowed === null ? '' : `Scope: ${narrowed}.`,
+    withheld(markingLabel, kept - documents, documents),
+    includesUnreviewed ? `Unreviewed events are included at the author’s wish: ${formatNumber(unreviewed, 'en')} in the period.` : unreviewed === 0
       ? 'Unreviewed events are left out.'
       : `Unreviewed events are left out: ${formatNumber(unreviewed, 'en')} in the period.`,
     ongoing === 0

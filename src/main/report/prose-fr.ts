@@ -34,7 +34,12 @@ export function frenchProse({ period, previous }: ProseContext): Prose {
       ),
     timelineAlt: (incidents, meetings) =>
       `Chronologie ${span(period)} : ${count(incidents, 'incident')} et ${count(meetings, 'rencontre')}, décrits dans les tableaux du rapport.`,
-    withheld: (markingLabel, events) => typesetFrench(withheld(markingLabel, events)),
+    frontierCaption: (placed, unplaced) => typesetFrench(frontierCaption(placed, unplaced)),
+    frontierAlt: (placed) => `Bande frontalière ${span(period)} : ${formatNumber(placed, 'fr')} ${placed < 2 ? 'événement' : 'événements'} selon le kilomètre et la date.`,
+    incidentRows: (shown, of) => typesetFrench(`Le tableau donne ${formatNumber(shown, 'fr')} incidents sur ${formatNumber(of, 'fr')}, choisis par le bilan, puis la distance à la frontière, puis la date ; les autres figurent dans l’annexe CSV.`),
+    latestRows: (shown, of) => typesetFrench(`Les ${formatNumber(shown, 'fr')} plus récents sur ${formatNumber(of, 'fr')} ; les autres figurent dans l’annexe CSV.`),
+    firstRows: (shown, of) => typesetFrench(`Les ${formatNumber(shown, 'fr')} premières sources sur ${formatNumber(of, 'fr')} ; les autres figurent dans l’annexe CSV.`),
+    withheld: (markingLabel, events, documents) => typesetFrench(withheld(markingLabel, events, documents)),
     method: (facts) => method(facts).map(typesetFrench),
   };
 }
@@ -128,19 +133,29 @@ function mapCaption(placed: number, unplaced: number): string {
   ].join(' ');
 }
 
-function withheld(markingLabel: string, kept: number): string {
-  const told =
-    kept === 0
-      ? 'Aucun événement ne le dépasse.'
-      : `${kept === 1 ? 'Un événement le dépasse et a été écarté' : `${formatNumber(kept, 'fr')} événements le dépassent et ont été écartés`} du texte, des chiffres et des figures.`;
+function frontierCaption(placed: number, unplaced: number): string {
+  const shown = placed === 1 ? 'Un événement a un kilomètre' : `${formatNumber(placed, 'fr')} événements ont un kilomètre`;
+  const missing = unplaced === 0 ? '' : ` ; ${formatNumber(unplaced, 'fr')} à plus de 200 km ou sans lieu assez précis`;
+  return `${shown}${missing}. En travers : le kilomètre le long de la frontière, depuis le fleuve Sénégal ; de haut en bas : le temps. Disque plein : côté malien ; anneau : côté mauritanien ; trait : rencontre.`;
+}
+
+function withheld(markingLabel: string, events: number, documents: number): string {
+  const parts = [
+    ...(events === 0 ? [] : [events === 1 ? 'un événement' : `${formatNumber(events, 'fr')} événements`]),
+    ...(documents === 0 ? [] : [documents === 1 ? 'un document' : `${formatNumber(documents, 'fr')} documents`]),
+  ];
+  const [kept] = [events + documents];
+  const told = kept === 0 ? 'Rien ne le dépasse.'
+    : `${kept === 1 ? 'Un élément le dépasse et a été retenu' : `${formatNumber(kept, 'fr')} éléments le dépassent et ont été retenus`} (${parts.join(', ')}) : rien n’en paraît dans le texte, les chiffres ni les figures.`;
   return `Marquage demandé : ${markingLabel}. ${told}`;
 }
 
-function method({ markingLabel, withheld: kept, unreviewed, ongoing }: MethodFacts): string[] {
+function method({ markingLabel, withheld: kept, documents, unreviewed, includesUnreviewed, ongoing, narrowed }: MethodFacts): string[] {
   return [
-    'Le rapport reprend les événements relus dont la date touche la période ; une date ouverte se range à sa borne connue. Les affirmations restent celles de leurs auteurs : aucune appréciation n’est ajoutée.',
-    withheld(markingLabel, kept),
-    unreviewed === 0
+    `Le rapport reprend les événements ${includesUnreviewed ? '' : 'relus '}dont la date touche la période ; une date ouverte se range à sa borne connue. Les affirmations restent celles de leurs auteurs.`,
+    narrowed === null ? '' : `Portée : ${narrowed}.`,
+    withheld(markingLabel, kept - documents, documents),
+    includesUnreviewed ? `Les événements non relus sont inclus, à la demande de l’auteur : ${formatNumber(unreviewed, 'fr')} dans la période.` : unreviewed === 0
       ? 'Les événements non relus sont exclus.'
       : `Les événements non relus sont exclus : ${formatNumber(unreviewed, 'fr')} dans la période.`,
     ongoing === 0

@@ -14,8 +14,13 @@ export interface ProseContext {
 
 export interface MethodFacts {
   readonly markingLabel: string;
+  /** Events and documents. */
   readonly withheld: number;
+  readonly documents: number;
   readonly unreviewed: number;
+  readonly includesUnreviewed: boolean;
+  /** What narrows the period, in words. */
+  readonly narrowed: string | null;
   readonly ongoing: number;
 }
 
@@ -35,7 +40,13 @@ export interface Prose {
   timelineCaption(): string;
   timelineAlt(incidents: number, meetings: number): string;
   /** How the marking was kept, and how much it keeps out. */
-  withheld(markingLabel: string, count: number): string;
+  withheld(markingLabel: string, events: number, documents: number): string;
+  frontierCaption(placed: number, unplaced: number): string;
+  frontierAlt(placed: number): string;
+  /** By which rule a table of incidents prints so many of all. */
+  incidentRows(shown: number, of: number): string;
+  latestRows(shown: number, of: number): string;
+  firstRows(shown: number, of: number): string;
   method(facts: MethodFacts): string[];
 }
 

@@ -6,24 +6,23 @@ import { boundsOf, type ClosedDayRange, isOpenEnded, overlaps, scopeOf } from '#
 export interface Selection {
   readonly inPeriod: readonly EventRecord[];
   readonly ongoing: readonly EventRecord[];
-  /** Reviewed events in the period, or reaching into it, that the marking keeps out. */
-  readonly withheld: number;
-  /** Events in the period left out because no one has reviewed them. */
+  /** Events of the report's scope that the marking keeps out. */
+  readonly withheld: readonly EventRecord[];
+  /** Events in the period that no one has reviewed: left out, or in where they were asked for. */
   readonly unreviewed: number;
 }
 
-export function select(events: readonly EventRecord[], period: ClosedDayRange, ceiling: Marking): Selection {
+export function select(events: readonly EventRecord[], period: ClosedDayRange, ceiling: Marking, includeUnreviewed = false): Selection {
   const placed = inOrder(events).map((event) => ({ event, stands: standing(event, period) }));
   const touching = placed.filter(({ stands }) => stands !== 'outside');
-  const reviewed = touching.filter(({ event }) => event.review === 'reviewed');
-  const allowed = reviewed.filter(({ event }) => !isAbove(event.marking, ceiling));
-  const standingAs = (wanted: Standing): EventRecord[] =>
-    allowed.filter(({ stands }) => stands === wanted).map(({ event }) => event);
+  const wanted = touching.filter(({ event }) => includeUnreviewed || event.review === 'reviewed');
+  const standingAs = (asked: Standing): EventRecord[] =>
+    wanted.filter(({ event, stands }) => stands === asked && !isAbove(event.marking, ceiling)).map(({ event }) => event);
   return {
     inPeriod: standingAs('within'),
     ongoing: standingAs('reaching'),
-    withheld: reviewed.length - allowed.length,
-    unreviewed: touching.filter(({ event, stands }) => event.review === 'unreviewed' && stands === 'within').length,
+    withheld: wanted.map(({ event }) => event).filter((event) => isAbove(event.marking, ceiling)),
+    unreviewed: touching.filter(({ event, stands }) => event.review === 'unreviewed' && stands === 'within' && !isAbove(event.marking, ceiling)).length,
   };
 }
 
@@ -41,8 +40,11 @@ function standing(event: EventRecord, period: ClosedDayRange): Standing {
 }
 
 /** By first day; of two on one day, the one known only to lie before it comes first. */
-function inOrder(events: readonly EventRecord[]): EventRecord[] {
-  const keyed = events.map((event) => ({ event, bounds: boundsOf(event.when), scope: scopeOf(boundsOf(event.when)) }));
+export function inOrder(events: readonly EventRecord[]): EventRecord[] {
+  const keyed = events.map((event) => {
+    const bounds = boundsOf(event.when);
+    return { event, bounds, scope: scopeOf(bounds) };
+  });
   keyed.sort(
     (a, b) =>
       a.scope.from - b.scope.from ||

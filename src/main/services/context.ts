@@ -2,6 +2,7 @@
 import type { Notice } from '#shared/contract/notices';
 import { ConfinsError } from '#shared/contract/rpc';
 import type { Action, Subject } from '#shared/domain/revision';
+import type { ReportTemplate } from '#shared/domain/report-template';
 import type { Placement, Where } from '#shared/domain/where';
 import type { ColumnStore } from '../store/columns.ts';
 import type { createDraftStore, createLexiconStore, createPublisherStore, KeyedStore, Setting } from '../store/desk.ts';
@@ -9,6 +10,7 @@ import type { DocumentStore, ProposalStore } from '../store/documents.ts';
 import type { EventStore } from '../store/events.ts';
 import type { FeedStore } from '../store/feeds.ts';
 import type { FailureStore, OriginalStore, SketchStore } from '../store/intake.ts';
+import type { IssuedStore, ReportStore } from '../store/reports.ts';
 import type { Ledger, Outcome, Writer } from '../store/ledger.ts';
 import type { Workspace } from '../store/open.ts';
 import type { RevisionStore } from '../store/revisions.ts';
@@ -26,6 +28,10 @@ export interface Context {
   readonly settings: KeyedStore<Setting>;
   /** What the analyst says of feeds goes through the ledger; how polling went is written directly. */
   readonly feeds: FeedStore;
+  readonly templates: KeyedStore<ReportTemplate>;
+  readonly reports: ReportStore;
+  /** What issued reports froze: written once, as they are issued. */
+  readonly issued: IssuedStore;
   /** Files, texts in brief and failures: written directly, they are no part of the history. */
   readonly originals: OriginalStore;
   readonly sketches: SketchStore;
@@ -77,6 +83,7 @@ export function announce({ notify, proposals }: Pick<Context, 'notify' | 'propos
   if (idsOf('publisher').length > 0) notify({ kind: 'publishers_changed' });
   if (idsOf('lexicon').length > 0) notify({ kind: 'lexicon_changed' });
   if (idsOf('feed').length > 0) notify({ kind: 'feeds_changed' });
+  if (idsOf('report').length > 0 || idsOf('template').length > 0) notify({ kind: 'reports_changed' });
   if (idsOf('setting').length > 0) notify({ kind: 'settings_changed' });
   notify({ kind: 'history_changed' });
 }

@@ -44,7 +44,7 @@ function restore(context: Context, seq: number, why: string): { change: number |
 }
 
 /** What the record is called: today, or as the revision itself tells it where it is no longer there. */
-function labelOf({ events, documents, proposals, lexiconEntries, feeds }: Context, { subject, subjectId, changes }: Revision): RevisionRecord['label'] {
+function labelOf({ events, documents, proposals, lexiconEntries, feeds, reports, templates }: Context, { subject, subjectId, changes }: Revision): RevisionRecord['label'] {
   const whole = changes.find(({ field }) => field === WHOLE);
   const told: unknown = whole?.to ?? whole?.from ?? null;
   switch (subject) {
@@ -60,6 +60,10 @@ function labelOf({ events, documents, proposals, lexiconEntries, feeds }: Contex
       const feed = feeds.record(subjectId);
       return same((feed && feedName(feed)) ?? parsed(z.object({ url: z.string() }), told)?.url ?? subjectId);
     }
+    case 'report':
+      return same(reports.get(subjectId)?.serial ?? parsed(z.object({ serial: z.string() }), told)?.serial ?? subjectId);
+    case 'template':
+      return templates.get(subjectId)?.name ?? parsed(z.object({ name: Bilingual }), told)?.name ?? same(subjectId);
     case 'publisher':
     case 'setting':
       return same(subjectId);

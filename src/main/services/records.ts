@@ -5,6 +5,8 @@ import { DocumentState } from '#shared/domain/document';
 import { Feed } from '#shared/domain/feed';
 import { LexiconEntryRecord } from '#shared/domain/lexicon-entry';
 import { Publisher } from '#shared/domain/publisher';
+import { ReportRecord } from '#shared/domain/report';
+import { ReportTemplate } from '#shared/domain/report-template';
 import { z } from 'zod';
 import type { KeyedStore } from '../store/desk.ts';
 import { StoredProposal } from '../store/documents.ts';
@@ -15,8 +17,8 @@ const SettingState = z.object({ key: z.string(), value: z.json() });
 
 /** What geometry says of a place is no part of an event's record: it is computed as the record is written. */
 export function recordTables(
-  { events, documents, proposals, publishers, lexiconEntries, settings, feeds, locate }:
-    Pick<Context, 'events' | 'documents' | 'proposals' | 'publishers' | 'lexiconEntries' | 'settings' | 'feeds' | 'locate'>,
+  { events, documents, proposals, publishers, lexiconEntries, settings, feeds, templates, reports, locate }:
+    Pick<Context, 'events' | 'documents' | 'proposals' | 'publishers' | 'lexiconEntries' | 'settings' | 'feeds' | 'templates' | 'reports' | 'locate'>,
 ): RecordTables {
   return {
     event: table(
@@ -38,6 +40,8 @@ export function recordTables(
     lexicon: keyed(lexiconEntries, LexiconEntryRecord),
     setting: keyed(settings, SettingState),
     feed: keyed(feeds, Feed),
+    template: keyed(templates, ReportTemplate),
+    report: keyed(reports, ReportRecord),
   };
 }
 

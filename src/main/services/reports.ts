@@ -1,69 +1,73 @@
-/** Situation reports: composed from the stored events, rendered, and kept until they are fetched. */
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+/** Situation reports: made at once and kept until they are fetched; or kept as records (see the files beside this one). */
 import type { Methods } from '#shared/contract/methods';
-import { ConfinsError, type Handlers, type ParsedInputOf } from '#shared/contract/rpc';
-import type { Basemap } from '#shared/cartography/basemap';
-import type { Actor } from '#shared/domain/actor';
-import { storyKey } from '#shared/domain/publisher';
-import { loadBasemap } from '../report/basemap-files.ts';
+import type { RenderedReport, ReportRequest, reportMethods } from '#shared/contract/methods/reports';
+import { ConfinsError, type Handlers } from '#shared/contract/rpc';
 import { composeReport } from '../report/compose.ts';
-import { renderFigures } from '../report/figures.ts';
-import { renderMarkdown } from '../report/markdown.ts';
-import type { ReportModel } from '../report/model.ts';
-import { renderPdf } from '../report/pdf.ts';
+import { holdsAnnex } from '../report/pdf.ts';
+import { sha256Of } from '../store/reports.ts';
 import type { Context } from './context.ts';
+import { createReportFiles, type ReportFiles } from './report-files.ts';
+import { reportIssueHandlers } from './report-issue.ts';
+import { type Asked, materialOf, periodOfEvent, type ReportSetting } from './report-material.ts';
+import { reportRecordHandlers } from './report-records.ts';
+import { reportViewHandlers } from './report-view.ts';
+import { templateHandlers, templateOf } from './templates.ts';
 
 /** Files kept for fetching; the oldest goes when one more comes. */
-const KEPT_FILES = 8;
+const KEPT_FILES = 16;
 
-interface Setting {
-  readonly resourcesDir: string;
-  readonly actors: () => readonly Actor[];
-}
-
-type Request = ParsedInputOf<Methods['report.render']>;
-
-export function reportHandlers(context: Context, setting: Setting): Handlers<Pick<Methods, 'report.render' | 'report.file'>> {
+export function reportHandlers(context: Context, setting: ReportSetting): Handlers<Pick<Methods, keyof typeof reportMethods>> {
+  const files = createReportFiles(setting.resourcesDir);
   const kept = new Map<string, Uint8Array>();
-  let basemap: Promise<Basemap> | null = null;
   return {
-    'report.render': async (request) => {
-      const model = compose(context, setting, request);
-      const bytes = request.format === 'md' ? Buffer.from(renderMarkdown(model), 'utf8') : await pdfOf(model, await (basemap ??= loadBasemap(setting.resourcesDir)), setting);
-      const id = context.newId('report');
-      keep(kept, id, bytes);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const fileName = `confins-sitrep-${request.from}-${request.to}.${request.lang}.${request.format}`;
-      return { id, fileName, sha256, bytes: bytes.length, included: model.included.length, withheld: model.withheld };
-    },
+    'report.render': (request) => render(context, setting, { files, kept }, request),
     'report.file': ({ id }) => {
       const bytes = kept.get(id);
       if (!bytes) throw new ConfinsError('not_found', 'not_found.report', { id });
       return bytes;
     },
+    ...reportRecordHandlers(context),
+    ...reportViewHandlers(context, setting, files),
+    ...reportIssueHandlers(context, setting, files),
+    ...templateHandlers(context),
   };
 }
 
-function compose({ events, documents, publishers, clock, who }: Context, { actors }: Setting, request: Request): ReportModel {
-  const now = clock();
-  const all = events.list({}).events;
-  // Serial: the date-time of the report; numbered issues belong to the composer of reports.
-  const serial = `SITREP-${now.slice(0, 16).replace(/[-:]/g, '').replace('T', '-')}Z`;
-  const ties = {
-    storyOf: (id: string) => storyKey(documents.state(id) ?? { id, sameAs: null }),
-    groupOf: (publisher: string) => publishers.get(publisher)?.group ?? null,
+interface Desk {
+  readonly files: ReportFiles;
+  readonly kept: Map<string, Uint8Array>;
+}
+
+async function render(context: Context, setting: ReportSetting, { files, kept }: Desk, request: ReportRequest): Promise<RenderedReport> {
+  const { brief, events, context: around, template } = materialOf(context, setting, askedOf(context, request));
+  const model = composeReport(brief, events, around);
+  const bytes = await files.make(model, request.format, request.pdfStandard ?? 'ua-1');
+  const stem = `confins-${template.id}-${brief.from}-${brief.to}.${request.lang}`;
+  const beside = model.annex === null || holdsAnnex(request.format, request.pdfStandard ?? 'ua-1') ? null : Buffer.from(model.annex, 'utf8');
+  return {
+    id: keep(context, kept, bytes), fileName: `${stem}.${request.format}`, sha256: sha256Of(bytes), bytes: bytes.length, included: model.included.length, withheld: model.withheld,
+    annex: beside === null ? null : { id: keep(context, kept, beside), fileName: `${stem}.csv` },
   };
-  return composeReport(request, all, { ties, serial, author: who(), now, dataCutOff: now, previousPeriodEvents: all, actors: actors() });
 }
 
-async function pdfOf(model: ReportModel, basemap: Basemap, { resourcesDir }: Setting): Promise<Uint8Array> {
-  const figures = renderFigures(model, basemap);
-  return renderPdf(model, figures, join(resourcesDir, 'fonts'), { templateDir: join(resourcesDir, 'report') });
+/** Without a number: the serial is the date and time of its making; numbered issues are records. */
+function askedOf(context: Context, request: ReportRequest): Asked {
+  const { lang, marking, event = null, includeUnreviewed = false, title = null, filter = {} } = request;
+  const template = templateOf(context, request.template ?? 'sitrep');
+  if (template.scope !== 'period' && event === null) throw new ConfinsError('invalid_input', 'report.event_template', { template: template.id });
+  const { from, to } = event === null ? request : periodOfEvent(context, event, { template, marking, includeUnreviewed });
+  if (from === undefined || to === undefined) throw new ConfinsError('invalid_input', 'report.no_scope', {});
+  return {
+    serial: `${template.prefix}-${context.clock().slice(0, 16).replace(/[-:]/g, '').replace('T', '-')}Z`, version: 1, correction: '', template: template.id, lang, title,
+    scope: { from, to, filter, event }, includeUnreviewed, marking, previous: null, author: context.who(), approver: null, distribution: [], nextIssue: null,
+    paper: request.paper ?? template.paper, texts: {},
+  };
 }
 
-function keep(kept: Map<string, Uint8Array>, id: string, bytes: Uint8Array): void {
+function keep({ newId }: Context, kept: Map<string, Uint8Array>, bytes: Uint8Array): string {
+  const id = newId('report');
   kept.set(id, bytes);
   const [oldest] = kept.keys();
   if (kept.size > KEPT_FILES && oldest !== undefined) kept.delete(oldest);
+  return id;
 }

@@ -17,7 +17,7 @@ export function workspaceHandlers(
       documents: documents.count(), pendingProposals: proposals.pendingCount(), revisions: revisions.count(), readOnly: workspace.readOnly, chronologyOffer: chronologyOffer(), version,
     }),
     'workspace.check': () => {
-      const problems = [...databaseProblems(context), ...documentProblems(context), ...originalProblems(context), ...eventProblems(context),
+      const problems = [...databaseProblems(context), ...documentProblems(context), ...originalProblems(context), ...context.issued.damaged().map((what) => `${what}: bytes do not match their hash`), ...eventProblems(context),
         ...context.ledger.differences().map(({ subject, id }) => `${subject} ${id}: is not what its history says`),
         ...context.revisions.brokenLinks().map((seq) => `revision ${seq}: hash does not follow from the one before`)];
       return { ok: problems.length === 0, problems };

@@ -37,6 +37,8 @@ export interface RevisionStore {
   /** All that carry whole changes, first to last. */
   all(): IterableIterator<Revision>;
   people(): string[];
+  /** The number of the last revision; 0 where there is none. */
+  last(): number;
   count(): number;
   summary(change: number): ChangeSummary | null;
   /** The change that undo takes back next, and the one that redo brings back; null where there is none. */
@@ -97,6 +99,7 @@ export function createRevisionStore(db: Database): RevisionStore {
     all: function* all() {
       for (const row of rows('WHERE change IS NOT NULL ORDER BY seq').iterate()) yield revisionOf(row);
     },
+    last: () => db.prepare<[], { n: number }>('SELECT coalesce(max(seq), 0) AS n FROM revision').get()?.n ?? 0,
     people: () => people.all().map(({ who }) => who),
     count: () => count.get()?.n ?? 0,
     summary: (change) => {
@@ -121,10 +124,14 @@ export function createRevisionStore(db: Database): RevisionStore {
 /**
  * The two stacks of undo and redo, read from the end of the history: after a change, it is on top; after taking back n,
  * the stack is what it was before n; after bringing back n, n is on top and the redo stack is what it was before its undo.
- * What nobody did by hand (`base`: what a workspace starts from, what feeds bring) is on neither.
+ * What nobody did by hand (`base`: what a workspace starts from, what feeds bring) is on neither, nor what was done to a
+ * report that is issued since.
  */
 function endsOf(db: Database): Pick<RevisionStore, 'undoable' | 'redoable'> {
-  const upTo = db.prepare<[number], ChangeRow>("SELECT change, kind, of_change FROM revision WHERE change <= ? AND kind <> 'base' ORDER BY change DESC LIMIT 1");
+  const upTo = db.prepare<[number], ChangeRow>(`
+    SELECT change, kind, of_change FROM revision WHERE change <= ? AND kind <> 'base'
+      AND (subject <> 'report' OR subject_id NOT IN (SELECT id FROM report WHERE state = 'issued'))
+    ORDER BY change DESC LIMIT 1`);
   const undoOf = db.prepare<[number, number], { change: number }>(
     "SELECT change FROM revision WHERE of_change = ? AND kind = 'undo' AND change < ? ORDER BY change DESC LIMIT 1",
   );

@@ -3,12 +3,13 @@ import type { Notice } from '#shared/contract/notices';
 import type { QueryClient } from '@tanstack/react-query';
 
 const STALE: Readonly<Record<Notice['kind'], readonly string[]>> = {
-  events_changed: ['event.', 'commitment.', 'document.events', 'document.reread', 'publisher.', 'workspace.'],
+  events_changed: ['event.', 'report.compose', 'report.problems', 'report.preview', 'commitment.', 'document.events', 'document.reread', 'publisher.', 'workspace.'],
   documents_changed: ['document.', 'proposal.', 'publisher.', 'feed.', 'workspace.'],
   publishers_changed: ['publisher.'],
   lexicon_changed: ['lexicon.', 'actor.', 'place.', 'document.reread'],
   settings_changed: ['settings.'],
   feeds_changed: ['feed.'],
+  reports_changed: ['report.', 'template.'],
   intake_changed: ['intake.'],
   job_progress: [],
   history_changed: ['history.', 'workspace.'],

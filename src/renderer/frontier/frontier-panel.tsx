@@ -17,7 +17,7 @@ import { FrontierHead } from './frontier-head.tsx';
 import { FrontierStrip } from './frontier-strip.tsx';
 import { FrontierText } from './frontier-text.tsx';
 import styles from './frontier.module.css';
-import { inLanguage, landmarksOf } from './landmarks.ts';
+import { inLanguage, landmarksOf } from '#shared/cartography/landmarks';
 import { stripOrder } from './tally.ts';
 import { type ChosenWindow, useRevealing, useStripLimits, useStripWindow } from './use-strip-window.ts';
 import type { StripWindow } from './window.ts';

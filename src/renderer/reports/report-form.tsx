@@ -1,7 +1,6 @@
 import type { ReportRequest } from '#shared/contract/methods/reports';
 import { MARKINGS } from '#shared/domain/marking';
 import { parseIsoDay } from '#shared/domain/when';
-import type { z } from 'zod';
 import type { Period } from '../state/clauses.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
@@ -9,7 +8,11 @@ import { Select } from '../ui/select.tsx';
 import { useText } from '../ui/text.tsx';
 import styles from './reports.module.css';
 
-export type Choices = z.input<typeof ReportRequest>;
+export interface Choices extends Period {
+  readonly lang: ReportRequest['lang'];
+  readonly marking: ReportRequest['marking'];
+  readonly format: ReportRequest['format'];
+}
 
 interface Props {
   readonly choices: Choices;

@@ -11,6 +11,8 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('settings_changed') }),
   /** Feeds, or how their polling went. */
   z.object({ kind: z.literal('feeds_changed') }),
+  /** Reports or their templates. */
+  z.object({ kind: z.literal('reports_changed') }),
   /** What could not be taken in. */
   z.object({ kind: z.literal('intake_changed') }),
   JobProgress,

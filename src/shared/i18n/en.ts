@@ -14,8 +14,9 @@ import { messages } from './en/messages.ts';
 import { outputs } from './en/outputs.ts';
 import { reading } from './en/reading.ts';
 import { reasons } from './en/reasons.ts';
+import { reports } from './en/reports.ts';
 import { words } from './en/words.ts';
 
 export const en = { ...words, ...messages, ...intake, ...frame, ...reading, ...outputs, ...desk, ...reasons,
-  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports,
 } satisfies Record<MessageKey, string>;

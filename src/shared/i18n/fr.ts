@@ -13,9 +13,10 @@ import { messages } from './fr/messages.ts';
 import { outputs } from './fr/outputs.ts';
 import { reading } from './fr/reading.ts';
 import { reasons } from './fr/reasons.ts';
+import { reports } from './fr/reports.ts';
 import { words } from './fr/words.ts';
 
 export const fr = { ...words, ...messages, ...intake, ...frame, ...reading, ...outputs, ...desk, ...reasons,
-  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports,
 };
 export type MessageKey = keyof typeof fr;

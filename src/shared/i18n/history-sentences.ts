@@ -11,7 +11,7 @@ import { parseIsoDay } from '../domain/when.ts';
 import { type Clause, type Voice, voiceOf } from './event-clauses.ts';
 import type { Names } from './field-values.ts';
 import type { MessageKey } from './fr.ts';
-import { DOCUMENT_CLAUSES, eventClauses, FEED_CLAUSES, LEXICON_CLAUSES, PROPOSAL_CLAUSES, PUBLISHER_CLAUSES, SETTING_CLAUSES } from './record-clauses.ts';
+import { DOCUMENT_CLAUSES, eventClauses, FEED_CLAUSES, LEXICON_CLAUSES, PROPOSAL_CLAUSES, PUBLISHER_CLAUSES, REPORT_CLAUSES, SETTING_CLAUSES, TEMPLATE_CLAUSES } from './record-clauses.ts';
 import { translate } from './translate.ts';
 
 export type Told = Pick<RevisionRecord, 'action' | 'kind' | 'subject' | 'subjectId' | 'changes' | 'partner'>;
@@ -91,6 +91,9 @@ const MADE: Readonly<Record<Action, MessageKey>> = {
   merged: 'history.made.event', split: 'history.made.split', restored: 'history.made.restored', regraded: 'history.made.event',
   document_edited: 'history.made.event', publisher_edited: 'history.made.event', lexicon_edited: 'history.made.event', settings_edited: 'history.made.event',
   feed_added: 'history.made.event', feed_edited: 'history.made.event', feed_removed: 'history.made.event',
+  report_created: 'history.made.event', report_edited: 'history.made.event', report_submitted: 'history.made.event', report_returned: 'history.made.event',
+  report_approved: 'history.made.event', report_issued: 'history.made.event', report_revised: 'history.made.event', report_removed: 'history.made.event',
+  template_added: 'history.made.event', template_edited: 'history.made.event', template_removed: 'history.made.event',
 };
 
 function clausesOf(subject: Exclude<Subject, 'setting'>, changes: readonly FieldChange[], voice: Voice): string[] {
@@ -100,6 +103,8 @@ function clausesOf(subject: Exclude<Subject, 'setting'>, changes: readonly Field
     case 'document': return told(DOCUMENT_CLAUSES, changes, voice);
     case 'publisher': return told(PUBLISHER_CLAUSES, changes, voice);
     case 'lexicon': return told(LEXICON_CLAUSES, changes, voice);
+    case 'template': return told(TEMPLATE_CLAUSES, changes, voice);
+    case 'report': return told(REPORT_CLAUSES, changes, voice);
     case 'feed': return told(FEED_CLAUSES, changes, voice);
   }
 }

@@ -1,11 +1,14 @@
 /** What changed in one field of a proposal, a document, a publisher, a lexicon entry or a setting. */
 import { diff, type FieldChange } from '../domain/change.ts';
+import { Bilingual } from '../domain/event.ts';
 import type { DocumentState } from '../domain/document.ts';
 import type { Feed } from '../domain/feed.ts';
 import type { LexiconEntryRecord } from '../domain/lexicon-entry.ts';
 import { Marking, markingLabel } from '../domain/marking.ts';
 import { type ProposalRecord, Verdicts } from '../domain/proposal.ts';
 import type { Publisher } from '../domain/publisher.ts';
+import { type ReportRecord, ReportState } from '../domain/report.ts';
+import type { ReportTemplate } from '../domain/report-template.ts';
 import type { DeskSettings } from '../domain/settings.ts';
 import { z } from 'zod';
 import { arrow, between, type Clause, EVENT_CLAUSES, silent, type Voice } from './event-clauses.ts';
@@ -92,4 +95,40 @@ export const SETTING_CLAUSES: Readonly<Record<keyof DeskSettings, Clause>> = {
   ]),
   area: (_from, to, { say }) => [say(to === null ? 'history.setting.area.whole' : 'history.setting.area')],
   allowedHosts: (_from, to, { say }) => [say('history.setting.hosts', { count: Array.isArray(to) ? to.length : 0 })],
+};
+
+export const TEMPLATE_CLAUSES: Readonly<Record<keyof ReportTemplate, Clause>> = {
+  name: between(Bilingual, (_from, to, { lang, say }) => [say('history.template.name', { to: to[lang] })]),
+  title: between(Bilingual, (_from, to, { lang, say }) => [say('history.report.title', { to: to[lang] })]),
+  sections: (_from, _to, { say }) => [say('history.template.sections')],
+  paper: arrow('paper', 'history.field.paper'),
+  scope: silent,
+  prefix: arrow('prefix', 'history.field.prefix'),
+  id: silent,
+};
+
+export const REPORT_CLAUSES: Readonly<Record<keyof ReportRecord, Clause>> = {
+  state: between(ReportState, (_from, to, { say }) => [say(`history.report.state.${to}`)]),
+  texts: (_from, _to, { say }) => [say('history.report.texts')],
+  title: between(z.string().nullable(), (_from, to, { say }) => [to === null ? say('history.report.title.own') : say('history.report.title', { to })]),
+  scope: (_from, _to, { say }) => [say('history.report.scope')],
+  marking: arrow('marking', 'history.field.marking'),
+  lang: arrow('lang', 'history.field.lang'),
+  author: arrow('author', 'history.field.author'),
+  approver: arrow('approver', 'history.field.approver'),
+  distribution: between(z.array(z.string()), (_from, to, { say }) => [say('history.report.distribution', { count: to.length })]),
+  nextIssue: arrow('nextIssue', 'history.field.nextIssue'),
+  includeUnreviewed: between(z.boolean(), (_from, to, { say }) => [say(to ? 'history.report.unreviewed.in' : 'history.report.unreviewed.out')]),
+  previous: (_from, _to, { say }) => [say('history.report.previous')],
+  paper: arrow('paper', 'history.field.paper'),
+  pdfStandard: arrow('pdfStandard', 'history.field.pdfStandard'),
+  correction: (_from, _to, { say }) => [say('history.report.correction')],
+  template: arrow('template', 'history.field.template'),
+  frozen: silent,
+  issuedAt: silent,
+  createdAt: silent,
+  supersedes: silent,
+  version: silent,
+  serial: silent,
+  id: silent,
 };

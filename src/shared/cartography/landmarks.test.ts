@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Town } from '#shared/cartography/basemap';
-import { createBorder } from '#shared/frontier/border';
+import type { Town } from './basemap.ts';
+import { createBorder } from '../frontier/border.ts';
 import { inLanguage, landmarksOf } from './landmarks.ts';
 
 /** A straight border of three degrees along the parallel 15° N. */

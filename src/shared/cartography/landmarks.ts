@@ -1,9 +1,9 @@
 /** The towns and crossings named along the strip, and where the three countries meet at either end. */
-import type { Town } from '#shared/cartography/basemap';
-import type { Landmark } from '#shared/cartography/frontier-axis';
-import type { Language } from '#shared/domain/document';
-import type { Border } from '#shared/frontier/border';
-import { distanceToBorder } from '#shared/frontier/distance';
+import type { Town } from './basemap.ts';
+import type { Landmark } from './frontier-axis.ts';
+import type { Language } from '../domain/document.ts';
+import type { Border } from '../frontier/border.ts';
+import { distanceToBorder } from '../frontier/distance.ts';
 
 /** Farther from the line, in kilometres, a town says nothing of where along it one is. */
 export const NEAR_KM = 60;
