@@ -28,6 +28,8 @@ export interface TimeContext {
   readonly week: { readonly from: Day; readonly to: Day } | null;
   /** Year that a heading or the beginning of a paragraph sets ("2021. In July …"). */
   readonly headingYear: number | null;
+  /** What the head of a report says it covers. */
+  readonly period: { readonly from: Day; readonly to: Day } | null;
   /** Text after the expression. */
   readonly after: string;
 }
@@ -183,11 +185,11 @@ export function shifted({ groups = {} }: RegExpExecArray, { running, latest, pub
   const days = daysIn(groups['n'], groups['u']);
   if (days === null) return null;
   const direction = groups['dir'] ?? '';
-  const anchored = /^(?:apres|after|avant|before)$/.test(direction) && /^ [a-z]/.test(after) && !/^ (?:et|and|mais|but|puis|then) /.test(after);
+  const anchored = /^(?:apres|after|avant|before)$/.test(direction) && /^ [a-z]/.test(after) && !/^ (?:et|and|mais|but|puis|then|that|this|cela|ca|il|elle|ils|elles|he|she|they|it)\b/.test(after);
   const forward = /tard|apres|later|after/.test(direction);
   const base = running ?? latest ?? published;
   const exact = /^(?:jour|day)/.test(groups['u'] ?? '');
-  return day(base + (forward === anchored ? -days : days), !exact, !anchored && exact);
+  return day(base + (forward === anchored ? -days : days), !exact, !anchored);
 }
 
 export function neighbourDay({ groups = {}, 0: text }: RegExpExecArray, { running, latest, published }: TimeContext): Resolution | null {

@@ -5,6 +5,7 @@ import {
   byWeekday, ago, day, dayOfMonth, lastOfMonth, lasting, mondayOf, monthOfLastYear, monthOfRunningYear, monthsFrom, neighbourDay, nightOfWeekdays, partOfMonth, partOfYear, saturdayBefore, shifted, sinceCount, sinceOrUntil, sincePartOfMonth, sinceWeekday, singleDay, slashDay, slashNight, span, twoDays, twoDaysTwoMonths, vague, weekday, weekdayWithNumber, wholeMonth, yearSpan,
   type Resolution, type TimeContext,
 } from './date-resolvers.ts';
+import { feast, lastCount, neighbourWeekday, partOfNamedMonth, reviewed, untilEnd, weekOf, weekOfMonth } from './date-sequence.ts';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -20,6 +21,14 @@ const PART = '(?: (?:soir|matin|apres-midi|midi|dans la nuit|a l\'aube|evening|m
 /** Earlier rules win over later ones where they overlap. */
 export const RULES: readonly Rule[] = [
   rule("(?:depuis le debut de l'annee|depuis le mois de janvier|since the (?:beginning|start) of (?:the|this) year|so far this year)", (_, { published }) => span(dayOrNull(calendarDate(published).year, 1, 1), published, false)),
+  rule(`\\b(?:the |le )?(?:following|previous|preceding) (?<w>${WEEKDAY})\\b|\\b(?:le )?(?<w2>${WEEKDAY}) (?:suivant|precedent|d'apres|d'avant)\\b`, neighbourWeekday),
+  rule(`\\b(?<nth>premiere|1ere|deuxieme|seconde|2e|troisieme|3e|quatrieme|4e|derniere|first|second|third|fourth|last) (?:semaine|week) (?:du mois de |du mois d'|of |in |de |d')${M}${Y}`, weekOfMonth),
+  rule(`\\b(?:semaine du|week of|week beginning) ${WD}(?<d1>${D}) ${M}${Y}(?! (?:au|to))`, weekOf),
+  rule("\\b(?:depuis |since )?(?:(?:au|le|the|en|a la|a) )?(?<part>debut|mi|fin|early|mid|late|beginning|start|end|plus tot|earlier)(?:[ -](?:du|of|de ce|ce|in))?[ -](?:the )?(?:mois(?! de | d')(?:-ci| en cours| dernier| passe| ecoule| prochain)?|month|this month|last month|next month)\\b", partOfNamedMonth),
+  rule("\\b(?:au cours des|ces|durant les|pendant les|dans les|les) (?<n>[a-z]+(?:-[a-z]+)?|\\d+) derni(?:er|ere)s (?<u>jours|semaines|mois)\\b|\\b(?:over|in|during|within) (?:the )?(?:past|last) (?<n2>(?!few|several)[a-z]+(?:-[a-z]+)?|\\d+) (?<u2>days|weeks|months)\\b", lastCount),
+  rule("\\b(?:d'ici(?: a)? la fin (?:du mois|de l'annee|de la semaine)|by the end of (?:the|this) (?:month|year|week)|avant la fin (?:du mois|de l'annee|de la semaine))\\b", untilEnd),
+  rule("\\b(?:(?:le jour de|a|on) )?(?:noel|christmas(?: day)?|(?:le )?nouvel an|le jour de l'an|new year's day)\\b", feast),
+  rule("\\b(?:(?:au cours de|durant|pendant) (?:la|cette) (?:semaine|periode)(?: (?:sous revue|consideree|couverte))?|sur la (?:semaine|periode)|during (?:the|this) (?:week|period|reporting period)|(?:over|in|during) the (?:reporting period|period under review|week under review))\\b", reviewed),
   rule(`\\b(?<y1>${YEAR})-(?<mm>\\d{2})-(?<dd>\\d{2})\\b`, ({ groups = {} }) => day(dayOrNull(Number(groups['y1']), Number(groups['mm']), Number(groups['dd'])))),
   rule(`\\b(?<dd>\\d{1,2})[/.](?<mm>\\d{1,2})[/.](?<y1>${YEAR})\\b`, ({ groups = {} }) => day(dayOrNull(Number(groups['y1']), Number(groups['mm']), Number(groups['dd'])))),
   rule(`(?:nuit du|night of) (?:${WEEKDAY})? ?(?<d1>${D}) ?(?:au|a|to|-|and|et) ?(?:${WEEKDAY})? ?(?<d2>${D}) ${M}${Y}`, twoDays),

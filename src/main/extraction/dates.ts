@@ -3,6 +3,7 @@ import { isoDay, type Day } from '#shared/domain/when';
 import { MONTH, WEEKDAY } from './calendar-words.ts';
 import type { Resolution, TimeContext } from './date-resolvers.ts';
 import { RULES } from './date-rules.ts';
+import { PERIOD_LEAD } from './date-sequence.ts';
 
 export interface DateMention extends Resolution {
   readonly start: number;
@@ -24,6 +25,7 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
   const mentions: DateMention[] = [];
   let running: Day | null = null;
   let heading: HeadingYear | null = null;
+  let period: { from: Day; to: Day } | null = null;
   let week: { from: Day; to: Day; paragraph: number } | null = null;
   for (const sentence of sentences) {
     const text = low.slice(sentence.start, sentence.end);
@@ -32,11 +34,12 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
     let latest: Day | null = null;
     for (const raw of rawMatches(text)) {
       const before = text.slice(Math.max(0, raw.start - 90), raw.start);
-      const reporting = (SPEECH_BEFORE.test(before) && !SET_FREE.test(before)) || SPEECH_AFTER.test(text.slice(raw.end, raw.end + 40)) || POST.test(text.slice(Math.max(0, raw.start - 60), raw.start));
-      const context: TimeContext = { published, running, latest, future: future && !reporting, headingYear: heading?.year ?? null, week: week !== null && (sentence.paragraph ?? 0) - week.paragraph <= 1 ? week : null, after: text.slice(raw.end, raw.end + 60) };
+      const reporting = (SPEECH_BEFORE.test(before) && !SET_FREE.test(before)) || SPEECH_AFTER.test(text.slice(raw.end, raw.end + 40)) || SAID_AT.test(before) || POST.test(text.slice(Math.max(0, raw.start - 60), raw.start));
+      const context: TimeContext = { published, running, latest, future: future && !reporting, headingYear: heading?.year ?? null, period, week: week !== null && (sentence.paragraph ?? 0) - week.paragraph <= 1 ? week : null, after: text.slice(raw.end, raw.end + 60) };
       const resolved = raw.resolve(raw.match, context);
       if (resolved === null) continue;
       mentions.push({ ...resolved, start: sentence.start + raw.start, end: sentence.start + raw.end, reporting });
+      if (period === null && sentence.start + raw.start < HEAD && resolved.kind === 'span' && resolved.from !== null && resolved.to !== null && PERIOD_LEAD.test(before)) period = { from: resolved.from, to: resolved.to };
       if (/^la semaine (?:ecoulee|passee)$|^the past week$/.test(text.slice(raw.start, raw.end)) && resolved.from !== null && resolved.to !== null) week = { from: resolved.from, to: resolved.to, paragraph: sentence.paragraph ?? 0 };
       if (resolved.kind === 'since' && resolved.from !== null && !resolved.approximate && running === null) running = resolved.from;
       if (resolved.kind !== 'day' && resolved.kind !== 'span') continue;
@@ -46,6 +49,9 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
   }
   return mentions.filter((mention) => !isCountedBack(mention) || !mentions.some((other) => other.kind === 'day' && !other.approximate && Math.abs(other.start - mention.start) < 160 && sentences.some(({ start, end }) => mention.start >= start && other.start >= start && mention.end <= end && other.end <= end)));
 }
+
+/** How much of a text its head is. */
+const HEAD = 600;
 
 /** "Two weeks after the attack": worth nothing beside the day itself. */
 function isCountedBack({ kind, approximate, moves }: DateMention): boolean {
@@ -112,10 +118,13 @@ const FUTURE = /\b(?:sera|seront|aura lieu|auront lieu|se rendra|se rendront|se 
 const SET_FREE = /\b(?:was|were|been|be|are) (?:\w+ )?released\b[^,;]{0,12}$/;
 
 /** "The ministry on Saturday urged …", "le ministère a, mardi, annoncé". */
-const SPEECH_AFTER = /^[ ,]*(?:urged|said|announced|condemned|denied|called on|warned|confirmed|reported|told|rejected|(?:a |ont )?(?:annonce|declare|affirme|appele a|condamne|dementi|indique|confirme|exhorte|precise)\b)/;
+const SPEECH_AFTER = /^[ ,]*(?:urged|dismissed|insisted|accused|blamed|acknowledged|admitted|claimed|vowed|promised|put the|described|called the|said|announced|condemned|denied|called on|warned|confirmed|reported|told|rejected|(?:a |ont )?(?:annonce|accuse|reconnu|admis|rejete|impute|attribue|estime|qualifie|regrette|deplore|assure|promis|declare|affirme|appele a|condamne|dementi|indique|confirme|exhorte|precise)\b)/;
+
+/** "The cabinet meeting of Wednesday", "a statement dated Friday": when something was said. */
+const SAID_AT = /\b(?:conseil des ministres|cabinet meeting|conference de presse|point de presse|point-presse|press (?:conference|briefing|release)|communique|bulletin|message|video|tweet|statement|interview|entretien accorde|allocution|discours|speech|address|edition|editorial)\b[^,.;]{0,30}? (?:de|du|ce|on|of|dated|date du|diffusee?|publiee?) ?$/;
 
 /** The date of an embedded post: "(@name, 11 October 2025)". */
 const POST = /\(@[\w.]+(?:[^)]*|\),? ?(?:le |on |- ?)?)$/;
 
-const SPEECH = 'annonc|indiqu|declar|affirm|appris|confi|precis|rapport|publi|diffus|said|told|announc|report|revendiqu|communique|reagi|denonc|confirm|dement|statement|saying|tweet|ecrit|souligne|explique|claimed|condamn|accus|issued|released|assur|raconte|temoign|reconnu|statement|post[eé]|lu(?:e|s)? |publie|urg|warn|interrog|joint|tally';
+const SPEECH = 'imput|attribu|qualifi|estim|deplor|promis|rejet|rejett|reject|insist|avanc|blam|assert|rappel|salu|regrett|exig|reclam|vow|invit|decri|evoqu|soutenu|maintenu|justifi|ironis|plaid|argu|dismiss|acknowledg|admit|admis|lament|complain|promise|pledge|recall|annonc|indiqu|declar|affirm|appris|confi|precis|rapport|publi|diffus|said|told|announc|report|revendiqu|communique|reagi|denonc|confirm|dement|statement|saying|tweet|ecrit|souligne|explique|claimed|condamn|accus|issued|released|assur|raconte|temoign|reconnu|statement|post[eé]|lu(?:e|s)? |publie|urg|warn|interrog|joint|tally';
 const SPEECH_BEFORE = new RegExp(`\\b(?:${SPEECH})\\w*(?:[ -](?:t-on|t-il|t-elle|on|ce|le|the|par|by|a l'afp|afp|reuters|communique|dans un communique|dans la|dans la soiree de|late|early|au|soir|matin)){0,4}[ ,]*$`);
