@@ -97,8 +97,17 @@ function joins(group: readonly Trigger[], trigger: Trigger, sentence: SentenceFa
   if (trigger.kind === 'meeting') return !hasOwnDate(sentence, last, trigger) || !datedBefore(sentence, trigger, floor);
   const acts = group.map(({ act }) => act);
   if (ALONE.has(trigger.act) || acts.some((act) => ALONE.has(act))) return acts.includes(trigger.act) && last.act === trigger.act;
+  if (isElsewhere(sentence, last, trigger)) return false;
   if (CROWD.has(trigger.act) !== acts.some((act) => CROWD.has(act))) return false;
   return !(datedBefore(sentence, trigger, floor) && hasOwnDate(sentence, last, trigger));
+}
+
+/** "An ambush near X and an attack on Y": each with its own place. */
+function isElsewhere({ text, start, places }: SentenceFacts, last: Trigger, trigger: Trigger): boolean {
+  if (trigger.definite || !/ (?:et|and|puis|then|while|tandis que) (?:(?:une?|an?|another|un autre|une autre|d'autres|other) )?(?:[\w-]+ )?$/.test(text.slice(last.end - start, trigger.start - start))) return false;
+  const between = places.find((place) => place.start >= last.end && place.end <= trigger.start && place.relation !== 'origin' && place.relation !== 'attached' && place.relation !== 'bare');
+  const after = places.find((place) => place.start >= trigger.end && place.start - trigger.end < 45 && (place.relation === 'in' || place.relation === 'near'));
+  return between !== undefined && after !== undefined && between.entry.name !== after.entry.name && !text.slice(trigger.end - start, after.start - start).includes(',');
 }
 
 function hasSemicolon({ text, start }: SentenceFacts, a: Trigger, b: Trigger): boolean {

@@ -67,7 +67,7 @@ function spellingAt({ plain, low }: Folded, gazetteer: Gazetteer, words: readonl
 function listed(folded: Folded, { spelling, start, end }: Found, span: { start: number }, heads: boolean): PlaceMention | null {
   const before = folded.low.slice(Math.max(span.start, start - 110), start);
   const after = folded.low.slice(end, end + 60);
-  const { relation, radiusKm } = heads || IS_A_VILLAGE.test(after) ? HEADS : relationOf(before, after);
+  const { relation, radiusKm } = heads || (IS_A_VILLAGE.test(after) && !NEAR.test(before)) ? HEADS : relationOf(before, after);
   const entries = relation === 'bare' || relation === 'of' ? spelling.entries.filter((entry) => entry.curated) : spelling.entries;
   const [entry] = [...entries].sort(byPreference);
   if (!entry || isPartOfName(folded, start, end, entry)) return null;
@@ -93,7 +93,8 @@ function isPartOfName({ plain }: Folded, start: number, end: number, entry: Plac
 }
 
 const NEAR = new RegExp(
-  "(?:\\b(?:pres|proches?|autour|environs|abords|alentours|peripherie|proximite|hauteur|loin|sud|nord|est|ouest|sud-est|sud-ouest|nord-est|nord-ouest|voisinage|large|secteur|zone|parages|detour|direction|confins) (?:immediats? )?(?:de la (?:ville|localite|commune|bourgade) |du (?:village|bourg|poste-frontiere|poste frontiere|poste|camp) |des villages |de )?(?:de |d'|du )?" +
+  "(?:\\b(?:pres|proches?|autour|environs|abords|alentours|peripherie|proximite|hauteur|loin|sud|nord|est|ouest|sud-est|sud-ouest|nord-est|nord-ouest|voisinage|large|secteur|zone|parages|detour|direction|confins) (?:immediate?s? )?(?:de la (?:ville|localite|commune|bourgade|cite) (?:\\w+ ){0,2}?|du (?:village|bourg|hameau|poste-frontiere|poste frontiere|poste|camp|marche) (?:\\w+ ){0,2}?|des villages |de )?(?:de |d'|du )?" +
+    '|\\b(?:entour|bord|jouxt|surplomb|voisin|ceintur)\\w+ (?:de |la ville de |le village de )?|\\b(?:surround|ring|flank|overlook|border)ing (?:the \\w+ of )?' +
     '|\\b(?:near|outside|around|close to|not far from|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|outskirts|vicinity|environs)(?: of)?(?: the)?(?: \\w+){0,2}?(?: (?:town|village|city|locality|settlement|camp|commune))?(?: of)? ' +
     "|\\b(?:km|kilometres?|kilometers?|miles|encablures) (?:(?:au|a l') ?\\w+(?:-\\w+)? |\\w+ )?(?:de |d'|du |of |from )(?:la (?:ville|localite) de )?" +
     '|\\b(?:route|axe|troncon|piste|road|highway|track|axis)s? (?:nationale )?(?:qui (?:relie|mene|va|conduit)(?: de)? |reliant |menant (?:a|de) |allant de |linking |connecting |from |entre |between |de |d\'|a |to |vers )?' +
@@ -113,7 +114,11 @@ const DIRECT = /(?:^|[\s("'])(?:a|au|dans|in|at|into|inside|within|vers|entering
 const VILLAGE = /\b(?:ville|village|villages|hameau|localite|commune|bourgade|marche|campement|site|camp|poste|town|city|hamlet|locality|market|settlement|forest|foret|puits|well|quartier)(?: [\w'-]+){0,2}? (?:de |d'|du |of |at |in )$/;
 const OF = /(?:\bde |\bd'|\bdu |\bof |\bdes )$/;
 
+/** "The bus that links X and Y", "in the direction of X": where somebody goes, not where it happened. */
+const LINE = /\b(?:bus|autocars?|cars?|minibus|compagnie|vols?|trains?|ligne|liaison|service|coach|flights?|camions?|voyageurs|passagers|trucks?|lorr(?:y|ies)|travell?ers|passengers)\b[^.;]{0,50}\b(?:relie|reliant|assur\w+|faisant|effectuant|linking|connecting|plying|travelling|traveling|running)\b[^.;]{0,16}(?:[\w-]+ (?:a|et|and|to|-) )?$|\b(?:en direction|a destination|en partance|in the direction) (?:de |d'|du |of |pour )$/;
+
 function relationOf(before: string, after: string): { relation: Relation; radiusKm: number | null } {
+  if (LINE.test(before)) return { relation: 'origin', radiusKm: null };
   if (/^ ?(?:actu|info|infos|hebdo|news|fm|airport desk)\b/.test(after)) return { relation: 'attached', radiusKm: null };
   if (PREPOSED.test(after)) return { relation: 'in', radiusKm: null };
   if (/^ area\b/.test(after)) return { relation: 'near', radiusKm: null };
