@@ -4,6 +4,7 @@ import type { ActorMention } from './actors.ts';
 import { accusedIn } from './accusations.ts';
 import { belongs, bestOf, isCounterclaim, isDenied, isHabit } from './coreference.ts';
 import { entryPlace } from './entries.ts';
+import { lastPlaceOf, NEAR_IT, sitesOf } from './sites.ts';
 import { happeningsOf, type Happening, type SentenceFacts } from './happenings.ts';
 import { findOffices, type OfficeCountry, type OfficeMention } from './offices.ts';
 import { withOneMore } from './ordinals.ts';
@@ -12,7 +13,7 @@ import { AUTHORITY_SAYS } from './status.ts';
 import { timingWithoutRelease } from './release.ts';
 import { incidentActs, type IncidentStory, type MeetingStory, type Story } from './stories.ts';
 import { timingOf, type Timing } from './timing.ts';
-import { borderSite, fromMention, siteOf, withSide, type Site } from './whereabouts.ts';
+import { borderSite, siteOf, withSide, type Site } from './whereabouts.ts';
 
 export interface Narrative {
   readonly published: Day;
@@ -28,6 +29,8 @@ interface Running {
   floating: { site: Site | null; timing: Timing | null; paragraph: number; forces: readonly ActorMention[]; entry: boolean; at: number };
   /** Last named place of the text. */
   lastSite: Site | null;
+  /** The place named last before this sentence, however it is named. */
+  lastPlace: Site | null;
   /** Where the last happening was told. */
   toldAt: number;
   /** The story told last. */
@@ -37,14 +40,15 @@ interface Running {
 }
 
 export function assemble(sentences: readonly SentenceFacts[], narrative: Narrative): Story[] {
-  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9, forces: [], entry: false, at: -1 }, toldAt: -1, lastSite: narrative.titleSite, current: null, offices: [] };
+  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9, forces: [], entry: false, at: -1 }, toldAt: -1, lastSite: narrative.titleSite, lastPlace: null, current: null, offices: [] };
   for (const told of sentences) {
     const sentence = withOneMore(told, lastIncident(running.stories, told.paragraph));
     const happenings = happeningsOf(sentence).filter(({ kind }) => !(narrative.sports && kind === 'incident'));
     if (CLAIM.test(sentence.text) && !happenings.some(({ kind, dates }) => kind === 'incident' && dates.some(({ reporting }) => !reporting))) for (const story of running.stories) if (story.kind === 'incident' && sentence.paragraph - story.paragraph <= 1) story.claims.push(sentence);
     if (happenings.length === 0) addDetail(sentence, running);
     if (!happenings.some(({ kind }) => kind === 'incident')) accuse(sentence, running.stories);
-    for (const happening of happenings) for (const site of sitesOf(happening, running)) tell(happening, site, running, narrative);
+    for (const happening of happenings) tellEverywhere(happening, running, narrative);
+    running.lastPlace = lastPlaceOf(sentence) ?? running.lastPlace;
     const offices = officesIn(sentence, narrative.home);
     if (happenings.length === 0 && running.current?.kind === 'meeting' && running.current.paragraph === sentence.paragraph) running.current.offices.push(...offices);
     if (happenings.length === 0 && running.current?.kind === 'meeting' && sentence.paragraph - running.current.paragraph <= 1 && ABOUT_TALKS.test(sentence.text)) running.current.details.push(sentence);
@@ -112,8 +116,6 @@ function rebutted(sentence: SentenceFacts, stories: readonly Story[]): IncidentS
   return near.at(-1);
 }
 
-const NEAR_IT = /\b(?:a \w+(?: \w+)? (?:de )?(?:km|kilometres)[^,;.]{0,30}|(?:au (?:sud|nord)|a l'(?:est|ouest)|pres|aux environs|north|south|east|west|outside|near)) (?:de |of )?(?:la |du |le |the )?(?:ville|village|localite|town|city|camp)\b/;
-
 /** True where the sentence goes on about the story: numbers of victims, or where it was. */
 function refine(story: IncidentStory, sentence: SentenceFacts): boolean {
   if (sentence.dates.some(({ kind, reporting }) => kind === 'day' && !reporting)) return false;
@@ -139,45 +141,6 @@ function refine(story: IncidentStory, sentence: SentenceFacts): boolean {
   return used;
 }
 
-const THERE = /\b(?:(?:la meme|cette meme) (?:localite|ville|zone|region|commune)|le meme (?:village|secteur|endroit|lieu)|the same (?:area|village|town|place|road)|ce secteur|cette zone|la ville|la localite|le village|ce village|cette localite|cette ville|la commune|le hameau|sur place|y (?:a|avai\w+|ont|negoci\w+|sont|est)|the town|the village|the city|the town's|there)\b/;
-
-/** The sites of a happening: usually one; "in X and in Y" makes two. */
-function sitesOf(happening: Happening, running: Running): (Site | null)[] {
-  const first = happening.triggers[0];
-  const at = happening.triggers.at(-1)?.end ?? happening.start;
-  const talked = happening.kind === 'meeting' ? { ...happening, places: happening.places.filter(({ end }) => !/^ (?:border )?(?:crossing|post|checkpoint)\b/.test(happening.sentence.text.slice(end - happening.sentence.start))) } : happening;
-  const found = siteOf(talked, first ? Math.min(first.end, at) : at, happening.kind === 'incident');
-  const site = happening.kind === 'meeting' && found?.where.precision === 'border' ? null : found;
-  if (site?.mention && site.where.precision === 'place') {
-    const twins = coordinated(happening, site);
-    if (twins.length > 0) return [site, ...twins];
-  }
-  const there = site === null && THERE.test(happening.text) ? (running.stories.findLast((story) => story.kind === happening.kind && story.site?.where.name)?.site ?? running.lastSite) : null;
-  if (there) return [{ ...there, own: false }];
-  return [site];
-}
-
-const LINK = /^(?:,|,? (?:et|and|puis|ainsi que|ainsi qu'|as well as)(?: ensuite)?) (?:(?:a|au|aux|in|at|en|dans) )?(?:(?:le|la|les|l'|the|celui|celle|ceux) ?(?:[\w-]+ ){0,2})?(?:de |d'|of )?$/;
-
-/** "In X, Y and Z", "the camp at X and the post at Y": the other places of the chain. */
-function coordinated({ text, start, places }: Happening, site: Site): Site[] {
-  const index = places.findIndex((place) => place === site.mention);
-  const linked = (left: number): boolean => {
-    const [a, b] = [places[left], places[left + 1]];
-    if (!a || !b || a.entry.level !== b.entry.level || a.relation === 'origin' || b.relation === 'origin' || a.relation === 'attached' || b.relation === 'attached' || b.relation === 'near' || b.relation === 'adm1') return false;
-    const between = text.slice(a.end - start, b.start - start);
-    return LINK.test(between) && (/\b(?:et|and|puis|que|qu|as)\b/.test(between) || /^,? (?:et|and) /.test(text.slice(b.end - start)));
-  };
-  const twins: Site[] = [];
-  for (let left = index - 1; left >= 0 && linked(left); left -= 1) twins.push(...place(places[left]));
-  for (let left = index; left < places.length - 1 && linked(left); left += 1) twins.push(...place(places[left + 1]));
-  return twins;
-}
-
-function place(mention: Happening['places'][number] | undefined): Site[] {
-  return mention ? [fromMention({ ...mention, relation: 'in' })] : [];
-}
-
 /** The day and the place that a sentence without an act has just set in this paragraph, after the last act told. */
 function justSet({ sentence, kind }: Happening, { floating, toldAt }: Running): { site: Site | null; timing: Timing | null } {
   if (kind === 'meeting' || floating.paragraph !== sentence.paragraph || floating.at < toldAt) return { site: null, timing: null };
@@ -191,7 +154,13 @@ function forcesIn({ actors, paragraph }: SentenceFacts, floating: Running['float
   return forces.length === 0 && floating.paragraph === paragraph ? floating.forces : forces;
 }
 
-function tell(happening: Happening, found: Site | null, running: Running, narrative: Narrative): void {
+/** One happening at several places makes as many events, which later sentences without a place tell of together. */
+function tellEverywhere(happening: Happening, running: Running, narrative: Narrative): void {
+  const told = new Set(sitesOf(happening, running).map((site) => tell(happening, site, running, narrative)));
+  if (told.size > 1) for (const story of told) story.twins.push(...[...told].filter((other) => other !== story));
+}
+
+function tell(happening: Happening, found: Site | null, running: Running, narrative: Narrative): Story {
   const lasting = happening.triggers.some(({ act }) => act === 'restriction' || act === 'presence' || act === 'mobilisation' || act === 'protest');
   const dated = timingWithoutRelease(happening, (dates) => timingOf(dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
   const fresh = isHabit(happening) ? { site: null, timing: null } : justSet(happening, running);
@@ -203,9 +172,11 @@ function tell(happening: Happening, found: Site | null, running: Running, narrat
   const story = known ?? begin(happening, timing, site, offices, running, narrative);
   if (known) join(known, happening, timing, site, offices);
   else running.stories.push(story);
+  if (known && site === null) for (const twin of known.twins) join(twin, { ...happening, casualties: [] }, timing, null, offices);
   running.current = story;
   running.toldAt = happening.start;
   if (site?.where.name) running.lastSite = site;
+  return story;
 }
 
 function join(story: Story, happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[]): void {
@@ -254,7 +225,7 @@ function begin(happening: Happening, timing: Timing | null, site: Site | null, o
   const habitual = isHabit(happening) && timing === null;
   const common = {
     timing: timing ?? (habitual || (happening.kind === 'incident' && isDenied([happening])) ? null : (inheritedTiming(happening, running) ?? timingOf(happening.sentence.dates.filter(({ reporting }) => reporting), happening.start, { lasting: false, reported: true }))), site: site ?? inheritedSite(happening, running, narrative, habitual),
-    paragraph: happening.sentence.paragraph, details: [], habitual,
+    paragraph: happening.sentence.paragraph, details: [], habitual, twins: [],
   };
   if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [], claims: [], accused: [], prelude: preludeOf(happening, running) };
   const before = running.stories.findLast((story) => story.kind === 'meeting');
