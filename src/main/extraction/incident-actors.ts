@@ -68,7 +68,8 @@ function roleOf(type: IncidentType, story: IncidentStory, mention: ActorMention,
 
 function armedRole(story: IncidentStory, mention: ActorMention, type: IncidentType): 'perpetrator' | 'target' {
   if (type === 'arrest') return 'target';
-  const hit = story.casualties.some((casualty) => casualty.attackers && mention.start < casualty.end + 24 && casualty.start - 4 < mention.end);
+  const told = story.happenings.find(({ sentence }) => mention.start >= sentence.start && mention.end <= sentence.end)?.sentence;
+  const hit = story.casualties.some((casualty) => casualty.attackers && told !== undefined && casualty.start >= told.start && casualty.end <= told.end && mention.start < casualty.end + 24 && casualty.start - 4 < mention.end);
   const struck = type === 'air_drone_strike' && mention.class === 'armed';
   return hit || struck ? 'target' : 'perpetrator';
 }
