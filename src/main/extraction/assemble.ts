@@ -8,7 +8,7 @@ import { lastPlaceOf, NEAR_IT, sitesOf } from './sites.ts';
 import { happeningsOf, type Happening, type SentenceFacts } from './happenings.ts';
 import { findOffices, type OfficeCountry, type OfficeMention } from './offices.ts';
 import { withOneMore } from './ordinals.ts';
-import { officesIn, withResumed } from './office-anaphora.ts';
+import { officesIn, withHost, withResumed } from './office-anaphora.ts';
 import { AUTHORITY_SAYS } from './status.ts';
 import { timingWithoutRelease } from './release.ts';
 import { incidentActs, type IncidentStory, type MeetingStory, type Story } from './stories.ts';
@@ -167,7 +167,7 @@ function tell(happening: Happening, found: Site | null, running: Running, narrat
   const own = running.floating.entry;
   const timing = dated ?? (fresh.timing && { ...fresh.timing, own });
   const site = found ?? (fresh.site && { ...fresh.site, own });
-  const offices = happening.kind === 'meeting' ? withResumed(findOffices(happening, narrative.home), running.offices, happening.text) : [];
+  const offices = happening.kind === 'meeting' ? withHost(withResumed(findOffices(happening, narrative.home), running.offices, happening.text), happening, site) : [];
   const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published, running.current);
   const story = known ?? begin(happening, timing, site, offices, running, narrative);
   if (known) join(known, happening, timing, site, offices);

@@ -22,7 +22,7 @@ interface Party {
 export function readMeeting(story: MeetingStory, home: OfficeCountry | null, quote: (at: { start: number; end: number }) => string): MeetingReading | null {
   const acts = meetingActs(story);
   const text = story.happenings.map((happening) => happening.sentence.text).join(' ');
-  const told = typeOf(acts, story.offices, text);
+  const told = typeOf(acts, story.offices, text, `${text} ${story.details.map((detail) => detail.text).join(' ')}`);
   const parties = partiesOf(told, story, text, home);
   const type = told !== 'summons' && told !== 'phone_call' && told !== 'envoy_message' && parties.some(({ office }) => office === 'ambassador') ? 'other' : told;
   if (!isBilateral(type, parties, text, story)) return null;
@@ -31,14 +31,14 @@ export function readMeeting(story: MeetingStory, home: OfficeCountry | null, quo
 
 const MULTILATERAL = /\b(?:cedeao|ecowas|union africaine|african union|nations unies|united nations|g5|aes|alliance des etats du sahel|alliance of sahel states|ligue arabe|arab league|chefs d'etat-major (?:des pays|de la region)|quadripartite|tripartite|pays membres|member states|plusieurs pays)\b/;
 
-function typeOf(acts: ReadonlySet<MeetingAct>, offices: readonly OfficeMention[], text: string): MeetingType {
+function typeOf(acts: ReadonlySet<MeetingAct>, offices: readonly OfficeMention[], text: string, all: string): MeetingType {
   if (acts.has('summons') || isProtest(offices, text)) return 'summons';
   if (acts.has('phone')) return 'phone_call';
   if (acts.has('commission')) return 'joint_commission';
   if (acts.has('message')) return 'envoy_message';
   if (acts.has('agreement')) return 'agreement_signed';
   if (acts.has('summit') && MULTILATERAL.test(text)) return 'multilateral';
-  const talks = acts.has('talks') || acts.has('summit') || /\b(?:seance de travail|entretiens|talks|pourparlers|(?:ont|a) convenu|agreed (?:on|to|with)|(?:rencontr\w+|meet\w*) (?:son|sa|leurs?|his|her|their) (?:[a-z]+ )?(?:homologues?|counterparts?))\b/.test(text);
+  const talks = acts.has('talks') || acts.has('summit') || TALKED.test(all);
   const level = meetingLevel(acts, offices, text);
   if (level === 'presidents' && new Set(offices.filter(({ office, sends }) => office === 'president' && !sends).map(({ country }) => country)).size >= 2) return 'head_of_state_meeting';
   if (offices.some(({ office }) => office === 'governor') && level === 'generic') return talks ? 'other' : 'official_visit';
@@ -46,6 +46,9 @@ function typeOf(acts: ReadonlySet<MeetingAct>, offices: readonly OfficeMention[]
   if (level === 'ministers') return talks || acts.has('received') ? 'ministerial_meeting' : 'official_visit';
   return acts.has('visit') || level === 'presidents' ? 'official_visit' : 'other';
 }
+
+/** Words of an exchange between two sides, beyond being received. */
+const TALKED = /\b(?:seance de travail|entretiens|talks|pourparlers|(?:ont|a) convenu|(?:sont|est) convenue?s?|agreed (?:on|to|with)|passe en revue|(?:les deux|the two) (?:[\w']+ ){0,8}?(?:ont|have)? ?(?:examine|evoque|aborde|echange|discute|reviewed|discussed|exchanged|agreed|sont tombe\w+ d'accord|se sont accorde)\w*|(?:rencontr\w+|meet\w*) (?:son|sa|leurs?|his|her|their) (?:[a-z]+ )?(?:homologues?|counterparts?))\b/;
 
 /** An ambassador who is received to hear a protest has been summoned. */
 function isProtest(offices: readonly OfficeMention[], text: string): boolean {

@@ -67,7 +67,7 @@ function rawOffices(text: string): { office: Office; start: number; end: number 
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      if (/\b(?:vice-|ancien |ex-|former |cabinet du |porte-parole du |conseiller du )$/.test(text.slice(Math.max(0, start - 20), start))) continue;
+      if (/\b(?:vice-|ancien |ex-|former |cabinet du |porte-parole du |conseiller du |conseil des )$/.test(text.slice(Math.max(0, start - 20), start))) continue;
       found.push({ office, start, end });
       const second = /^s? (?:et|and) (?:de (?:la |l')|of )?(defense|interieur|defen[cs]e|affaires etrangeres)\b/.exec(text.slice(end, end + 40));
       if (second && (office === 'mfa' || office === 'mod')) found.push({ office: second[1]?.startsWith('defen') ? 'mod' : second[1] === 'interieur' ? 'interior' : 'mfa', start: end, end: end + second[0].length });
@@ -99,8 +99,9 @@ function countryOf(text: string, start: number, end: number, limit: number, floo
   if (inside) return inside[1] === undefined ? 'MR' : 'ML';
   const lead = /\b(?:en provenance|from|venue?) (?:du |de |of )?(?:la )?(mali|mauritanie|mauritania)[^;]{0,40}$/.exec(text.slice(Math.max(0, start - 80), start));
   if (lead) return lead[1] === 'mali' ? 'ML' : 'MR';
-  const led = /\b(?:delegation|mission)(?: [\w'-]+){0,2} (malienne|mauritanienne)\b[^,;]{0,40}$/.exec(text.slice(Math.max(0, start - 90), start));
-  return led ? (led[1] === 'malienne' ? 'ML' : 'MR') : null;
+  const led = /\b(?:delegation|mission)(?: [\w'-]+){0,3} (malienne|mauritanienne)\b(?:[^,;]{0,40}|[^;]{0,60}\b(?:conduite|dirigee|menee|emmenee|presidee) par (?:le |la |l'|son )?)$|\b(malian|mauritanian) (?:[\w-]+ ){0,3}(?:delegation|mission|team)\b[^;]{0,50}\b(?:led|headed) by (?:the |its |a )?$/.exec(text.slice(Math.max(0, start - 120), start));
+  if (!led) return null;
+  return /^mali/.test(led[1] ?? led[2] ?? '') ? 'ML' : 'MR';
 }
 
 /** "The governors of Nioro and of Hodh El Gharbi": of both countries. */
