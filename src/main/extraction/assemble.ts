@@ -13,7 +13,7 @@ import { AUTHORITY_SAYS } from './status.ts';
 import { timingWithoutRelease } from './release.ts';
 import { incidentActs, type IncidentStory, type MeetingStory, type Story } from './stories.ts';
 import { timingOf, type Timing } from './timing.ts';
-import { borderSite, siteOf, withSide, type Site } from './whereabouts.ts';
+import { borderSite, samePlace, siteOf, withSide, type Site } from './whereabouts.ts';
 
 export interface Narrative {
   readonly published: Day;
@@ -109,6 +109,8 @@ const TOPICS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 /** The story that a contradiction is about: of its topic, else the last one told. */
 function rebutted(sentence: SentenceFacts, stories: readonly Story[]): IncidentStory | undefined {
   const near = stories.filter((story): story is IncidentStory => story.kind === 'incident' && sentence.paragraph - story.paragraph <= 2 && (story.timing === null || story.timing.own || story.site !== null));
+  const elsewhere = siteOf(sentence, sentence.start, false)?.where ?? null;
+  if (elsewhere !== null && elsewhere.name !== null && elsewhere.precision !== 'adm1' && !near.some(({ site }) => site === null || samePlace(elsewhere, site.where))) return undefined;
   for (const [words, acts] of TOPICS) {
     const topical = words.test(sentence.text) ? near.findLast((story) => [...incidentActs(story)].some((act) => acts.has(act))) : undefined;
     if (topical) return topical;
@@ -239,8 +241,13 @@ function preludeOf({ sentence, actors }: Happening, { floating }: Running): read
   return named || floating.paragraph !== sentence.paragraph ? [] : floating.forces;
 }
 
+/** A year or two in the background dates nothing told after it. */
+function isNarrow({ from, to }: Timing): boolean {
+  return from === null || to === null || to - from <= 31;
+}
+
 function inheritedTiming({ sentence, kind }: Happening, { floating, stories }: Running): Timing | null {
-  if (sentence.paragraph - floating.paragraph <= 1 && floating.timing) return { ...floating.timing, own: floating.entry && sentence.paragraph === floating.paragraph };
+  if (sentence.paragraph - floating.paragraph <= 1 && floating.timing && isNarrow(floating.timing)) return { ...floating.timing, own: floating.entry && sentence.paragraph === floating.paragraph };
   const last = stories.findLast((story) => story.kind === kind && story.paragraph === sentence.paragraph);
   return last?.timing ? { ...last.timing, own: false } : null;
 }

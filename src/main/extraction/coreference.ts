@@ -58,7 +58,8 @@ function isOnlyNews({ timing, kind }: Story, gap: number): boolean {
 function isSameStay(story: Story, happening: Happening, timing: Timing, gap: number): boolean {
   if (story.kind !== 'meeting' || happening.kind !== 'meeting' || gap > 2 || !story.timing) return false;
   const days = [story.timing.from, story.timing.to, timing.from, timing.to].filter((day) => day !== null);
-  if (happening.triggers.some(({ act, modality }) => NO_STAY.has(act) || modality !== 'held') || [...meetingActs(story)].some((act) => NO_STAY.has(act))) return false;
+  const onward = happening.triggers.some(({ modality }) => modality === 'planned') && !/\b(?:la|cette|the|this|sa|its|il|elle|he|she|ils|they)\b (?:delegation|mission|visite|visit|se|will|doit|s')/.test(happening.text);
+  if (onward || happening.triggers.some(({ act, modality }) => NO_STAY.has(act) || modality === 'cancelled') || [...meetingActs(story)].some((act) => NO_STAY.has(act))) return false;
   const visit = meetingActs(story).has('visit') || happening.triggers.some(({ act }) => act === 'visit');
   return visit && days.length === 4 && Math.max(...days) - Math.min(...days) <= 4;
 }

@@ -264,11 +264,11 @@ export function monthOfLastYear({ groups = {} }: RegExpExecArray, { published }:
 }
 
 /** "Pour un mois", "for two weeks": until, counted from the date before it. */
-export function lasting({ groups = {} }: RegExpExecArray, { latest, published }: TimeContext): Resolution | null {
+export function lasting({ groups = {} }: RegExpExecArray, { latest, published, after }: TimeContext): Resolution | null {
   const unit = groups['u'] ?? '';
   const count = valueOf(groups['n']);
   const base = latest ?? published;
-  if (count === null) return null;
+  if (count === null || /^ (?:last|this|in|en|la semaine|le mois|au|debut|fin|early|late)\b/.test(after)) return null;
   const to = /^(?:mois|month)/.test(unit) ? monthsLater(base, count) : base + (daysIn(groups['n'], unit) ?? 0);
   return { kind: 'until', from: null, to, approximate: false, moves: false };
 }

@@ -10,6 +10,8 @@ export interface DateMention extends Resolution {
   readonly end: number;
   /** The date of an announcement ("said on Tuesday"), not of what happened. */
   readonly reporting: boolean;
+  /** "The events of 2022": the year of the noun before it. */
+  readonly attributive: boolean;
 }
 
 /** `paragraph`, `role`: where the sentence stands; a year that heads a part of the text counts for its dates. */
@@ -38,7 +40,7 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
       const context: TimeContext = { published, running, latest, future: future && !reporting, headingYear: heading?.year ?? null, period, week: week !== null && (sentence.paragraph ?? 0) - week.paragraph <= 1 ? week : null, after: text.slice(raw.end, raw.end + 60) };
       const resolved = raw.resolve(raw.match, context);
       if (resolved === null) continue;
-      mentions.push({ ...resolved, start: sentence.start + raw.start, end: sentence.start + raw.end, reporting });
+      mentions.push({ ...resolved, start: sentence.start + raw.start, end: sentence.start + raw.end, reporting, attributive: /^(?:de|of) (?:19|20)\d\d$/.test(text.slice(raw.start, raw.end)) });
       if (period === null && sentence.start + raw.start < HEAD && resolved.kind === 'span' && resolved.from !== null && resolved.to !== null && PERIOD_LEAD.test(before)) period = { from: resolved.from, to: resolved.to };
       if (/^la semaine (?:ecoulee|passee)$|^the past week$/.test(text.slice(raw.start, raw.end)) && resolved.from !== null && resolved.to !== null) week = { from: resolved.from, to: resolved.to, paragraph: sentence.paragraph ?? 0 };
       if (resolved.kind === 'since' && resolved.from !== null && !resolved.approximate && running === null) running = resolved.from;
