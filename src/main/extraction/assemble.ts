@@ -57,7 +57,7 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
   return running.stories;
 }
 
-const REBUTTAL = /\b(?:n'y (?:est|sont) pour rien|toute (?:implication|responsabilite)|any (?:involvement|responsibility|role)|(?:'s|son|sa|leur|its|their) (?:account|version)(?: \w+)? (?:is|differ\w+|est)|(?:was|were) not (?:involved|responsible)|had no part|propagand[ae]|mensong\w+|fabricat\w+|no civilians? (?:was|were)|aucun civil|en aucun cas|dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|no (?:proof|evidence)|aucune preuve|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign force|aucune de ses unites|n'implique)\b/;
+const REBUTTAL = /\b(?:n'y (?:est|sont) pour rien|toute (?:implication|responsabilite)|any (?:involvement|responsibility|role)|(?:'s|son|sa|leur|its|their) (?:account|version)(?: \w+)? (?:is|differ\w+|est)|(?:was|were) not (?:involved|responsible)|had no part|propagand[ae]|mensong\w+|fabricat\w+|no civilians? (?:was|were)|aucun civil|en aucun cas|dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|no (?:proof|evidence)|aucune preuve|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign \w+|aucune? (?:unite|force|soldat|element|patrouille) (?:etrang\w+|malien\w*)|aucune de ses unites|n'implique)\b/;
 
 /** A sentence that goes on about the talks told before. */
 const ABOUT_TALKS = /\b(?:les deux (?:parties|ministres|chefs|hommes|presidents|delegations|responsables)|the two (?:sides|men|ministers|chiefs|presidents|delegations)|both sides|ils|elles|they|entretiens?|echanges|discussions|rencontre|visite|talks|meeting|visit|ordre du jour|agenda|ont convenu|agreed)\b/;
@@ -164,7 +164,7 @@ function tellEverywhere(happening: Happening, running: Running, narrative: Narra
 
 function tell(happening: Happening, found: Site | null, running: Running, narrative: Narrative): Story {
   const lasting = happening.triggers.some(({ act }) => act === 'restriction' || act === 'presence' || act === 'mobilisation' || act === 'protest');
-  const dated = timingWithoutRelease(happening, (dates) => timingOf(dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
+  const dated = timingWithoutRelease(happening, (dates) => timingOf(happening.kind === 'meeting' ? dates.filter(({ ofIncident }) => !ofIncident) : dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
   const fresh = isHabit(happening) ? { site: null, timing: null } : justSet(happening, running);
   const own = running.floating.entry;
   const timing = dated ?? (fresh.timing && { ...fresh.timing, own });
@@ -198,7 +198,7 @@ function join(story: Story, happening: Happening, timing: Timing | null, site: S
   story.paragraph = happening.sentence.paragraph;
   const ended = timing && story.timing && story.kind === 'incident' && incidentActs(story).has('restriction') ? withEnd(story.timing, timing) : null;
   if (ended) story.timing = ended;
-  else if (timing && (!story.timing || !story.timing.own || length(timing) < length(story.timing) || (story.kind === 'meeting' && isTalkAfterArrival(story, happening)))) story.timing = timing;
+  else if (timing && (!story.timing || !story.timing.own || isEarlier(timing, story) || length(timing) < length(story.timing) || (story.kind === 'meeting' && isTalkAfterArrival(story, happening)))) story.timing = timing;
   if (site && (!story.site || !story.site.own || (story.site.where.name === null && site.where.name !== null) || isFiner(site, story.site))) story.site = site;
 }
 
@@ -217,6 +217,11 @@ function isFiner({ where }: Site, { where: known }: Site): boolean {
 /** The day of the talks is the day of the meeting, not the day of the arrival. */
 function isTalkAfterArrival(story: MeetingStory, happening: Happening): boolean {
   return happening.triggers.some(({ act }) => act !== 'visit') && story.happenings.slice(0, -1).every(({ triggers }) => triggers.every(({ act }) => act === 'visit'));
+}
+
+/** The day of the killing, told after the day on which the bodies were found. */
+function isEarlier({ to }: Timing, story: Story): boolean {
+  return story.kind === 'incident' && to !== null && story.timing?.from !== null && story.timing?.from !== undefined && to < story.timing.from && story.timing.from - to <= 7;
 }
 
 function length({ from, to }: Timing): number {

@@ -21,7 +21,7 @@ const KEYWORDS: readonly (readonly [CasualtyKind, string])[] = [
   ['abducted', "enleve(?:es?|s)?|enlevements?|kidnappe(?:es?|s)?|otages?|rapt|emmene(?:es?|s)?|embarque(?:es?|s)?|libere(?:es?|s)?|relache(?:es?|s)?|captifs?|took away|taken away|led away|snatched|freed|abducted|abducting|kidnapped|kidnapping|hostages?|captives?|seized"],
   ['arrested', "arrete(?:es?|s)?|interpelle(?:es?|s)?|interpellations?|arrestations?|apprehende(?:es?|s)?|detenu(?:es?|s)?|capture(?:es?|s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
   ['missing', "disparu(?:es?|s)?|disparaissent|disparitions?|sans nouvelles|introuvables?|vanished|missing|unaccounted|disappeared|disappearance"],
-  ['displaced', "deplace(?:es?|s)|refugiee?s|arrive(?:es?|s)|fui|franchi|expulse(?:es?|s)?|refoule(?:es?|s)?|reconduit(?:es?|s)?|enregistre(?:es?|s)|accueilli(?:es?|s)|displaced|fled|arrived|crossed|expelled|deported|refugees|arrivals|sought refuge|trouve refuge|pushed back|pris la (?:route|fuite)|bussed|trucked|drove|handed over|trouve refuge|reconduits?|rapatrie(?:es?|s)?|ramene(?:es?|s)?|renvoye(?:es?|s)?"],
+  ['displaced', "deplace(?:es?|s)|refugiee?s|arrive(?:es?|s)|fui|franchi|expulse(?:es?|s)?|refoule(?:es?|s)?|reconduit(?:es?|s)?|enregistre(?:es?|s)|accueilli(?:es?|s)|displaced|fled|arrived|(?:pre-?)?registered|pre-?enregistre(?:es?|s)|crossed|expelled|deported|refugees|arrivals|sought refuge|trouve refuge|pushed back|pris la (?:route|fuite)|bussed|trucked|drove|handed over|trouve refuge|reconduits?|rapatrie(?:es?|s)?|ramene(?:es?|s)?|renvoye(?:es?|s)?"],
 ];
 const KEYWORD = new RegExp(`\\b(?:${KEYWORDS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})\\b`, 'g');
 

@@ -24,7 +24,7 @@ export function belongs(story: Story, happening: Happening, timing: Timing | nul
   const gap = happening.sentence.paragraph - story.paragraph;
   if (!sameKind(story, happening, offices, gap === 0 && timing === null && site === null)) return false;
   if (happening.kind === 'incident' && isRelease(happening) && (timing === null || timing.from === null)) return true;
-  if (timing && story.timing && !sameTime(timing, story.timing) && !isSameStay(story, happening, timing, gap) && !isOnlyNews(story, gap)) return false;
+  if (timing && story.timing && !sameTime(timing, story.timing) && !isFoundLater(story, timing, gap) && !isSameStay(story, happening, timing, gap) && !isOnlyNews(story, gap)) return false;
   const placed = site !== null && site.where.precision !== 'border';
   if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1)) return false;
   if (!timing && gap > 0 && isDatedElsewhere(story, happening)) return false;
@@ -45,6 +45,14 @@ function sameKind(story: Story, happening: Happening, offices: readonly OfficeMe
   if (story.kind !== 'meeting' || happening.kind !== 'meeting') return false;
   const told = meetingLevel(meetingActs(story), story.offices, story.happenings.slice(-20).map(({ text }) => text).join(' '));
   return compatibleLevels(told, meetingLevel(new Set(happening.triggers.map(({ act }) => act)), offices, happening.text));
+}
+
+const FOUND = /\b(?:re)?(?:trouve|decouvert)\w*\b|\bfound\b|\bdiscovered\b|\brepeche/;
+
+/** Bodies are found days after the killing that the next words tell. */
+function isFoundLater(story: Story, { from, to }: Timing, gap: number): boolean {
+  if (story.kind !== 'incident' || gap > 1 || !story.timing || from === null || to === null || story.timing.from === null) return false;
+  return to <= story.timing.from && story.timing.from - to <= 7 && story.happenings.every(({ text, triggers }) => FOUND.test(text) && triggers.every(({ act }) => act === 'kill'));
 }
 
 const NO_STAY: ReadonlySet<string> = new Set(['summons', 'phone', 'commission', 'agreement']);

@@ -5,7 +5,7 @@ import {
   byWeekday, ago, day, dayOfMonth, lastOfMonth, lasting, mondayOf, monthOfLastYear, monthOfRunningYear, monthsFrom, neighbourDay, nightOfWeekdays, partOfMonth, partOfYear, saturdayBefore, shifted, sinceCount, sinceOrUntil, sincePartOfMonth, sinceWeekday, singleDay, slashDay, slashNight, span, twoDays, twoDaysTwoMonths, vague, weekday, weekdayWithNumber, wholeMonth, yearSpan,
   type Resolution, type TimeContext,
 } from './date-resolvers.ts';
-import { feast, lastCount, neighbourWeekday, partOfNamedMonth, reviewed, untilEnd, weekOf, weekOfMonth } from './date-sequence.ts';
+import { feast, lastCount, neighbourWeekday, nightOfNumbers, partOfNamedMonth, slashSpan, yearsAfter, reviewed, untilEnd, weekOf, weekOfMonth } from './date-sequence.ts';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -21,6 +21,8 @@ const PART = '(?: (?:soir|matin|apres-midi|midi|dans la nuit|a l\'aube|evening|m
 /** Earlier rules win over later ones where they overlap. */
 export const RULES: readonly Rule[] = [
   rule("(?:depuis le debut de l'annee|depuis le mois de janvier|since the (?:beginning|start) of (?:the|this) year|so far this year)", (_, { published }) => span(dayOrNull(calendarDate(published).year, 1, 1), published, false)),
+  rule('\\b(?:nuit du|du|night of|from) (?<dd>\\d{1,2})/(?<m1>\\d{1,2}) (?:au|to) (?<d2>\\d{1,2})/(?<mm>\\d{1,2})\\b(?!/)', slashSpan),
+  rule(`\\b(?:nuit du|night of(?: the)?) (?<d1>${D}) (?:au|to|-) (?<d2>${D})\\b(?! ?/| (?:${MONTH}))`, nightOfNumbers),
   rule(`\\b(?:the |le )?(?:following|previous|preceding) (?<w>${WEEKDAY})\\b|\\b(?:le )?(?<w2>${WEEKDAY}) (?:suivant|precedent|d'apres|d'avant)\\b`, neighbourWeekday),
   rule(`\\b(?<nth>premiere|1ere|deuxieme|seconde|2e|troisieme|3e|quatrieme|4e|derniere|first|second|third|fourth|last) (?:semaine|week) (?:du mois de |du mois d'|of |in |de |d')${M}${Y}`, weekOfMonth),
   rule(`\\b(?:semaine du|week of|week beginning) ${WD}(?<d1>${D}) ${M}${Y}(?! (?:au|to))`, weekOf),
@@ -61,8 +63,9 @@ export const RULES: readonly Rule[] = [
   rule("\\b(?:ces derniers jours|(?:il y a|voici) quelques jours|(?:over|in) (?:the )?(?:recent|past few|last few) days|a few days ago|recent days|ces jours-ci)\\b", (_, { published }) => ({ kind: 'vague', from: published - 7, to: published, approximate: true, moves: false })),
   rule("\\b(?:il y a|voici) (?<n>[\\w' -]{1,20}?) (?<u>jours?|semaines?|mois|ans?|annees?)\\b", ago),
   rule('\\b(?<n>half a dozen|[a-z]+(?:-[a-z]+)?|\\d+) (?<u>days?|weeks?|months?|years?) (?:ago|back)\\b', ago),
-  rule("\\b(?<n>(?:quelques|plusieurs)|[a-z]+(?:-[a-z]+)?|\\d+) (?<u>jours?|semaines?|mois|days?|weeks?|months?) (?<dir>plus tard|apres|later|after|plus tot|auparavant|avant|earlier|before)\\b", shifted),
-  rule('\\b(?:le|la|au) (?<w>lendemain|surlendemain|veille|avant-veille)\\b|\\bthe (?<x>next day|following day|day before|previous day|day after|day earlier)\\b|\\b(?<y2>le meme jour|ce jour-la|cette nuit-la|ce soir-la|the same day|that (?:same )?(?:day|night|evening))\\b', neighbourDay),
+  rule("\\b(?<n>(?:quelques|plusieurs)|[a-z]+(?:-[a-z]+)?|\\d+) (?<u>jours?|semaines?|mois|days?|weeks?|months?) (?<dir>plus tard|apres|later|afterwards?|after|plus tot|auparavant|avant|earlier|before)\\b", shifted),
+  rule("\\b(?<n>un|une|deux|trois|quatre|cinq|an?|one|two|three|four|five) (?:ans?|annees?|years?) (?<dir>apres|after|plus tard|later|plus tot|auparavant|earlier|before)\\b", yearsAfter),
+  rule('\\b(?:le|la|au) (?<w>lendemain|surlendemain|veille|avant-veille)\\b|\\bthe (?<x>next day|following day|day before|previous day|day after|day earlier)\\b|\\b(?<y2>le meme jour|ce jour-la|cette nuit-la|ce soir-la|le soir meme|le matin meme|le meme (?:soir|matin)|la meme nuit|the same (?:day|morning|afternoon|evening|night)|that (?:same )?(?:day|night|evening|morning))\\b', neighbourDay),
   rule(`\\b(?:(?:ce|le|on|last|next|this|cette|dans la soiree de|tot) )?(?<w>${WEEKDAY})\\b${PART}(?<last> dernier| prochain| passe)?`, weekday),
   rule(`\\bby (?:late |early )?(?<w>${WEEKDAY})\\b`, byWeekday),
   rule("\\b(?:avant-hier|day before yesterday)\\b", (_, { published }) => day(published - 2)),

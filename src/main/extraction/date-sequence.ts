@@ -58,6 +58,31 @@ export function untilEnd({ 0: text }: RegExpExecArray, { published }: TimeContex
   return { kind: 'until', from: null, to, approximate: false, moves: false };
 }
 
+/** "Dans la nuit du 5 au 6": of the month that the narrative stands in. */
+export function nightOfNumbers({ groups = {} }: RegExpExecArray, { running, latest, published }: TimeContext): Resolution | null {
+  const { year, month } = calendarDate(latest ?? running ?? published);
+  const last = dayOrNull(year, month, Number.parseInt(groups['d2'] ?? '', 10));
+  return last === null || last > published + 31 ? null : span(last - 1, last);
+}
+
+/** "Nuit du 31/07 au 01/08". */
+export function slashSpan({ groups = {} }: RegExpExecArray, { published }: TimeContext): Resolution | null {
+  const { year } = calendarDate(published);
+  const [first, last] = [dayOrNull(year, Number(groups['m1']), Number(groups['dd'])), dayOrNull(year, Number(groups['mm']), Number(groups['d2']))];
+  return span(first, last);
+}
+
+/** "A year after the clashes": the month that lies so far back; "two years later": so far on. */
+export function yearsAfter({ groups = {} }: RegExpExecArray, { running, latest, published, after }: TimeContext): Resolution | null {
+  const count = valueOf(groups['n']);
+  if (count === null) return null;
+  const forward = /plus tard|later|apres|after/.test(groups['dir'] ?? '');
+  const anchored = /^(?:apres|after|before)$/.test(groups['dir'] ?? '') && /^ [a-z]/.test(after);
+  const { year, month } = calendarDate(running ?? latest ?? published);
+  const { from, to } = monthRange(year + (forward === anchored ? -count : count), month);
+  return span(from, to, !anchored);
+}
+
 /** "Noël", "New Year's Day": the latest one. */
 export function feast({ 0: text }: RegExpExecArray, { published }: TimeContext): Resolution | null {
   const [month, date] = /noel|christmas/.test(text) ? [12, 25] : [1, 1];

@@ -12,6 +12,8 @@ export interface DateMention extends Resolution {
   readonly reporting: boolean;
   /** "The events of 2022": the year of the noun before it. */
   readonly attributive: boolean;
+  /** "The tragedy of 29 February": of an incident named before it. */
+  readonly ofIncident: boolean;
 }
 
 /** `paragraph`, `role`: where the sentence stands; a year that heads a part of the text counts for its dates. */
@@ -31,16 +33,15 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
   let week: { from: Day; to: Day; paragraph: number } | null = null;
   for (const sentence of sentences) {
     const text = low.slice(sentence.start, sentence.end);
-    const future = FUTURE.test(text);
     heading = headingYear(text, sentence, heading);
     let latest: Day | null = null;
     for (const raw of rawMatches(text)) {
       const before = text.slice(Math.max(0, raw.start - 90), raw.start);
       const reporting = (SPEECH_BEFORE.test(before) && !SET_FREE.test(before)) || SPEECH_AFTER.test(text.slice(raw.end, raw.end + 40)) || SAID_AT.test(before) || POST.test(text.slice(Math.max(0, raw.start - 60), raw.start));
-      const context: TimeContext = { published, running, latest, future: future && !reporting, headingYear: heading?.year ?? null, period, week: week !== null && (sentence.paragraph ?? 0) - week.paragraph <= 1 ? week : null, after: text.slice(raw.end, raw.end + 60) };
+      const context: TimeContext = { published, running, latest, future: FUTURE.test(clauseOf(text, raw)) && !reporting, headingYear: heading?.year ?? null, period, week: week !== null && (sentence.paragraph ?? 0) - week.paragraph <= 1 ? week : null, after: text.slice(raw.end, raw.end + 60) };
       const resolved = raw.resolve(raw.match, context);
       if (resolved === null) continue;
-      mentions.push({ ...resolved, start: sentence.start + raw.start, end: sentence.start + raw.end, reporting, attributive: /^(?:de|of) (?:19|20)\d\d$/.test(text.slice(raw.start, raw.end)) });
+      mentions.push({ ...resolved, start: sentence.start + raw.start, end: sentence.start + raw.end, reporting, attributive: /^(?:de|of) (?:19|20)\d\d$/.test(text.slice(raw.start, raw.end)), ofIncident: OF_INCIDENT.test(before) });
       if (period === null && sentence.start + raw.start < HEAD && resolved.kind === 'span' && resolved.from !== null && resolved.to !== null && PERIOD_LEAD.test(before)) period = { from: resolved.from, to: resolved.to };
       if (/^la semaine (?:ecoulee|passee)$|^the past week$/.test(text.slice(raw.start, raw.end)) && resolved.from !== null && resolved.to !== null) week = { from: resolved.from, to: resolved.to, paragraph: sentence.paragraph ?? 0 };
       if (resolved.kind === 'since' && resolved.from !== null && !resolved.approximate && running === null) running = resolved.from;
@@ -51,6 +52,16 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
   }
   return mentions.filter((mention) => !isCountedBack(mention) || !mentions.some((other) => other.kind === 'day' && !other.approximate && Math.abs(other.start - mention.start) < 160 && sentences.some(({ start, end }) => mention.start >= start && other.start >= start && mention.end <= end && other.end <= end)));
 }
+
+const OF_INCIDENT = /\b(?:tragedie|incidents?|attaques?|evenements?|drame|massacre|tuerie|embuscade|raid|affaire|assaut|frappe|incursion|deaths?|killings?|attacks?|events|ambush|strike|assault|tragedy)(?: (?:meurtri\w+|sanglant\w*|survenue?s?|perpetree?s?|deadly))? ?(?:du|de|of|le|on|dated)? ?$/;
+
+/** The clause of a sentence that a date stands in. */
+function clauseOf(text: string, { start, end }: { start: number; end: number }): string {
+  const before = text.slice(Math.max(0, start - 140), start).split(CLAUSE).at(-1) ?? '';
+  return before + text.slice(start, end) + (text.slice(end, end + 140).split(CLAUSE)[0] ?? '');
+}
+
+const CLAUSE = /[;:]|,? (?:and on|et le|but|mais|alors que|tandis que|while|before|avant de|leaving|after|apres) /;
 
 /** How much of a text its head is. */
 const HEAD = 600;

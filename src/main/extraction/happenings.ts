@@ -44,15 +44,24 @@ export function happeningsOf(sentence: SentenceFacts): Happening[] {
     const start = index === 0 ? sentence.start : boundary(sentence, groups[index - 1] ?? [], first);
     const next = groups[index + 1]?.[0];
     const end = next === undefined ? sentence.end : boundary(sentence, group, next);
-    const within = <T extends { start: number; end: number }>(list: readonly T[]): T[] => list.filter((item) => item.start >= start && item.end <= end);
+    const within = <T extends { start: number; end: number }>(list: readonly T[], from = start): T[] => list.filter((item) => item.start >= from && item.end <= end);
+    const own = ownClause(sentence, start, first, end);
     const common: Common = {
       sentence, start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start),
-      dates: within(sentence.dates), places: within(sentence.places), actors: within(sentence.actors), casualties: within(sentence.casualties),
+      dates: within(sentence.dates, own), places: within(sentence.places, own), actors: within(sentence.actors), casualties: within(sentence.casualties),
     };
     return first.kind === 'incident'
       ? [{ ...common, kind: 'incident', triggers: group.filter((trigger) => trigger.kind === 'incident') }]
       : [{ ...common, kind: 'meeting', triggers: group.filter((trigger) => trigger.kind === 'meeting') }];
   });
+}
+
+/** "They came on Tuesday to bury herders who were killed last week at X": from the relative pronoun on, where the clause has its own day. */
+function ownClause({ text, start: at, dates }: SentenceFacts, start: number, first: Trigger, end: number): number {
+  const pronoun = text.slice(start - at, first.start - at).search(/ (?:who|whom|whose|qui|dont|que|lesquels|laquelle) (?!(?:a|ont|has|have) (?:dit|said))(?!.* (?:who|whom|whose|qui|dont|que) )/);
+  if (pronoun < 0) return start;
+  const dated = dates.some((date) => !date.reporting && date.start >= first.end && date.end <= end && date.start - first.end < 120);
+  return dated ? start + pronoun : start;
 }
 
 /** Where one group's words end and the next group's begin: a date set off by a comma just before the next trigger goes with it. */

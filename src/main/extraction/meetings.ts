@@ -55,7 +55,7 @@ function isProtest(offices: readonly OfficeMention[], text: string): boolean {
   return offices.some(({ office }) => office === 'ambassador') && /\b(?:protest\w*|(?:son|sa|la|its|the|deep|vive|profonde|their) (?:\w+ )?(?:concerns?|preoccupations?|mecontentement|indignation|condamnation)|explications?|explanations?|mis(?:e)? en garde|denonce\w*)\b/.test(text) && /\b(?:recu\w*|recoit|received|receives|convoqu\w+|entretenu\w*|met|told|notifi\w*|signif\w*|conveyed|remis)\b/.test(text);
 }
 
-const BOTH = /\b(?:deux pays|deux parties|deux delegations|deux etats|deux voisins|deux chefs|deux armees|deux presidents|deux ministres|two countries|two sides|two delegations|two neighbours|two chiefs|mauritano-malien\w*|malo-mauritanien\w*|maliano-mauritanien\w*|bilateral\w*|deux regions|two regions)\b/;
+const BOTH = /\b(?:deux pays|deux parties|deux delegations|deux etats|deux voisins|deux chefs|deux armees|deux presidents|deux ministres|deux dirigeants|two presidents|two leaders|two heads of state|two ministers|heads of state|deux chefs d'etat|two countries|two sides|two delegations|two neighbours|two chiefs|mauritano-malien\w*|malo-mauritanien\w*|maliano-mauritanien\w*|bilateral\w*|deux regions|two regions)\b/;
 
 function partiesOf(type: MeetingType, story: MeetingStory, text: string, home: OfficeCountry | null): Party[] {
   const known = new Map<string, Party>();
@@ -82,7 +82,7 @@ function partiesOf(type: MeetingType, story: MeetingStory, text: string, home: O
 }
 
 /** Who goes to a country is of the other one. */
-const GOES = /\b(?:depech\w+|envoy\w+|rendue?s?|rendra|rend|arriv\w+|visite|attendue?s?|sent|dispatched|travel\w+|flew|visited|arrived)\b/;
+const GOES = /\b(?:due|expected|awaited|flies|travel|going|attendue?s?|rendre|depech\w+|envoy\w+|rendue?s?|rendra|rend|arriv\w+|visite|attendue?s?|sent|dispatched|travel\w+|flew|visited|arrived)\b/;
 
 function namesBoth(text: string): boolean {
   return /\bmali/.test(text) && /\bmauritan/.test(text);
@@ -113,7 +113,8 @@ function isBilateral(type: MeetingType, parties: readonly Party[], text: string,
   const place = story.site?.where.country;
   const abroad = (place === 'ML' || place === 'MR') && !countries.has(place);
   if (type === 'summons') return true;
-  return countries.size === 2 || abroad || ((BOTH.test(text) || namesBoth(text)) && type !== 'other');
+  const atHome = (place === 'ML' || place === 'MR') && countries.size === 1 && countries.has(place);
+  return countries.size === 2 || abroad || ((BOTH.test(text) || (namesBoth(text) && !atHome)) && type !== 'other');
 }
 
 function rolesOf(type: MeetingType, parties: readonly Party[], story: MeetingStory, text: string): MeetingDraft['actors'] {

@@ -112,6 +112,11 @@ const ATTACHED = /\b(?:general staff|ministry|government|authorities|officials|j
 const IN = /(?:^|[\s("])(?:a|au|aux|en|dans|in|at|into|inside|within|vers|sur|chez|to|on|towards|entering|through|par|via|jusqu'a|jusqu'au)(?: (?:la|le|les|l'|the|un|une|a))?(?: [\w'-]+){0,3}?(?: (?:de|d'|du|of))?(?: ?l')? ?$/;
 const DIRECT = /(?:^|[\s("'])(?:a|au|dans|in|at|into|inside|within|vers|entering|to|visit(?:ed|s|e)?|rejoint|gagne|attaque|attacked|frappe|in the|at the|a la|dans la|dans le|au large de|reach(?:ed)?(?: the)?|in the|at the|capitale?|ville|city|town|region) $/;
 const VILLAGE = /\b(?:ville|village|villages|hameau|localite|commune|bourgade|marche|campement|site|camp|poste|town|city|hamlet|locality|market|settlement|forest|foret|puits|well|quartier)(?: [\w'-]+){0,2}? (?:de |d'|du |of |at |in )$/;
+/** "The hauliers' union of X said", "a security source in X": who speaks, not where it happened. */
+const SPOKESMEN = /\b(?:syndicats?|associations?|collectifs?|unions?|federations?|ligues?|coordinations?|ong|ngo)\b[^,.;]{0,36} (?:de |d'|in |of |a |from )$|\b(?:sources?|joints?|jointe|joint par telephone|reached|contacted|interroge\w*)(?: [\w-]+){0,3}? (?:a|in|de|of|d'|at) ?$/;
+const SPOKEN = /^,?(?: [\w'-]+){0,3} (?:a |ont |has |have )?(?:affirm|indiqu|evoqu|impute|dit|racont|assur|declar|explique|confi|temoign|soutien|avanc|parl|said|say|told|report|describ|recall)\w*\b/;
+const RESIDENTS = /\b(?:habitants?|residents?|elus?|temoins?|villageois|riverains|survivors|witnesses|notables|eleveurs|herders|traders)(?: [\w-]+)? (?:de|d'|of|in|from|a) ?$/;
+
 const OF = /(?:\bde |\bd'|\bdu |\bof |\bdes )$/;
 
 /** "The bus that links X and Y", "in the direction of X": where somebody goes, not where it happened. */
@@ -128,6 +133,7 @@ function relationOf(before: string, after: string): { relation: Relation; radius
   if (SECOND.test(before) && /\b(?:route|axe|troncon|piste|road|highway)\b/.test(before)) return { relation: 'near', radiusKm: null };
   if (SENT_BY.test(before)) return { relation: 'attached', radiusKm: null };
   if (ORIGIN.test(before)) return { relation: 'origin', radiusKm: null };
+  if (SPOKESMEN.test(before) || (RESIDENTS.test(before) && SPOKEN.test(after))) return { relation: 'attached', radiusKm: null };
   if (ATTACHED.test(before)) return { relation: 'attached', radiusKm: null };
   if (ADM1.test(before)) return { relation: 'adm1', radiusKm: null };
   if (ADM2.test(before)) return { relation: 'adm2', radiusKm: null };
@@ -148,7 +154,7 @@ const UNLISTED_AROUND = /\b(?:(?:hauteur|proximite|abords|environs|alentours|par
 /** "X, un village situé …". */
 const IS_A_VILLAGE = /^, (?:un |une |a |the |petite? |small )*(?:village|hameau|localite|bourgade|campement|hamlet|settlement|town)\b/;
 const UNLISTED_NAME = /^(?:(?:El|Al|Ould|Hassi|Bir|Oum|N'|M'|Tin|In|Ain|Aoueinat|Koussane|Sidi|Bou) ?-?)*[A-Z][a-z'-]{2,}(?:[ -](?:El|Al|Ould|Ehel|Ahel|[A-Z][a-z]{2,}))*/;
-const NOT_A_NAME = /^(?:Al-?Qa|Dieu|Allah|Mohamed|Son|Sa|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least|First|All|Home|Once|Paques|Tabaski|Sahel|Wagner|General|Colonel)/;
+const NOT_A_NAME = /^(?:Al-?Qa|Dieu|Allah|Mohamed|Son|Sa|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least|First|All|Home|Once|Paques|Tabaski|Sahel|Wagner|General|Colonel|Prime|Minister|Premier|Ministre|Senegal[ae]|Senegalais|Niger[ie]|Burkin|Ivoir|Ivorian|Chin|Russ|Franc|French|Alger|Maroc|Morocc|Espagn|Spanish|Guine|Gambi|Touareg|Tuareg|Peul|Fulani|Bambara|Arab|Maure|Moor|Soninke)/;
 
 /** A capitalised name after "village de" or "à" that the gazetteer does not know. */
 function unlisted(folded: Folded, words: readonly Word[], index: number, span: { start: number; end: number }, known: ReadonlySet<string>, heads: boolean): PlaceMention | null {

@@ -20,7 +20,8 @@ export function sitesOf(happening: Happening, known: Known): (Site | null)[] {
   const first = happening.triggers[0];
   const at = happening.triggers.at(-1)?.end ?? happening.start;
   const talked = happening.kind === 'meeting' ? { ...happening, places: happening.places.filter(({ end }) => !/^ (?:border )?(?:crossing|post|checkpoint)\b/.test(happening.sentence.text.slice(end - happening.sentence.start))) } : happening;
-  const found = siteOf(talked, first ? Math.min(first.end, at) : at, happening.kind === 'incident');
+  const staged = isFlight(happening) ? { ...talked, places: talked.places.filter(({ relation, start }) => !(relation === 'of' && PEOPLE_OF.test(happening.sentence.text.slice(0, start - happening.sentence.start)))) } : talked;
+  const found = siteOf(staged, first ? Math.min(first.end, at) : at, happening.kind === 'incident');
   const site = happening.kind === 'meeting' && found?.where.precision === 'border' ? null : found;
   if (site?.mention && site.where.precision === 'place') {
     const twins = coordinated(happening, site);
@@ -46,7 +47,14 @@ export function lastPlaceOf({ places }: SentenceFacts): Site | null {
   return mention ? fromMention({ ...mention, relation: mention.relation === 'near' ? 'near' : 'in' }) : null;
 }
 
-const LINK = /^(?:,|,? (?:et|and|puis|ainsi que|ainsi qu'|as well as)(?: ensuite)?) (?:(?:a|au|aux|in|at|en|dans) )?(?:(?:le|la|les|l'|the|celui|celle|ceux) ?(?:[\w-]+ ){0,2})?(?:de |d'|of )?$/;
+/** "Half of the inhabitants of X have fled": where they left. */
+const PEOPLE_OF = /\b(?:habitants|population|populations|residents|inhabitants|villagers|villageois|familles|families|moitie|refugies|refugees) (?:de|d'|of) ?$/;
+
+function isFlight({ triggers }: Happening): boolean {
+  return triggers.every(({ act }) => act === 'displacement');
+}
+
+const LINK = /^(?:,|,? (?:et|and|puis|ainsi que|ainsi qu'|as well as)(?: ensuite)?) (?:\d[\d., ]*(?:others? |autres |more |personnes |individuals )?)?(?:(?:a|au|aux|in|at|en|dans) )?(?:(?:le|la|les|l'|the|celui|celle|ceux) ?(?:[\w-]+ ){0,2})?(?:de |d'|of )?$/;
 
 /** "In X, Y and Z", "the camp at X and the post at Y": the other places of the chain. */
 function coordinated({ text, start, places }: Happening, site: Site): Site[] {
