@@ -33,7 +33,7 @@ const DISTRICT_AFTER = /^,? ?\(?(?:dans|en|in|du|de) (?:le |la |the |l')?(?:[\w'
 
 /** "The mayor of X was abducted", "protest outside the embassy in X": where such people and buildings are. */
 function residentSite(part: { text: string; start: number; places: readonly PlaceMention[] }): Site | null {
-  const place = part.places.find(({ relation, start }) => relation === 'attached' && /\b(?:maire|mayor|chef(?: de village)?|village chief|imam|sous-prefet|marabout|ambassade|embassy|consulat|consulate)\b[\w' -]{0,30}$/.test(part.text.slice(0, start - part.start)));
+  const place = part.places.find(({ relation, start }) => relation === 'attached' && /\b(?:maire|mayor|chef(?: de village)?|village chief|imam|sous-prefet|marabout|ambassade|embassy|consulat|consulate|residents|habitants|inhabitants|villagers|villageois|riverains)\b[\w' -]{0,30}$/.test(part.text.slice(0, start - part.start)));
   return place ? fromMention({ ...place, relation: 'in' }) : null;
 }
 
