@@ -76,6 +76,9 @@ function accuse(sentence: SentenceFacts, stories: readonly Story[]): void {
   lastIncident(stories, sentence.paragraph)?.accused.push(...accusedIn(sentence));
 }
 
+/** "The strike took place on Sunday": the day of what was told just before. */
+const TOOK_PLACE = /\b(?:took place|happened|occurred|unfolded|s'est (?:produite?|deroulee?)|se sont (?:produit|deroule)\w*|(?:a|ont) eu lieu|(?:est|sont) survenue?s?|remonte(?:nt)?)\b/;
+
 /** A sentence without a trigger adds casualties, a place or a contradiction to the last story, or waits as context. */
 function addDetail(sentence: SentenceFacts, running: Running): void {
   const last = running.stories.findLast((story) => story.kind === 'incident' && sentence.paragraph - story.paragraph <= 2);
@@ -90,7 +93,13 @@ function addDetail(sentence: SentenceFacts, running: Running): void {
     last.details.push(sentence);
     return;
   }
-  if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && refine(last, sentence)) return;
+  if (last?.kind === 'incident' && timing?.mention?.kind === 'day' && last.timing?.own !== true && TOOK_PLACE.test(sentence.text) && sentence.paragraph - last.paragraph <= 1) {
+    last.timing = timing;
+    last.details.push(sentence);
+    return;
+  }
+  const otherToll = sentence.casualties.some(({ attributed }) => attributed) && sentence.places.length === 0;
+  if (last?.kind === 'incident' && (sentence.paragraph === last.paragraph || (otherToll && sentence.paragraph - last.paragraph <= 1)) && refine(last, sentence)) return;
   if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && ACKNOWLEDGED.test(sentence.text) && AUTHORITY_SAYS.test(sentence.text)) last.details.push(sentence);
   if (site?.where.name !== null || timing) {
     running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph, forces: forcesIn(sentence, running.floating), at: sentence.start, entry: entryPlace(sentence.plain) !== null };

@@ -192,12 +192,12 @@ export function shifted({ groups = {} }: RegExpExecArray, { running, latest, pub
   return day(base + (forward === anchored ? -days : days), !exact, !anchored);
 }
 
-export function neighbourDay({ groups = {}, 0: text }: RegExpExecArray, { running, latest, published }: TimeContext): Resolution | null {
+export function neighbourDay({ groups = {}, 0: text }: RegExpExecArray, { running, latest, published, after }: TimeContext): Resolution | null {
   const base = latest ?? running ?? published;
   if (/meme|same|-la$|^that/.test(text)) return day(base);
   const word = groups['w'] ?? groups['x'] ?? '';
   const shift = word === 'surlendemain' ? 2 : word === 'avant-veille' ? -2 : /veille|before|previous|earlier/.test(word) ? -1 : 1;
-  return day(base + shift);
+  return day(latest !== null && /^ (?:de |du |des |d'|of |(?:the|an?) )/.test(after) ? base - shift : base + shift);
 }
 
 /** "Nuit du 11 au 12/10". */

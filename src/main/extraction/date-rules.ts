@@ -5,7 +5,7 @@ import {
   byWeekday, ago, day, dayOfMonth, lastOfMonth, lasting, mondayOf, monthOfLastYear, monthOfRunningYear, monthsFrom, neighbourDay, nightOfWeekdays, partOfMonth, partOfYear, saturdayBefore, shifted, sinceCount, sinceOrUntil, sincePartOfMonth, sinceWeekday, singleDay, slashDay, slashNight, span, twoDays, twoDaysTwoMonths, vague, weekday, weekdayWithNumber, wholeMonth, yearSpan,
   type Resolution, type TimeContext,
 } from './date-resolvers.ts';
-import { feast, lastCount, neighbourWeekday, nightOfNumbers, partOfNamedMonth, slashSpan, yearsAfter, reviewed, untilEnd, weekOf, weekOfMonth } from './date-sequence.ts';
+import { feast, lastCount, neighbourWeekday, nightOfNumbers, partOfCountedYear, partOfNamedMonth, slashSpan, yearsAfter, reviewed, untilEnd, weekOf, weekOfMonth } from './date-sequence.ts';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -46,7 +46,7 @@ export const RULES: readonly Rule[] = [
   rule(`\\b(?<lead>depuis|since) (?<w>${WEEKDAY})(?: dernier)?(?! \\d)`, sinceWeekday),
   rule(`\\bnuit du (?<dd>\\d{1,2}) au (?<d2>\\d{1,2})/(?<mm>\\d{1,2})\\b(?!/)`, slashNight),
   rule('(?<![\\d/.,-])\\b(?<dd>\\d{1,2})/(?<mm>\\d{1,2})\\b(?![\\d/%-]|[.,]\\d)(?! (?:\\w+ )?(?:enfants|personnes|cas|menages|des|of))', slashDay),
-  rule(`\\b(?<w>${WEEKDAY}) (?<dd>\\d{1,2})\\b(?! ?(?:h\\b|:|heures|${MONTH}|au |et |[a-z]{4,}s\\b))`, weekdayWithNumber),
+  rule(`\\b(?<w>${WEEKDAY}) (?<dd>\\d{1,2})\\b(?! ?(?:h\\b|:\\d|heures|${MONTH}|au |et |[a-z]{4,}s\\b))`, weekdayWithNumber),
   rule('\\b(?:le )?(?<dd>\\d{1,2}) (?:de ce mois|du mois en cours|du mois courant|courant|of this month)\\b', (match, context) => dayOfMonth(match, context, 0)),
   rule('\\b(?:le )?(?<dd>\\d{1,2})(?:st|nd|rd|th)? (?:du mois (?:dernier|passe|ecoule)|of last month)\\b', (match, context) => dayOfMonth(match, context, -1)),
   rule("\\bdepuis (?<n>[\\w' -]{1,20}?) (?<u>jours?|semaines?)\\b|\\bfor (?:the (?:past|last) )?(?<n2>[a-z]+(?:-[a-z]+)?|\\d+) (?<u2>days?|weeks?)\\b(?= (?:now|,|\\.))|\\b(?:voila|voici|cela fait|ca fait) (?:maintenant |deja |environ |pres de |plus de )*(?<n3>[\\w'-]+(?: [\\w'-]+)?) (?<u3>jours?|semaines?|mois) que\\b", sinceCount),
@@ -58,6 +58,7 @@ export const RULES: readonly Rule[] = [
   rule(`\\b(?:en |in |au mois de |au mois d')?${M} (?:de (?:cette annee-la|la meme annee|cette meme annee)|of (?:that|the same) year|that year|suivant)\\b`, monthOfRunningYear),
   rule(`\\bl'an (?:dernier|passe),? (?:en|au mois de|au mois d') ?${M}|\\b(?:en|au mois de|in) (?<m2>${MONTH}) (?:de l'an(?:nee)? (?:dernier|passe|derniere|passee)|last year)\\b|\\blast year,? in (?<m3>${MONTH})\\b`, monthOfLastYear),
   rule(`\\b(?:the last day of |le dernier jour (?:de |d'|du mois de ))${M}${Y}`, lastOfMonth),
+  rule(`\\b(?<nth>premier|deuxieme|second|troisieme|quatrieme|dernier|first|third|fourth|last) (?<u>trimestre|semestre|quarter|half) (?:de |of )?(?<y>${YEAR})\\b`, partOfCountedYear),
   rule(`\\b(?<part>debut|fin|early|late)(?: (?:of|de|in))? (?<y>${YEAR})\\b`, partOfYear),
   rule(`(?:\\ben|au mois de|au mois d'|\\bin|last|courant|depuis|since) ?\\b${M}(?<last> dernier| prochain)?`, wholeMonth),
   rule("\\b(?:ces derniers jours|(?:il y a|voici) quelques jours|(?:over|in) (?:the )?(?:recent|past few|last few) days|a few days ago|recent days|ces jours-ci)\\b", (_, { published }) => ({ kind: 'vague', from: published - 7, to: published, approximate: true, moves: false })),
@@ -73,7 +74,7 @@ export const RULES: readonly Rule[] = [
   rule("\\b(?:aujourd'hui|ce matin|ce midi|cet apres-midi|ce soir|cette nuit|en ce jour|today|this morning|this afternoon|this evening|tonight)\\b", (_, { published }) => day(published)),
   rule('\\b(?:demain|tomorrow)\\b', (_, { published }) => day(published + 1)),
   rule("\\b(?:(?:la )?semaine (?:derniere|passee|ecoulee)|last week|the past week)\\b", (_, { published }) => span(mondayOf(published) - 7, mondayOf(published) - 1, false)),
-  rule("\\b(?:cette semaine|plus tot dans la semaine|en debut de semaine|this week|earlier this week|earlier in the week)\\b", (_, { published, latest }) => (latest !== null && latest < published && latest > published - 7 ? span(mondayOf(latest), latest, false) : span(mondayOf(published), published, false))),
+  rule("\\b(?:cette semaine|plus tot dans la semaine|en debut de semaine|this week|earlier this week|earlier in the week)\\b", (_, { published, latest, future }) => (future ? span(mondayOf(published), mondayOf(published) + 6, false) : latest !== null && latest < published && latest > published - 7 ? span(mondayOf(latest), latest, false) : span(mondayOf(published), published, false))),
   rule("\\b(?:la semaine prochaine|next week)\\b", (_, { published }) => span(mondayOf(published) + 7, mondayOf(published) + 13, false)),
   rule("\\b(?:(?:le |ce )?week-?end(?: dernier| ecoule| passe)?|(?:last|this|over the) weekend)\\b", (_, { published }) => span(saturdayBefore(published), saturdayBefore(published) + 1, false)),
   rule("\\b(?:(?:le )?mois (?:dernier|passe|ecoule)|last month)\\b", (_, { published }) => monthsFrom(published, -1)),

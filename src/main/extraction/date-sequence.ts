@@ -83,6 +83,16 @@ export function yearsAfter({ groups = {} }: RegExpExecArray, { running, latest, 
   return span(from, to, !anchored);
 }
 
+/** "Au premier trimestre 2025", "the second half of 2024". */
+export function partOfCountedYear({ groups = {} }: RegExpExecArray): Resolution | null {
+  const year = Number(groups['y']);
+  const length = /^(?:semestre|half)/.test(groups['u'] ?? '') ? 6 : 3;
+  const nth = groups['nth'] ?? '';
+  const index = /^(?:premier|first)/.test(nth) ? 0 : /^(?:deuxieme|second)/.test(nth) ? 1 : /^(?:troisieme|third)/.test(nth) ? 2 : 12 / length - 1;
+  if (index * length >= 12) return null;
+  return span(dayOrNull(year, index * length + 1, 1), monthRange(year, index * length + length).to);
+}
+
 /** "Noël", "New Year's Day": the latest one. */
 export function feast({ 0: text }: RegExpExecArray, { published }: TimeContext): Resolution | null {
   const [month, date] = /noel|christmas/.test(text) ? [12, 25] : [1, 1];

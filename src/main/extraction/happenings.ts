@@ -58,7 +58,7 @@ export function happeningsOf(sentence: SentenceFacts): Happening[] {
 
 /** "They came on Tuesday to bury herders who were killed last week at X": from the relative pronoun on, where the clause has its own day. */
 function ownClause({ text, start: at, dates }: SentenceFacts, start: number, first: Trigger, end: number): number {
-  const pronoun = text.slice(start - at, first.start - at).search(/ (?:who|whom|whose|qui|dont|que|lesquels|laquelle) (?!(?:a|ont|has|have) (?:dit|said))(?!.* (?:who|whom|whose|qui|dont|que) )/);
+  const pronoun = text.slice(start - at, first.start - at).search(/ (?:et|and) (?:condamn|denonc|salu|deplor|rappel|evoqu|regrett|accus|revendiqu|condemn|denounc|recall|welcom)\w* (?!.* (?:et|and) (?:condamn|denonc|salu|deplor|rappel|evoqu|regrett|accus|revendiqu|condemn|denounc|recall|welcom))| (?:who|whom|whose|qui|dont|que|lesquels|laquelle) (?!(?:a|ont|has|have) (?:dit|said))(?!.* (?:who|whom|whose|qui|dont|que) )/);
   if (pronoun < 0) return start;
   const dated = dates.some((date) => !date.reporting && date.start >= first.end && date.end <= end && date.start - first.end < 120);
   return dated ? start + pronoun : start;
@@ -73,6 +73,7 @@ function boundary({ text, start, dates, places, casualties }: SentenceFacts, gro
   const splits = [...between.matchAll(/[,;:] | (?:apres|after|puis|then|tandis que|alors que|while|lorsque|ou|et|and) /g)].map(({ index }) => from + index);
   const at = between.includes(';') ? from + between.lastIndexOf(';') : beforeItsDate(splits, dates);
   if (at === null) return limit;
+  if (/^, (?:ou|where|when|au cours d\w+|lors d\w+|during which|in which) /.test(text.slice(at - start)) && [...dates, ...places].some((item) => item.start >= from && item.end <= at)) return from;
   const own = [...dates, ...places].some((item) => item.start >= at && item.end <= limit);
   return own || (limit === next.start && limit - at < 60) ? at : limit;
 }

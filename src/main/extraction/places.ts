@@ -120,7 +120,7 @@ const RESIDENTS = /\b(?:habitants?|residents?|elus?|temoins?|villageois|riverain
 const OF = /(?:\bde |\bd'|\bdu |\bof |\bdes )$/;
 
 /** "The bus that links X and Y", "in the direction of X": where somebody goes, not where it happened. */
-const LINE = /\b(?:bus|autocars?|cars?|minibus|compagnie|vols?|trains?|ligne|liaison|service|coach|flights?|camions?|voyageurs|passagers|trucks?|lorr(?:y|ies)|travell?ers|passengers)\b[^.;]{0,50}\b(?:relie|reliant|assur\w+|faisant|effectuant|linking|connecting|plying|travelling|traveling|running)\b[^.;]{0,16}(?:[\w-]+ (?:a|et|and|to|-) )?$|\b(?:en direction|a destination|en partance|in the direction) (?:de |d'|du |of |pour )$/;
+const LINE = /\b(?:bus|autocars?|cars?|minibus|compagnie|vols?|trains?|ligne|liaison|service|coach|flights?|camions?|voyageurs|passagers|trucks?|lorr(?:y|ies)|travell?ers|passengers)\b[^.;]{0,50}\b(?:relie|reliant|assur\w+|faisant|effectuant|linking|connecting|plying|travelling|traveling|running)\b[^.;]{0,16}(?:[\w-]+ (?:a|et|and|to|-) )?$|\b(?:drove|took|led|taken|conduit\w*|emmene\w*|transfere\w*|carried|evacu\w+|transport\w*|brought|moved)\b[^,;.]{0,40}\b(?:towards?|to|vers|sur|jusqu'a) $|\b(?:en direction|a destination|en partance|in the direction) (?:de |d'|du |of |pour )$/;
 
 function relationOf(before: string, after: string): { relation: Relation; radiusKm: number | null } {
   if (LINE.test(before)) return { relation: 'origin', radiusKm: null };

@@ -8,6 +8,8 @@ export interface Known {
   readonly lastSite: Site | null;
   /** The place named last before the sentence. */
   readonly lastPlace: Site | null;
+  /** Where the last happening was told. */
+  readonly toldAt: number;
 }
 
 /** "At ten kilometres from the town". */
@@ -32,9 +34,10 @@ export function sitesOf(happening: Happening, known: Known): (Site | null)[] {
 }
 
 /** "This same town" is the place named last; "the town", that of the event told last. */
-function takenUp({ text, kind }: Happening, { stories, lastSite, lastPlace }: Known): Site | null {
+function takenUp({ text, kind }: Happening, { stories, lastSite, lastPlace, toldAt }: Known): Site | null {
   const told = stories.findLast((story) => story.kind === kind && story.site?.where.name)?.site ?? null;
-  const there = SAME.test(text) ? (lastPlace ?? told ?? lastSite) : THERE.test(text) ? (told ?? lastSite ?? lastPlace) : NEAR_IT.test(text) ? (lastPlace ?? lastSite) : null;
+  const fresh = lastPlace !== null && lastPlace.start > toldAt && /\b(?:y (?:a|ont|avai\w+|est|sont)|there|sur place)\b/.test(text);
+  const there = SAME.test(text) || fresh ? (lastPlace ?? told ?? lastSite) : THERE.test(text) ? (told ?? lastSite ?? lastPlace) : NEAR_IT.test(text) ? (lastPlace ?? lastSite) : null;
   if (there === null) return null;
   return { ...there, own: false, where: NEAR_IT.test(text) && there.where.precision === 'place' ? { ...there.where, precision: 'near' } : there.where };
 }
