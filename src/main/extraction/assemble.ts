@@ -13,7 +13,7 @@ import { AUTHORITY_SAYS } from './status.ts';
 import { timingWithoutRelease } from './release.ts';
 import { incidentActs, type IncidentStory, type MeetingStory, type Story } from './stories.ts';
 import { timingOf, type Timing } from './timing.ts';
-import { borderSite, samePlace, siteOf, withSide, type Site } from './whereabouts.ts';
+import { borderSite, isCapital, samePlace, siteOf, withSide, type Site } from './whereabouts.ts';
 
 export interface Narrative {
   readonly published: Day;
@@ -101,10 +101,15 @@ function addDetail(sentence: SentenceFacts, running: Running): void {
   const otherToll = sentence.casualties.some(({ attributed }) => attributed) && sentence.places.length === 0;
   if (last?.kind === 'incident' && (sentence.paragraph === last.paragraph || (otherToll && sentence.paragraph - last.paragraph <= 1)) && refine(last, sentence)) return;
   if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && ACKNOWLEDGED.test(sentence.text) && AUTHORITY_SAYS.test(sentence.text)) last.details.push(sentence);
-  if (site?.where.name !== null || timing) {
-    running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph, forces: forcesIn(sentence, running.floating), at: sentence.start, entry: entryPlace(sentence.plain) !== null };
+  if ((site?.where.name !== null && !isPassingCapital(site, sentence)) || timing) {
+    running.floating = { site: site?.where.name && !isPassingCapital(site, sentence) ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph, forces: forcesIn(sentence, running.floating), at: sentence.start, entry: entryPlace(sentence.plain) !== null };
     if (site?.where.name) running.lastSite = site;
   }
+}
+
+/** A capital named in passing ("he was in Bamako") sets no scene. */
+function isPassingCapital(site: Site | null, { start }: SentenceFacts): boolean {
+  return site?.mention != null && isCapital(site.mention) && site.start - start > 15;
 }
 
 const TOPICS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
@@ -207,7 +212,7 @@ function join(story: Story, happening: Happening, timing: Timing | null, site: S
   story.paragraph = happening.sentence.paragraph;
   const ended = timing && story.timing && story.kind === 'incident' && incidentActs(story).has('restriction') ? withEnd(story.timing, timing) : null;
   if (ended) story.timing = ended;
-  else if (timing && (!story.timing || !story.timing.own || isEarlier(timing, story) || length(timing) < length(story.timing) || (story.kind === 'meeting' && isTalkAfterArrival(story, happening)))) story.timing = timing;
+  else if (timing && (!story.timing || !story.timing.own || isEarlier(timing, story) || (timing.own && length(timing) < length(story.timing)) || (story.kind === 'meeting' && isTalkAfterArrival(story, happening)))) story.timing = timing;
   if (site && (!story.site || !story.site.own || (story.site.where.name === null && site.where.name !== null) || isFiner(site, story.site))) story.site = site;
 }
 

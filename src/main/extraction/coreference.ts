@@ -26,6 +26,7 @@ export function belongs(story: Story, happening: Happening, timing: Timing | nul
   if (happening.kind === 'incident' && isRelease(happening) && (timing === null || timing.from === null)) return true;
   if (timing && story.timing && !sameTime(timing, story.timing) && !isFoundLater(story, timing, gap) && !isSameStay(story, happening, timing, gap) && !isOnlyNews(story, gap)) return false;
   const placed = site !== null && site.where.precision !== 'border';
+  if (timing && story.timing && placed && story.kind === 'meeting' && happening.triggers.every(({ modality, act }) => modality === 'planned' && act === 'visit') && isSameStay(story, happening, timing, gap)) return true;
   if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1)) return false;
   if (!timing && gap > 0 && isDatedElsewhere(story, happening)) return false;
   if (timing && placed) return story.timing !== null || (story.site !== null && (definite || gap <= 1) && !story.habitual);

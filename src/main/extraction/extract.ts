@@ -107,6 +107,7 @@ const CARED_FOR = /\b(?:evacu\w+|transport\w+|carried|soign\w+|treat\w*|admis\w*
 function isMeetingTalk(trigger: Trigger, text: string, actors: readonly ActorMention[]): boolean {
   if (trigger.kind === 'incident' && trigger.act === 'displacement' && REMAINS.test(text.slice(0, trigger.start))) return false;
   if (trigger.kind === 'incident' && trigger.act === 'incursion' && /^entr/.test(text.slice(trigger.start, trigger.end))) return actors.some(({ side }) => side === 'army' || side === 'armed');
+  if (trigger.kind === 'incident' && trigger.act === 'mobilisation' && /\b(?:jusqu'a l'|until the |before the |avant l'|apres l'|after the )$/.test(text.slice(0, trigger.start))) return false;
   if (trigger.kind === 'incident' && trigger.act === 'kill' && CARED_FOR.test(text) && /^(?:wounded|injured|blesse)/.test(text.slice(trigger.start, trigger.end)) && /\b(?:the|les|leurs|ses|their|its|of the|des) $/.test(text.slice(0, trigger.start))) return false;
   if (trigger.kind === 'incident') return trigger.act !== 'crossing' || actors.length > 0;
   if (trigger.act === 'commission') return COMMISSION_MEETS.test(text);

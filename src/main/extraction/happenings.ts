@@ -46,9 +46,10 @@ export function happeningsOf(sentence: SentenceFacts): Happening[] {
     const end = next === undefined ? sentence.end : boundary(sentence, group, next);
     const within = <T extends { start: number; end: number }>(list: readonly T[], from = start): T[] => list.filter((item) => item.start >= from && item.end <= end);
     const own = ownClause(sentence, start, first, end);
+    const placedThere = own > start && within(sentence.places, own).length > 0;
     const common: Common = {
       sentence, start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start),
-      dates: within(sentence.dates, own), places: within(sentence.places, own), actors: within(sentence.actors), casualties: within(sentence.casualties),
+      dates: within(sentence.dates, own), places: within(sentence.places, placedThere ? own : start), actors: within(sentence.actors), casualties: within(sentence.casualties),
     };
     return first.kind === 'incident'
       ? [{ ...common, kind: 'incident', triggers: group.filter((trigger) => trigger.kind === 'incident') }]
@@ -70,7 +71,7 @@ function boundary({ text, start, dates, places, casualties }: SentenceFacts, gro
   const victims = next.kind === 'incident' ? casualties.find((casualty) => casualty.start < next.end && casualty.end > next.start && casualty.start >= from) : undefined;
   const limit = Math.min(next.start, victims?.start ?? next.start);
   const between = text.slice(from - start, limit - start);
-  const splits = [...between.matchAll(/[,;:] | (?:apres|after|puis|then|tandis que|alors que|while|lorsque|ou|et|and) /g)].map(({ index }) => from + index);
+  const splits = [...between.matchAll(/[,;:] | (?:apres|after|puis|then|tandis que|alors que|while|lorsque|ou|et|and) /g)].map(({ index }) => from + index).filter((index) => !dates.some((date) => index > date.start && index < date.end));
   const at = between.includes(';') ? from + between.lastIndexOf(';') : beforeItsDate(splits, dates);
   if (at === null) return limit;
   if (/^, (?:ou|where|when|au cours d\w+|lors d\w+|during which|in which) /.test(text.slice(at - start)) && [...dates, ...places].some((item) => item.start >= from && item.end <= at)) return from;
@@ -82,7 +83,7 @@ function boundary({ text, start, dates, places, casualties }: SentenceFacts, gro
 function beforeItsDate(splits: readonly number[], dates: SentenceFacts['dates']): number | null {
   const [last, previous] = [splits.at(-1), splits.at(-2)];
   if (last === undefined) return null;
-  return previous !== undefined && dates.some((date) => date.start >= previous && date.end <= last + 1 && last - previous - (date.end - date.start) < 6) ? previous : last;
+  return previous !== undefined && dates.some((date) => date.start >= previous && date.end <= last + 1 && last - previous - (date.end - date.start) < 12) ? previous : last;
 }
 
 function groupTriggers(sentence: SentenceFacts): Trigger[][] {

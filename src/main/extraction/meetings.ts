@@ -76,6 +76,9 @@ function partiesOf(type: MeetingType, story: MeetingStory, text: string, home: O
   const place = story.site?.where.country;
   if (!only && shared && (BOTH.test(text) || /\b(?:their|leurs|both) (?:[\w-]+ )?(?:ministers|ministres|presidents|chiefs|chefs)\b/.test(text))) return [{ office: shared, country: 'ML' }, { office: shared, country: 'MR' }];
   if (!only && shared && (place === 'ML' || place === 'MR') && story.site?.mention && isCapital(story.site.mention) && GOES.test(text)) return [{ office: shared, country: place === 'ML' ? 'MR' : 'ML' }];
+  const guest = only && place === only.country && GOES.test(text) ? story.offices.find(({ country, sends }) => country === null && !sends)?.office : undefined;
+  const abroad = only ? opposite(only.country) : null;
+  if (guest && abroad) return [...parties, { office: guest, country: abroad }];
   if (!only && (both || type === 'agreement_signed')) return [{ office: fallback, country: 'ML' }, { office: fallback, country: 'MR' }];
   const other = only ? opposite(only.country) : null;
   return other && (type === 'military_talks' || type === 'agreement_signed') && both ? [...parties, { office: fallback, country: other }] : parties;

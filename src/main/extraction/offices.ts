@@ -51,7 +51,7 @@ export function findOffices(part: OfficeText, home: OfficeCountry | null): Offic
   });
   const regional = holders.flatMap((mention): OfficeMention[] => (mention.office === 'governor' && /s$/.test(part.text.slice(mention.start - part.start, mention.end - part.start)) && governsBoth(part, mention.end) ? [{ ...mention, country: opposite(mention.country) }] : []));
   const both = holders.flatMap((mention): OfficeMention[] => (PAIRED.test(part.text.slice(mention.end - part.start - 12, mention.end - part.start + 60)) && mention.country !== null ? [{ ...mention, country: opposite(mention.country) }] : []));
-  const settled = [...holders, ...regional, ...both].map((mention) => ({ ...mention, country: mention.country ?? senders ?? (pairedDelegations(part.text) || /\b(?:their|leurs|both) (?:[\w-]+ )?(?:ministers|ministres|presidents|chiefs|chefs)\b/.test(part.text) ? null : home) }));
+  const settled = [...holders, ...regional, ...both].map((mention) => ({ ...mention, country: mention.country ?? (mention.office === 'president' ? null : senders) ?? (pairedDelegations(part.text) || /\b(?:their|leurs|both) (?:[\w-]+ )?(?:ministers|ministres|presidents|chiefs|chefs)\b/.test(part.text) ? null : home) }));
   const facing = /\bhomologues? (malien|mauritanien)|\b(malian|mauritanian) counterpart/.exec(part.text);
   const opposed = facing ? opposite((facing[1] ?? facing[2] ?? '').startsWith('mali') ? 'ML' : 'MR') : null;
   const known = settled.map((mention) => ({ ...mention, country: mention.country ?? opposed }));
