@@ -4,15 +4,16 @@ import type { ActorMention } from './actors.ts';
 import { accusedIn } from './accusations.ts';
 import { belongs, bestOf, isCounterclaim, isDenied, isHabit } from './coreference.ts';
 import { entryPlace } from './entries.ts';
+import { lastPlaceOf, NEAR_IT, sitesOf } from './sites.ts';
 import { happeningsOf, type Happening, type SentenceFacts } from './happenings.ts';
 import { findOffices, type OfficeCountry, type OfficeMention } from './offices.ts';
 import { withOneMore } from './ordinals.ts';
-import { officesIn, withResumed } from './office-anaphora.ts';
+import { officesIn, withHost, withResumed } from './office-anaphora.ts';
 import { AUTHORITY_SAYS } from './status.ts';
 import { timingWithoutRelease } from './release.ts';
 import { incidentActs, type IncidentStory, type MeetingStory, type Story } from './stories.ts';
 import { timingOf, type Timing } from './timing.ts';
-import { borderSite, fromMention, siteOf, withSide, type Site } from './whereabouts.ts';
+import { borderSite, isCapital, samePlace, siteOf, withSide, type Site } from './whereabouts.ts';
 
 export interface Narrative {
   readonly published: Day;
@@ -28,6 +29,8 @@ interface Running {
   floating: { site: Site | null; timing: Timing | null; paragraph: number; forces: readonly ActorMention[]; entry: boolean; at: number };
   /** Last named place of the text. */
   lastSite: Site | null;
+  /** The place named last before this sentence, however it is named. */
+  lastPlace: Site | null;
   /** Where the last happening was told. */
   toldAt: number;
   /** The story told last. */
@@ -37,14 +40,15 @@ interface Running {
 }
 
 export function assemble(sentences: readonly SentenceFacts[], narrative: Narrative): Story[] {
-  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9, forces: [], entry: false, at: -1 }, toldAt: -1, lastSite: narrative.titleSite, current: null, offices: [] };
+  const running: Running = { stories: [], floating: { site: null, timing: null, paragraph: -9, forces: [], entry: false, at: -1 }, toldAt: -1, lastSite: narrative.titleSite, lastPlace: null, current: null, offices: [] };
   for (const told of sentences) {
     const sentence = withOneMore(told, lastIncident(running.stories, told.paragraph));
     const happenings = happeningsOf(sentence).filter(({ kind }) => !(narrative.sports && kind === 'incident'));
     if (CLAIM.test(sentence.text) && !happenings.some(({ kind, dates }) => kind === 'incident' && dates.some(({ reporting }) => !reporting))) for (const story of running.stories) if (story.kind === 'incident' && sentence.paragraph - story.paragraph <= 1) story.claims.push(sentence);
     if (happenings.length === 0) addDetail(sentence, running);
     if (!happenings.some(({ kind }) => kind === 'incident')) accuse(sentence, running.stories);
-    for (const happening of happenings) for (const site of sitesOf(happening, running)) tell(happening, site, running, narrative);
+    for (const happening of happenings) tellEverywhere(happening, running, narrative);
+    running.lastPlace = lastPlaceOf(sentence) ?? running.lastPlace;
     const offices = officesIn(sentence, narrative.home);
     if (happenings.length === 0 && running.current?.kind === 'meeting' && running.current.paragraph === sentence.paragraph) running.current.offices.push(...offices);
     if (happenings.length === 0 && running.current?.kind === 'meeting' && sentence.paragraph - running.current.paragraph <= 1 && ABOUT_TALKS.test(sentence.text)) running.current.details.push(sentence);
@@ -53,7 +57,7 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
   return running.stories;
 }
 
-const REBUTTAL = /\b(?:dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|no (?:proof|evidence)|aucune preuve|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign force|aucune de ses unites|n'implique)\b/;
+const REBUTTAL = /\b(?:n'y (?:est|sont) pour rien|toute (?:implication|responsabilite)|any (?:involvement|responsibility|role)|(?:'s|son|sa|leur|its|their) (?:account|version)(?: \w+)? (?:is|differ\w+|est)|(?:was|were) not (?:involved|responsible)|had no part|propagand[ae]|mensong\w+|fabricat\w+|no civilians? (?:was|were)|aucun civil|en aucun cas|dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|no (?:proof|evidence)|aucune preuve|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign \w+|aucune? (?:unite|force|soldat|element|patrouille) (?:etrang\w+|malien\w*)|aucune de ses unites|n'implique)\b/;
 
 /** A sentence that goes on about the talks told before. */
 const ABOUT_TALKS = /\b(?:les deux (?:parties|ministres|chefs|hommes|presidents|delegations|responsables)|the two (?:sides|men|ministers|chiefs|presidents|delegations)|both sides|ils|elles|they|entretiens?|echanges|discussions|rencontre|visite|talks|meeting|visit|ordre du jour|agenda|ont convenu|agreed)\b/;
@@ -72,6 +76,9 @@ function accuse(sentence: SentenceFacts, stories: readonly Story[]): void {
   lastIncident(stories, sentence.paragraph)?.accused.push(...accusedIn(sentence));
 }
 
+/** "The strike took place on Sunday": the day of what was told just before. */
+const TOOK_PLACE = /\b(?:took place|happened|occurred|unfolded|s'est (?:produite?|deroulee?)|se sont (?:produit|deroule)\w*|(?:a|ont) eu lieu|(?:est|sont) survenue?s?|remonte(?:nt)?)\b/;
+
 /** A sentence without a trigger adds casualties, a place or a contradiction to the last story, or waits as context. */
 function addDetail(sentence: SentenceFacts, running: Running): void {
   const last = running.stories.findLast((story) => story.kind === 'incident' && sentence.paragraph - story.paragraph <= 2);
@@ -86,12 +93,23 @@ function addDetail(sentence: SentenceFacts, running: Running): void {
     last.details.push(sentence);
     return;
   }
-  if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && refine(last, sentence)) return;
+  if (last?.kind === 'incident' && timing?.mention?.kind === 'day' && last.timing?.own !== true && TOOK_PLACE.test(sentence.text) && sentence.paragraph - last.paragraph <= 1) {
+    last.timing = timing;
+    last.details.push(sentence);
+    return;
+  }
+  const otherToll = sentence.casualties.some(({ attributed }) => attributed) && sentence.places.length === 0;
+  if (last?.kind === 'incident' && (sentence.paragraph === last.paragraph || (otherToll && sentence.paragraph - last.paragraph <= 1)) && refine(last, sentence)) return;
   if (last?.kind === 'incident' && sentence.paragraph === last.paragraph && ACKNOWLEDGED.test(sentence.text) && AUTHORITY_SAYS.test(sentence.text)) last.details.push(sentence);
-  if (site?.where.name !== null || timing) {
-    running.floating = { site: site?.where.name ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph, forces: forcesIn(sentence, running.floating), at: sentence.start, entry: entryPlace(sentence.plain) !== null };
+  if ((site?.where.name !== null && !isPassingCapital(site, sentence)) || timing) {
+    running.floating = { site: site?.where.name && !isPassingCapital(site, sentence) ? site : running.floating.site, timing: timing ?? running.floating.timing, paragraph: sentence.paragraph, forces: forcesIn(sentence, running.floating), at: sentence.start, entry: entryPlace(sentence.plain) !== null };
     if (site?.where.name) running.lastSite = site;
   }
+}
+
+/** A capital named in passing ("he was in Bamako") sets no scene. */
+function isPassingCapital(site: Site | null, { start }: SentenceFacts): boolean {
+  return site?.mention != null && isCapital(site.mention) && site.start - start > 15;
 }
 
 const TOPICS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
@@ -105,14 +123,14 @@ const TOPICS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 /** The story that a contradiction is about: of its topic, else the last one told. */
 function rebutted(sentence: SentenceFacts, stories: readonly Story[]): IncidentStory | undefined {
   const near = stories.filter((story): story is IncidentStory => story.kind === 'incident' && sentence.paragraph - story.paragraph <= 2 && (story.timing === null || story.timing.own || story.site !== null));
+  const elsewhere = siteOf(sentence, sentence.start, false)?.where ?? null;
+  if (elsewhere !== null && elsewhere.name !== null && elsewhere.precision !== 'adm1' && !near.some(({ site }) => site === null || samePlace(elsewhere, site.where))) return undefined;
   for (const [words, acts] of TOPICS) {
     const topical = words.test(sentence.text) ? near.findLast((story) => [...incidentActs(story)].some((act) => acts.has(act))) : undefined;
     if (topical) return topical;
   }
   return near.at(-1);
 }
-
-const NEAR_IT = /\b(?:a \w+(?: \w+)? (?:de )?(?:km|kilometres)[^,;.]{0,30}|(?:au (?:sud|nord)|a l'(?:est|ouest)|pres|aux environs|north|south|east|west|outside|near)) (?:de |of )?(?:la |du |le |the )?(?:ville|village|localite|town|city|camp)\b/;
 
 /** True where the sentence goes on about the story: numbers of victims, or where it was. */
 function refine(story: IncidentStory, sentence: SentenceFacts): boolean {
@@ -139,45 +157,6 @@ function refine(story: IncidentStory, sentence: SentenceFacts): boolean {
   return used;
 }
 
-const THERE = /\b(?:(?:la meme|cette meme) (?:localite|ville|zone|region|commune)|le meme (?:village|secteur|endroit|lieu)|the same (?:area|village|town|place|road)|ce secteur|cette zone|la ville|la localite|le village|ce village|cette localite|cette ville|la commune|le hameau|sur place|y (?:a|avai\w+|ont|negoci\w+|sont|est)|the town|the village|the city|the town's|there)\b/;
-
-/** The sites of a happening: usually one; "in X and in Y" makes two. */
-function sitesOf(happening: Happening, running: Running): (Site | null)[] {
-  const first = happening.triggers[0];
-  const at = happening.triggers.at(-1)?.end ?? happening.start;
-  const talked = happening.kind === 'meeting' ? { ...happening, places: happening.places.filter(({ end }) => !/^ (?:border )?(?:crossing|post|checkpoint)\b/.test(happening.sentence.text.slice(end - happening.sentence.start))) } : happening;
-  const found = siteOf(talked, first ? Math.min(first.end, at) : at, happening.kind === 'incident');
-  const site = happening.kind === 'meeting' && found?.where.precision === 'border' ? null : found;
-  if (site?.mention && site.where.precision === 'place') {
-    const twins = coordinated(happening, site);
-    if (twins.length > 0) return [site, ...twins];
-  }
-  const there = site === null && THERE.test(happening.text) ? (running.stories.findLast((story) => story.kind === happening.kind && story.site?.where.name)?.site ?? running.lastSite) : null;
-  if (there) return [{ ...there, own: false }];
-  return [site];
-}
-
-const LINK = /^(?:,|,? (?:et|and|puis|ainsi que|ainsi qu'|as well as)(?: ensuite)?) (?:(?:a|au|aux|in|at|en|dans) )?(?:(?:le|la|les|l'|the|celui|celle|ceux) ?(?:[\w-]+ ){0,2})?(?:de |d'|of )?$/;
-
-/** "In X, Y and Z", "the camp at X and the post at Y": the other places of the chain. */
-function coordinated({ text, start, places }: Happening, site: Site): Site[] {
-  const index = places.findIndex((place) => place === site.mention);
-  const linked = (left: number): boolean => {
-    const [a, b] = [places[left], places[left + 1]];
-    if (!a || !b || a.entry.level !== b.entry.level || a.relation === 'origin' || b.relation === 'origin' || a.relation === 'attached' || b.relation === 'attached' || b.relation === 'near' || b.relation === 'adm1') return false;
-    const between = text.slice(a.end - start, b.start - start);
-    return LINK.test(between) && (/\b(?:et|and|puis|que|qu|as)\b/.test(between) || /^,? (?:et|and) /.test(text.slice(b.end - start)));
-  };
-  const twins: Site[] = [];
-  for (let left = index - 1; left >= 0 && linked(left); left -= 1) twins.push(...place(places[left]));
-  for (let left = index; left < places.length - 1 && linked(left); left += 1) twins.push(...place(places[left + 1]));
-  return twins;
-}
-
-function place(mention: Happening['places'][number] | undefined): Site[] {
-  return mention ? [fromMention({ ...mention, relation: 'in' })] : [];
-}
-
 /** The day and the place that a sentence without an act has just set in this paragraph, after the last act told. */
 function justSet({ sentence, kind }: Happening, { floating, toldAt }: Running): { site: Site | null; timing: Timing | null } {
   if (kind === 'meeting' || floating.paragraph !== sentence.paragraph || floating.at < toldAt) return { site: null, timing: null };
@@ -191,21 +170,29 @@ function forcesIn({ actors, paragraph }: SentenceFacts, floating: Running['float
   return forces.length === 0 && floating.paragraph === paragraph ? floating.forces : forces;
 }
 
-function tell(happening: Happening, found: Site | null, running: Running, narrative: Narrative): void {
+/** One happening at several places makes as many events, which later sentences without a place tell of together. */
+function tellEverywhere(happening: Happening, running: Running, narrative: Narrative): void {
+  const told = new Set(sitesOf(happening, running).map((site) => tell(happening, site, running, narrative)));
+  if (told.size > 1) for (const story of told) story.twins.push(...[...told].filter((other) => other !== story));
+}
+
+function tell(happening: Happening, found: Site | null, running: Running, narrative: Narrative): Story {
   const lasting = happening.triggers.some(({ act }) => act === 'restriction' || act === 'presence' || act === 'mobilisation' || act === 'protest');
-  const dated = timingWithoutRelease(happening, (dates) => timingOf(dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
+  const dated = timingWithoutRelease(happening, (dates) => timingOf(happening.kind === 'meeting' ? dates.filter(({ ofIncident }) => !ofIncident) : dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
   const fresh = isHabit(happening) ? { site: null, timing: null } : justSet(happening, running);
   const own = running.floating.entry;
   const timing = dated ?? (fresh.timing && { ...fresh.timing, own });
   const site = found ?? (fresh.site && { ...fresh.site, own });
-  const offices = happening.kind === 'meeting' ? withResumed(findOffices(happening, narrative.home), running.offices, happening.text) : [];
+  const offices = happening.kind === 'meeting' ? withHost(withResumed(findOffices(happening, narrative.home), running.offices, happening.text), happening, site) : [];
   const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published, running.current);
   const story = known ?? begin(happening, timing, site, offices, running, narrative);
   if (known) join(known, happening, timing, site, offices);
   else running.stories.push(story);
+  if (known && site === null) for (const twin of known.twins) join(twin, { ...happening, casualties: [] }, timing, null, offices);
   running.current = story;
   running.toldAt = happening.start;
   if (site?.where.name) running.lastSite = site;
+  return story;
 }
 
 function join(story: Story, happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[]): void {
@@ -225,7 +212,7 @@ function join(story: Story, happening: Happening, timing: Timing | null, site: S
   story.paragraph = happening.sentence.paragraph;
   const ended = timing && story.timing && story.kind === 'incident' && incidentActs(story).has('restriction') ? withEnd(story.timing, timing) : null;
   if (ended) story.timing = ended;
-  else if (timing && (!story.timing || !story.timing.own || length(timing) < length(story.timing) || (story.kind === 'meeting' && isTalkAfterArrival(story, happening)))) story.timing = timing;
+  else if (timing && (!story.timing || !story.timing.own || isEarlier(timing, story) || (timing.own && length(timing) < length(story.timing)) || (story.kind === 'meeting' && isTalkAfterArrival(story, happening)))) story.timing = timing;
   if (site && (!story.site || !story.site.own || (story.site.where.name === null && site.where.name !== null) || isFiner(site, story.site))) story.site = site;
 }
 
@@ -246,6 +233,11 @@ function isTalkAfterArrival(story: MeetingStory, happening: Happening): boolean 
   return happening.triggers.some(({ act }) => act !== 'visit') && story.happenings.slice(0, -1).every(({ triggers }) => triggers.every(({ act }) => act === 'visit'));
 }
 
+/** The day of the killing, told after the day on which the bodies were found. */
+function isEarlier({ to }: Timing, story: Story): boolean {
+  return story.kind === 'incident' && to !== null && story.timing?.from !== null && story.timing?.from !== undefined && to < story.timing.from && story.timing.from - to <= 7;
+}
+
 function length({ from, to }: Timing): number {
   return from === null || to === null ? Infinity : to - from;
 }
@@ -254,7 +246,7 @@ function begin(happening: Happening, timing: Timing | null, site: Site | null, o
   const habitual = isHabit(happening) && timing === null;
   const common = {
     timing: timing ?? (habitual || (happening.kind === 'incident' && isDenied([happening])) ? null : (inheritedTiming(happening, running) ?? timingOf(happening.sentence.dates.filter(({ reporting }) => reporting), happening.start, { lasting: false, reported: true }))), site: site ?? inheritedSite(happening, running, narrative, habitual),
-    paragraph: happening.sentence.paragraph, details: [], habitual,
+    paragraph: happening.sentence.paragraph, details: [], habitual, twins: [],
   };
   if (happening.kind === 'incident') return { ...common, kind: 'incident', happenings: [happening], casualties: [...happening.casualties], rebuttals: REBUTTAL.test(happening.text) ? [happening.sentence] : [], claims: [], accused: [], prelude: preludeOf(happening, running) };
   const before = running.stories.findLast((story) => story.kind === 'meeting');
@@ -268,8 +260,13 @@ function preludeOf({ sentence, actors }: Happening, { floating }: Running): read
   return named || floating.paragraph !== sentence.paragraph ? [] : floating.forces;
 }
 
+/** A year or two in the background dates nothing told after it. */
+function isNarrow({ from, to }: Timing): boolean {
+  return from === null || to === null || to - from <= 31;
+}
+
 function inheritedTiming({ sentence, kind }: Happening, { floating, stories }: Running): Timing | null {
-  if (sentence.paragraph - floating.paragraph <= 1 && floating.timing) return { ...floating.timing, own: floating.entry && sentence.paragraph === floating.paragraph };
+  if (sentence.paragraph - floating.paragraph <= 1 && floating.timing && isNarrow(floating.timing)) return { ...floating.timing, own: floating.entry && sentence.paragraph === floating.paragraph };
   const last = stories.findLast((story) => story.kind === kind && story.paragraph === sentence.paragraph);
   return last?.timing ? { ...last.timing, own: false } : null;
 }

@@ -11,15 +11,17 @@ export interface CasualtyMention {
   readonly attackers: boolean;
   /** A later toll that replaces the earlier ones. */
   readonly revised: boolean;
+  /** Who counts is named in the same clause ("the army speaks of 3"): another count beside it is another version. */
+  readonly attributed: boolean;
 }
 
 const KEYWORDS: readonly (readonly [CasualtyKind, string])[] = [
-  ['killed', "tue(?:es?|s)?|tuant|tuent|morts?|mortes?|abattu(?:es?|s)?|peri|peris|perissent|decede(?:es?|s)?|deces|assassine(?:es?|s)?|assassinats?|meurtres? d[e']|executee?s?|executes|massacre(?:es?|s)|egorge(?:es?|s)?|lynche(?:es?|s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|passe(?:es?|s)? par les armes|his body|her body|son corps|executed|executing|beheaded|neutralise(?:es?|s)|neutrali[sz]ed|succombe(?:es?|s)?|losing|mitraille(?:es?|s)?|perdu|perdant|perte de|loss of"],
-  ['injured', "blesse(?:es?|s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|beaten|frappe(?:es?|s)?|passe(?:es?|s)? a tabac|battu(?:es?|s)?|touche(?:es?|s)"],
+  ['killed', "tue(?:es?|s)?|tuant|tuent|morts?|mortes?|abattu(?:es?|s)?|peri|peris|perissent|decede(?:es?|s)?|deces|assassine(?:es?|s)?|assassinats?|meurtres? d[e']|executee?s?|executes|massacre(?:es?|s)|egorge(?:es?|s)?|lynche(?:es?|s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|passe(?:es?|s)? par les armes|his body|her body|son corps|executed|executing|beheaded|neutralise(?:es?|s)|neutrali[sz]ed|lost (?:his|her|their) li(?:fe|ves)|laisse la vie|buried|enterre(?:es?|s)?|mortellement|succombe(?:es?|s)?|losing|mitraille(?:es?|s)?|perdu|perdant|perte de|loss of"],
+  ['injured', "blesse(?:es?|s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|lost (?:a|an|his|her) (?:leg|arm|foot|hand|eye)|ampute(?:es?|s)?|beaten|frappe(?:es?|s)?|passe(?:es?|s)? a tabac|battu(?:es?|s)?|touche(?:es?|s)"],
   ['abducted', "enleve(?:es?|s)?|enlevements?|kidnappe(?:es?|s)?|otages?|rapt|emmene(?:es?|s)?|embarque(?:es?|s)?|libere(?:es?|s)?|relache(?:es?|s)?|captifs?|took away|taken away|led away|snatched|freed|abducted|abducting|kidnapped|kidnapping|hostages?|captives?|seized"],
   ['arrested', "arrete(?:es?|s)?|interpelle(?:es?|s)?|interpellations?|arrestations?|apprehende(?:es?|s)?|detenu(?:es?|s)?|capture(?:es?|s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
   ['missing', "disparu(?:es?|s)?|disparaissent|disparitions?|sans nouvelles|introuvables?|vanished|missing|unaccounted|disappeared|disappearance"],
-  ['displaced', "deplace(?:es?|s)|refugiee?s|arrive(?:es?|s)|fui|franchi|expulse(?:es?|s)?|refoule(?:es?|s)?|reconduit(?:es?|s)?|enregistre(?:es?|s)|accueilli(?:es?|s)|displaced|fled|arrived|crossed|expelled|deported|refugees|arrivals|sought refuge|trouve refuge|pushed back|pris la (?:route|fuite)|bussed|trucked|rapatrie(?:es?|s)?|ramene(?:es?|s)?|renvoye(?:es?|s)?"],
+  ['displaced', "deplace(?:es?|s)|refugiee?s|arrive(?:es?|s)|fui|franchi|expulse(?:es?|s)?|refoule(?:es?|s)?|reconduit(?:es?|s)?|enregistre(?:es?|s)|accueilli(?:es?|s)|displaced|fled|arrived|(?:pre-?)?registered|recorded|recense(?:es?|s)?|comptabilise(?:es?|s)?|pre-?enregistre(?:es?|s)|crossed|expelled|deported|refugees|arrivals|sought refuge|trouve refuge|pushed back|pris la (?:route|fuite)|bussed|trucked|drove|handed over|trouve refuge|reconduits?|rapatrie(?:es?|s)?|ramene(?:es?|s)?|renvoye(?:es?|s)?"],
 ];
 const KEYWORD = new RegExp(`\\b(?:${KEYWORDS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})\\b`, 'g');
 
@@ -41,15 +43,26 @@ export function findCasualties(low: string, span: { start: number; end: number }
     const number = before(text, numbers, match, floor, used, animals) ?? after(text, numbers, match, used, animals) ?? onePerson(text, match) ?? onePersonAfter(text, match);
     if (!number) return;
     used.add(number);
+    const attributed = ATTRIBUTED.test(clauseAround(text, number.start));
     const context = number.start < match.index ? text.slice(number.start, match.index) : (text.slice(number.start, number.end + 28).split(/[,.;]| by | par | dans | in /)[0] ?? '');
     const at = { start: span.start + Math.min(number.start, match.index), end: span.start + Math.max(number.end, match.index + match[0].length) };
     const attackers = ATTACKERS.test(context);
     const others = attackers ? coordinatedBefore(text.slice(0, number.start)) : 0;
-    if (others > 0) found.push({ kind, range: [others, others], revised, ...at, attackers: false });
-    found.push({ kind, range: others > 0 ? [number.low, number.high] : withCompanion(number, text), revised, ...at, attackers });
+    if (others > 0) found.push({ kind, range: [others, others], revised, ...at, attackers: false, attributed });
+    found.push({ kind, range: others > 0 ? [number.low, number.high] : withCompanion(number, text), revised, ...at, attackers, attributed });
   });
   return found;
 }
+
+/** Words by which somebody gives a toll of their own. */
+const ATTRIBUTED = /\b(?:fai(?:t|sait|sant) etat|font etat|parl(?:e|ent|ait|aient)|avanc(?:e|ent|ait|aient)|evoqu(?:e|ent|ait|aient)|donn(?:e|ent) |selon|d'apres|according to|put(?:s)? the|said|says|counted|counts|spoke of|speaks? of|reported|reports|recens\w+|compt(?:e|ent|ait|aient) |denombr\w+|list(?:ed|s)?|listing|assur\w+|affirm\w+|annonc\w+|reconn\w+|reconnait|acknowledg\w+|admit\w*|claim\w*|estim\w+|tally|gives? |gave |figure|chiffre|revendiqu\w+)\b/;
+
+function clauseAround(text: string, at: number): string {
+  const before = text.slice(0, at).split(CLAUSE).at(-1) ?? '';
+  return before + (text.slice(at).split(CLAUSE)[0] ?? '');
+}
+
+const CLAUSE = /[;:.]|,? (?:mais|tandis que|alors que|quand|la ou|while|but|whereas) /;
 
 const REVISED = /\b(?:porte (?:le|a \w+ le) bilan|nouveau bilan|bilan (?:\w+ )?(?:est )?(?:passe|monte|alourdi|grimpe|s'alourdit|s'eleve desormais)|le bilan s'|maj\b|toll (?:rose|has risen|climbed|rises)|bringing the (?:death )?toll|revised|updated toll|a succombe|desormais)\b/;
 
@@ -82,7 +95,7 @@ function negated(text: string, at: number): boolean {
 
 function before(text: string, numbers: readonly NumberMention[], match: RegExpExecArray, floor: number, used: ReadonlySet<NumberMention>, animals: RegExp): NumberMention | undefined {
   return [...numbers].reverse().find((number) => {
-    if (used.has(number) || number.end > match.index || number.start < floor) return false;
+    if (used.has(number) || number.end > match.index || number.start < floor || / of those \w+$/.test(text.slice(number.end, match.index + match[0].length))) return false;
     const between = text.slice(number.end, match.index);
     const reach = between.length <= 60 || (between.length <= 110 && /^ (?:personnes|refugies|people|refugees|familles|menages)/.test(between));
     return reach && !/[.;:!?]/.test(between) && isPeople(text, number, `${between}${match[0]}`, animals);

@@ -32,7 +32,7 @@ export type MeetingLevel = 'summons' | 'phone' | 'commission' | 'agreement' | 'm
 export function meetingLevel(acts: ReadonlySet<MeetingAct>, offices: readonly OfficeMention[], text: string): MeetingLevel {
   for (const level of ['summons', 'phone', 'commission', 'message', 'agreement'] as const) if (acts.has(level)) return level;
   const present = offices.filter(({ sends }) => !sends).map(({ office }) => office);
-  if (present.includes('general_staff') || present.includes('army') || /\bmilitai?r(?:e|es|y)\b/.test(text)) return 'military';
+  if (present.includes('general_staff') || present.includes('army') || /\b(?:militai?r(?:e|es|y)|(?:malian|mauritanian|army|senior) officers)\b/.test(text)) return 'military';
   if (new Set(offices.filter(({ office, sends }) => office === 'president' && !sends).map(({ country }) => country)).size >= 2) return 'presidents';
   if (present.some((office) => office === 'mfa' || office === 'mod' || office === 'interior' || office === 'gov') || /\bminist[eé]ri/.test(text)) return 'ministers';
   return present.includes('president') ? 'presidents' : 'generic';

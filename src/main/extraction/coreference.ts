@@ -24,8 +24,9 @@ export function belongs(story: Story, happening: Happening, timing: Timing | nul
   const gap = happening.sentence.paragraph - story.paragraph;
   if (!sameKind(story, happening, offices, gap === 0 && timing === null && site === null)) return false;
   if (happening.kind === 'incident' && isRelease(happening) && (timing === null || timing.from === null)) return true;
-  if (timing && story.timing && !sameTime(timing, story.timing) && !isSameStay(story, happening, timing, gap) && !isOnlyNews(story, gap)) return false;
+  if (timing && story.timing && !sameTime(timing, story.timing) && !isFoundLater(story, timing, gap) && !isSameStay(story, happening, timing, gap) && !isOnlyNews(story, gap)) return false;
   const placed = site !== null && site.where.precision !== 'border';
+  if (timing && story.timing && placed && story.kind === 'meeting' && happening.triggers.every(({ modality, act }) => modality === 'planned' && act === 'visit') && isSameStay(story, happening, timing, gap)) return true;
   if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1)) return false;
   if (!timing && gap > 0 && isDatedElsewhere(story, happening)) return false;
   if (timing && placed) return story.timing !== null || (story.site !== null && (definite || gap <= 1) && !story.habitual);
@@ -47,6 +48,14 @@ function sameKind(story: Story, happening: Happening, offices: readonly OfficeMe
   return compatibleLevels(told, meetingLevel(new Set(happening.triggers.map(({ act }) => act)), offices, happening.text));
 }
 
+const FOUND = /\b(?:re)?(?:trouve|decouvert)\w*\b|\bfound\b|\bdiscovered\b|\brepeche/;
+
+/** Bodies are found days after the killing that the next words tell. */
+function isFoundLater(story: Story, { from, to }: Timing, gap: number): boolean {
+  if (story.kind !== 'incident' || gap > 1 || !story.timing || from === null || to === null || story.timing.from === null) return false;
+  return to <= story.timing.from && story.timing.from - to <= 7 && story.happenings.every(({ text, triggers }) => FOUND.test(text) && triggers.every(({ act }) => act === 'kill'));
+}
+
 const NO_STAY: ReadonlySet<string> = new Set(['summons', 'phone', 'commission', 'agreement']);
 
 /** So far the story has only the day on which it was told. */
@@ -58,7 +67,8 @@ function isOnlyNews({ timing, kind }: Story, gap: number): boolean {
 function isSameStay(story: Story, happening: Happening, timing: Timing, gap: number): boolean {
   if (story.kind !== 'meeting' || happening.kind !== 'meeting' || gap > 2 || !story.timing) return false;
   const days = [story.timing.from, story.timing.to, timing.from, timing.to].filter((day) => day !== null);
-  if (happening.triggers.some(({ act, modality }) => NO_STAY.has(act) || modality !== 'held') || [...meetingActs(story)].some((act) => NO_STAY.has(act))) return false;
+  const onward = happening.triggers.some(({ modality }) => modality === 'planned') && !/\b(?:la|cette|the|this|sa|its|il|elle|he|she|ils|they)\b (?:delegation|mission|visite|visit|se|will|doit|s')/.test(happening.text);
+  if (onward || happening.triggers.some(({ act, modality }) => NO_STAY.has(act) || modality === 'cancelled') || [...meetingActs(story)].some((act) => NO_STAY.has(act))) return false;
   const visit = meetingActs(story).has('visit') || happening.triggers.some(({ act }) => act === 'visit');
   return visit && days.length === 4 && Math.max(...days) - Math.min(...days) <= 4;
 }

@@ -28,6 +28,8 @@ export interface TimeContext {
   readonly week: { readonly from: Day; readonly to: Day } | null;
   /** Year that a heading or the beginning of a paragraph sets ("2021. In July …"). */
   readonly headingYear: number | null;
+  /** What the head of a report says it covers. */
+  readonly period: { readonly from: Day; readonly to: Day } | null;
   /** Text after the expression. */
   readonly after: string;
 }
@@ -183,19 +185,19 @@ export function shifted({ groups = {} }: RegExpExecArray, { running, latest, pub
   const days = daysIn(groups['n'], groups['u']);
   if (days === null) return null;
   const direction = groups['dir'] ?? '';
-  const anchored = /^(?:apres|after|avant|before)$/.test(direction) && /^ [a-z]/.test(after) && !/^ (?:et|and|mais|but|puis|then) /.test(after);
+  const anchored = /^(?:apres|after|avant|before)$/.test(direction) && /^ [a-z]/.test(after) && !/^ (?:et|and|mais|but|puis|then|that|this|cela|ca|il|elle|ils|elles|he|she|they|it)\b/.test(after);
   const forward = /tard|apres|later|after/.test(direction);
   const base = running ?? latest ?? published;
   const exact = /^(?:jour|day)/.test(groups['u'] ?? '');
-  return day(base + (forward === anchored ? -days : days), !exact, !anchored && exact);
+  return day(base + (forward === anchored ? -days : days), !exact, !anchored);
 }
 
-export function neighbourDay({ groups = {}, 0: text }: RegExpExecArray, { running, latest, published }: TimeContext): Resolution | null {
+export function neighbourDay({ groups = {}, 0: text }: RegExpExecArray, { running, latest, published, after }: TimeContext): Resolution | null {
   const base = latest ?? running ?? published;
   if (/meme|same|-la$|^that/.test(text)) return day(base);
   const word = groups['w'] ?? groups['x'] ?? '';
   const shift = word === 'surlendemain' ? 2 : word === 'avant-veille' ? -2 : /veille|before|previous|earlier/.test(word) ? -1 : 1;
-  return day(base + shift);
+  return day(latest !== null && /^ (?:de |du |des |d'|of |(?:the|an?) )/.test(after) ? base - shift : base + shift);
 }
 
 /** "Nuit du 11 au 12/10". */
@@ -262,11 +264,11 @@ export function monthOfLastYear({ groups = {} }: RegExpExecArray, { published }:
 }
 
 /** "Pour un mois", "for two weeks": until, counted from the date before it. */
-export function lasting({ groups = {} }: RegExpExecArray, { latest, published }: TimeContext): Resolution | null {
+export function lasting({ groups = {} }: RegExpExecArray, { latest, published, after }: TimeContext): Resolution | null {
   const unit = groups['u'] ?? '';
   const count = valueOf(groups['n']);
   const base = latest ?? published;
-  if (count === null) return null;
+  if (count === null || /^ (?:last|this|in|en|la semaine|le mois|au|debut|fin|early|late)\b/.test(after)) return null;
   const to = /^(?:mois|month)/.test(unit) ? monthsLater(base, count) : base + (daysIn(groups['n'], unit) ?? 0);
   return { kind: 'until', from: null, to, approximate: false, moves: false };
 }

@@ -40,7 +40,7 @@ export function extract(article: Article, lexicon: Lexicon): Extracted[] {
   const home = homeOf(facts, folded);
   const narrative = { published, home, titleSite: titleSite(facts), sports: isSports(folded.low) };
   const stories = assemble(facts.filter(({ role }) => role === 'body'), narrative);
-  const context: Context = { folded, published, home, bound: backgroundBound(stories, published), humanitarian: /\b(?:hcr|unhcr)\b/.test(folded.low), communique: isCommunique(folded.low), dateline: facts.find(({ dateline }) => dateline !== null)?.dateline ?? null, capitals: { ML: capitalSite(lexicon.gazetteer, 'bamako'), MR: capitalSite(lexicon.gazetteer, 'nouakchott') }, text: article.text, lang: article.lang, topics: lexicon.topics };
+  const context: Context = { folded, published, home, bound: backgroundBound(stories, published), humanitarian: /\b(?:hcr|unhcr|oim|iom|ocha|nations unies|united nations|l'onu|the un|u\.n\.)(?!\w)/.test(folded.low), communique: isCommunique(folded.low), dateline: facts.find(({ dateline }) => dateline !== null)?.dateline ?? null, capitals: { ML: capitalSite(lexicon.gazetteer, 'bamako'), MR: capitalSite(lexicon.gazetteer, 'nouakchott') }, text: article.text, lang: article.lang, topics: lexicon.topics };
   return stories.flatMap((story) => propose(story, context));
 }
 
@@ -100,10 +100,15 @@ const COMMISSION_MEETS = /\b(?:s'est (?:reunie?|tenue?|ouverte?|achevee?)|se (?:
 /** The dead who are brought home are no refugees. */
 const REMAINS = /\b(?:depouilles?|corps|bodies|remains|cercueils?|coffins?)\b/;
 
+/** The wounded of something told elsewhere. */
+const CARED_FOR = /\b(?:evacu\w+|transport\w+|carried|soign\w+|treat\w*|admis\w*|admitted|achemin\w+|pris en charge|hospital\w*|hopital|taken)\b/;
+
 /** A visit, talks or a reception need somebody who holds an office. */
 function isMeetingTalk(trigger: Trigger, text: string, actors: readonly ActorMention[]): boolean {
   if (trigger.kind === 'incident' && trigger.act === 'displacement' && REMAINS.test(text.slice(0, trigger.start))) return false;
   if (trigger.kind === 'incident' && trigger.act === 'incursion' && /^entr/.test(text.slice(trigger.start, trigger.end))) return actors.some(({ side }) => side === 'army' || side === 'armed');
+  if (trigger.kind === 'incident' && trigger.act === 'mobilisation' && /\b(?:jusqu'a l'|until the |before the |avant l'|apres l'|after the )$/.test(text.slice(0, trigger.start))) return false;
+  if (trigger.kind === 'incident' && trigger.act === 'kill' && CARED_FOR.test(text) && /^(?:wounded|injured|blesse)/.test(text.slice(trigger.start, trigger.end)) && /\b(?:the|les|leurs|ses|their|its|of the|des) $/.test(text.slice(0, trigger.start))) return false;
   if (trigger.kind === 'incident') return trigger.act !== 'crossing' || actors.length > 0;
   if (trigger.act === 'commission') return COMMISSION_MEETS.test(text);
   return !['visit', 'talks', 'received', 'summit'].includes(trigger.act) || OFFICIAL.test(text) || actors.some(({ side, class: name }) => side === 'state' && name === 'named');

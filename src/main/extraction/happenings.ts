@@ -44,15 +44,25 @@ export function happeningsOf(sentence: SentenceFacts): Happening[] {
     const start = index === 0 ? sentence.start : boundary(sentence, groups[index - 1] ?? [], first);
     const next = groups[index + 1]?.[0];
     const end = next === undefined ? sentence.end : boundary(sentence, group, next);
-    const within = <T extends { start: number; end: number }>(list: readonly T[]): T[] => list.filter((item) => item.start >= start && item.end <= end);
+    const within = <T extends { start: number; end: number }>(list: readonly T[], from = start): T[] => list.filter((item) => item.start >= from && item.end <= end);
+    const own = ownClause(sentence, start, first, end);
+    const placedThere = own > start && within(sentence.places, own).length > 0;
     const common: Common = {
       sentence, start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start),
-      dates: within(sentence.dates), places: within(sentence.places), actors: within(sentence.actors), casualties: within(sentence.casualties),
+      dates: within(sentence.dates, own), places: within(sentence.places, placedThere ? own : start), actors: within(sentence.actors), casualties: within(sentence.casualties),
     };
     return first.kind === 'incident'
       ? [{ ...common, kind: 'incident', triggers: group.filter((trigger) => trigger.kind === 'incident') }]
       : [{ ...common, kind: 'meeting', triggers: group.filter((trigger) => trigger.kind === 'meeting') }];
   });
+}
+
+/** "They came on Tuesday to bury herders who were killed last week at X": from the relative pronoun on, where the clause has its own day. */
+function ownClause({ text, start: at, dates }: SentenceFacts, start: number, first: Trigger, end: number): number {
+  const pronoun = text.slice(start - at, first.start - at).search(/ (?:et|and) (?:condamn|denonc|salu|deplor|rappel|evoqu|regrett|accus|revendiqu|condemn|denounc|recall|welcom)\w* (?!.* (?:et|and) (?:condamn|denonc|salu|deplor|rappel|evoqu|regrett|accus|revendiqu|condemn|denounc|recall|welcom))| (?:who|whom|whose|qui|dont|que|lesquels|laquelle) (?!(?:a|ont|has|have) (?:dit|said))(?!.* (?:who|whom|whose|qui|dont|que) )/);
+  if (pronoun < 0) return start;
+  const dated = dates.some((date) => !date.reporting && date.start >= first.end && date.end <= end && date.start - first.end < 120);
+  return dated ? start + pronoun : start;
 }
 
 /** Where one group's words end and the next group's begin: a date set off by a comma just before the next trigger goes with it. */
@@ -61,9 +71,10 @@ function boundary({ text, start, dates, places, casualties }: SentenceFacts, gro
   const victims = next.kind === 'incident' ? casualties.find((casualty) => casualty.start < next.end && casualty.end > next.start && casualty.start >= from) : undefined;
   const limit = Math.min(next.start, victims?.start ?? next.start);
   const between = text.slice(from - start, limit - start);
-  const splits = [...between.matchAll(/[,;:] | (?:apres|after|puis|then|tandis que|alors que|while|lorsque|ou|et|and) /g)].map(({ index }) => from + index);
+  const splits = [...between.matchAll(/[,;:] | (?:apres|after|puis|then|tandis que|alors que|while|lorsque|ou|et|and) /g)].map(({ index }) => from + index).filter((index) => !dates.some((date) => index > date.start && index < date.end));
   const at = between.includes(';') ? from + between.lastIndexOf(';') : beforeItsDate(splits, dates);
   if (at === null) return limit;
+  if (/^, (?:ou|where|when|au cours d\w+|lors d\w+|during which|in which) /.test(text.slice(at - start)) && [...dates, ...places].some((item) => item.start >= from && item.end <= at)) return from;
   const own = [...dates, ...places].some((item) => item.start >= at && item.end <= limit);
   return own || (limit === next.start && limit - at < 60) ? at : limit;
 }
@@ -72,7 +83,7 @@ function boundary({ text, start, dates, places, casualties }: SentenceFacts, gro
 function beforeItsDate(splits: readonly number[], dates: SentenceFacts['dates']): number | null {
   const [last, previous] = [splits.at(-1), splits.at(-2)];
   if (last === undefined) return null;
-  return previous !== undefined && dates.some((date) => date.start >= previous && date.end <= last + 1 && last - previous - (date.end - date.start) < 6) ? previous : last;
+  return previous !== undefined && dates.some((date) => date.start >= previous && date.end <= last + 1 && last - previous - (date.end - date.start) < 12) ? previous : last;
 }
 
 function groupTriggers(sentence: SentenceFacts): Trigger[][] {
@@ -97,8 +108,18 @@ function joins(group: readonly Trigger[], trigger: Trigger, sentence: SentenceFa
   if (trigger.kind === 'meeting') return !hasOwnDate(sentence, last, trigger) || !datedBefore(sentence, trigger, floor);
   const acts = group.map(({ act }) => act);
   if (ALONE.has(trigger.act) || acts.some((act) => ALONE.has(act))) return acts.includes(trigger.act) && last.act === trigger.act;
+  if (isElsewhere(sentence, last, trigger)) return false;
+  if (trigger.act === 'kill' && acts.some((act) => CROWD.has(act)) && !hasOwnDate(sentence, last, trigger)) return true;
   if (CROWD.has(trigger.act) !== acts.some((act) => CROWD.has(act))) return false;
   return !(datedBefore(sentence, trigger, floor) && hasOwnDate(sentence, last, trigger));
+}
+
+/** "An ambush near X and an attack on Y": each with its own place. */
+function isElsewhere({ text, start, places }: SentenceFacts, last: Trigger, trigger: Trigger): boolean {
+  if (trigger.definite || !/ (?:et|and|puis|then|while|tandis que) (?:(?:une?|an?|another|un autre|une autre|d'autres|other) )?(?:[\w-]+ )?$/.test(text.slice(last.end - start, trigger.start - start))) return false;
+  const between = places.find((place) => place.start >= last.end && place.end <= trigger.start && place.relation !== 'origin' && place.relation !== 'attached' && place.relation !== 'bare');
+  const after = places.find((place) => place.start >= trigger.end && place.start - trigger.end < 45 && (place.relation === 'in' || place.relation === 'near'));
+  return between !== undefined && after !== undefined && between.entry.name !== after.entry.name && !text.slice(trigger.end - start, after.start - start).includes(',');
 }
 
 function hasSemicolon({ text, start }: SentenceFacts, a: Trigger, b: Trigger): boolean {

@@ -68,7 +68,8 @@ function roleOf(type: IncidentType, story: IncidentStory, mention: ActorMention,
 
 function armedRole(story: IncidentStory, mention: ActorMention, type: IncidentType): 'perpetrator' | 'target' {
   if (type === 'arrest') return 'target';
-  const hit = story.casualties.some((casualty) => casualty.attackers && mention.start < casualty.end + 24 && casualty.start - 4 < mention.end);
+  const told = story.happenings.find(({ sentence }) => mention.start >= sentence.start && mention.end <= sentence.end)?.sentence;
+  const hit = story.casualties.some((casualty) => casualty.attackers && told !== undefined && casualty.start >= told.start && casualty.end <= told.end && mention.start < casualty.end + 24 && casualty.start - 4 < mention.end);
   const struck = type === 'air_drone_strike' && mention.class === 'armed';
   return hit || struck ? 'target' : 'perpetrator';
 }
@@ -101,7 +102,7 @@ function complete(type: IncidentType, roles: Map<string, IncidentDraft['actors']
   if (named) roles.delete('unknown_armed');
   if (roles.has('civilians_mr') || roles.has('civilians_ml') || ['herders', 'traders', 'drivers', 'refugees'].some((id) => roles.has(id))) roles.delete('civilians');
   if (type === 'displacement' && roles.size === 0) roles.set('refugees', 'target');
-  if (type === 'displacement' && !/\b(?:expuls|refoul|deport|pushed back|reconduit|expelled|bussed|trucked|sent back|ramene|conduits? (?:\w+ ){0,2}(?:a|vers) la frontiere|rapatri|renvoy)/.test(textOf(story))) {
+  if (type === 'displacement' && !/\b(?:debarqu|drove|handed over|forces de l'ordre|conduite?s? |eloigne|expuls|refoul|deport|pushed back|reconduit|expelled|bussed|trucked|sent back|ramene|conduits? (?:\w+ ){0,2}(?:a|vers) la frontiere|rapatri|renvoy)/.test(textOf(story))) {
     roles.clear();
     roles.set('refugees', 'target');
   }

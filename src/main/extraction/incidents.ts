@@ -90,5 +90,6 @@ function violence(story: IncidentStory, mentions: readonly ActorMention[], attac
   if (civil) return army && armed && CLASH_WORDS.test(text) && !/\bcivil/.test(text) ? 'armed_clash' : 'attack_on_civilians';
   if (army) return 'armed_clash';
   if (story.casualties.length > 0 && !CLASH_WORDS.test(text) && !armed) return 'attack_on_civilians';
-  return attack && !/\b(?:massacres?|tueries?|assassinats?|meurtres?|executions?|violences|exactions|village|marche|market|campement|hameau)\b/.test(text) ? 'armed_clash' : 'attack_on_civilians';
+  const around = `${text} ${story.details.map((detail) => detail.text).join(' ')}`;
+  return attack && !/\b(?:massacres?|tueries?|assassinats?|meurtres?|executions?|violences|exactions|villages?|villageois|villagers|marche|market|campement|hameaux?|hamlets?|rescapes?|survivants?|survivors|greniers|granaries|foire|maisons|huts|homes|mosquee|mosque|bus|minibus|passagers|passengers)\b/.test(around) ? 'armed_clash' : 'attack_on_civilians';
 }

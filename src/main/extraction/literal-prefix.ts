@@ -5,6 +5,9 @@ export const PREFIX_LENGTH = 3;
 
 /** First letters of every word that an expanded pattern can start at; null where it can start otherwise. */
 export function literalPrefixes(source: string): string[] | null {
+  const alternatives = topLevel(source);
+  if (alternatives.length > 1) return joined(alternatives.map(literalPrefixes));
+  if (/^\(\?(?:<[=!]|=)/.test(source)) return behindAssertion(source);
   if (!source.startsWith('\\b')) return null;
   const rest = source.slice(2);
   if (!rest.startsWith('(?:')) return only(prefixOf(rest));
@@ -17,6 +20,56 @@ export function literalPrefixes(source: string): string[] | null {
     prefixes.push(...nested);
   }
   return prefixes;
+}
+
+/** First letters of the words one of which every match of the pattern contains; null where none is sure. */
+export function requiredPrefixes(source: string): string[] | null {
+  const alternatives = topLevel(source);
+  if (alternatives.length > 1) return joined(alternatives.map(requiredPrefixes));
+  const first = literalPrefixes(source);
+  if (first !== null) return first;
+  for (const piece of wordPieces(source)) {
+    const found = literalPrefixes(`\\b${withoutOptionalWords(piece)}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The parts of a pattern that begin a word: behind a space or a word boundary that stands in no group. */
+function wordPieces(source: string): string[] {
+  const pieces: string[] = [];
+  let [depth, from] = [0, -1];
+  for (let index = 0; index < source.length; index += 1) {
+    const boundary = source.startsWith('\\b', index);
+    if (depth === 0 && (boundary || source[index] === ' ')) {
+      if (from >= 0) pieces.push(source.slice(from, index));
+      from = index + (boundary ? 2 : 1);
+    }
+    if (source[index] === '\\') index += 1;
+    else if (source[index] === '(') depth += 1;
+    else if (source[index] === ')') depth -= 1;
+  }
+  if (from >= 0) pieces.push(source.slice(from));
+  return pieces.filter((piece) => !/^\(\?<|^\(\?!/.test(piece));
+}
+
+/** Without the groups at its head that may be left out and end in a space. */
+function withoutOptionalWords(piece: string): string {
+  if (!piece.startsWith('(?:')) return piece;
+  const end = closing(piece, 0);
+  return end > 0 && /^ \)[?*]/.test(piece.slice(end - 1, end + 2)) ? withoutOptionalWords(piece.slice(end + 2)) : piece;
+}
+
+/** A lookbehind says nothing of how a match begins; a lookahead may say it in the pattern's place. */
+function behindAssertion(source: string): string[] | null {
+  const end = closing(source, 0);
+  if (end < 0) return null;
+  const ahead = source.startsWith('(?=') ? literalPrefixes(source.slice(3, end)) : null;
+  return ahead ?? literalPrefixes(source.slice(end + 1));
+}
+
+function joined(lists: readonly (string[] | null)[]): string[] | null {
+  return lists.some((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
 }
 
 function only(prefix: string | null): string[] | null {

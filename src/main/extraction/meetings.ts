@@ -22,7 +22,7 @@ interface Party {
 export function readMeeting(story: MeetingStory, home: OfficeCountry | null, quote: (at: { start: number; end: number }) => string): MeetingReading | null {
   const acts = meetingActs(story);
   const text = story.happenings.map((happening) => happening.sentence.text).join(' ');
-  const told = typeOf(acts, story.offices, text);
+  const told = typeOf(acts, story.offices, text, `${text} ${story.details.map((detail) => detail.text).join(' ')}`);
   const parties = partiesOf(told, story, text, home);
   const type = told !== 'summons' && told !== 'phone_call' && told !== 'envoy_message' && parties.some(({ office }) => office === 'ambassador') ? 'other' : told;
   if (!isBilateral(type, parties, text, story)) return null;
@@ -31,14 +31,14 @@ export function readMeeting(story: MeetingStory, home: OfficeCountry | null, quo
 
 const MULTILATERAL = /\b(?:cedeao|ecowas|union africaine|african union|nations unies|united nations|g5|aes|alliance des etats du sahel|alliance of sahel states|ligue arabe|arab league|chefs d'etat-major (?:des pays|de la region)|quadripartite|tripartite|pays membres|member states|plusieurs pays)\b/;
 
-function typeOf(acts: ReadonlySet<MeetingAct>, offices: readonly OfficeMention[], text: string): MeetingType {
+function typeOf(acts: ReadonlySet<MeetingAct>, offices: readonly OfficeMention[], text: string, all: string): MeetingType {
   if (acts.has('summons') || isProtest(offices, text)) return 'summons';
   if (acts.has('phone')) return 'phone_call';
   if (acts.has('commission')) return 'joint_commission';
   if (acts.has('message')) return 'envoy_message';
   if (acts.has('agreement')) return 'agreement_signed';
   if (acts.has('summit') && MULTILATERAL.test(text)) return 'multilateral';
-  const talks = acts.has('talks') || acts.has('summit') || /\b(?:seance de travail|entretiens|talks|pourparlers|(?:ont|a) convenu|agreed (?:on|to|with)|(?:rencontr\w+|meet\w*) (?:son|sa|leurs?|his|her|their) (?:[a-z]+ )?(?:homologues?|counterparts?))\b/.test(text);
+  const talks = acts.has('talks') || acts.has('summit') || TALKED.test(all);
   const level = meetingLevel(acts, offices, text);
   if (level === 'presidents' && new Set(offices.filter(({ office, sends }) => office === 'president' && !sends).map(({ country }) => country)).size >= 2) return 'head_of_state_meeting';
   if (offices.some(({ office }) => office === 'governor') && level === 'generic') return talks ? 'other' : 'official_visit';
@@ -47,12 +47,15 @@ function typeOf(acts: ReadonlySet<MeetingAct>, offices: readonly OfficeMention[]
   return acts.has('visit') || level === 'presidents' ? 'official_visit' : 'other';
 }
 
+/** Words of an exchange between two sides, beyond being received. */
+const TALKED = /\b(?:seance de travail|entretiens|talks|pourparlers|(?:ont|a) convenu|(?:sont|est) convenue?s?|agreed (?:on|to|with)|passe en revue|(?:les deux|the two) (?:[\w']+ ){0,8}?(?:ont|have)? ?(?:examine|evoque|aborde|echange|discute|reviewed|discussed|exchanged|agreed|sont tombe\w+ d'accord|se sont accorde)\w*|(?:rencontr\w+|meet\w*) (?:son|sa|leurs?|his|her|their) (?:[a-z]+ )?(?:homologues?|counterparts?))\b/;
+
 /** An ambassador who is received to hear a protest has been summoned. */
 function isProtest(offices: readonly OfficeMention[], text: string): boolean {
   return offices.some(({ office }) => office === 'ambassador') && /\b(?:protest\w*|(?:son|sa|la|its|the|deep|vive|profonde|their) (?:\w+ )?(?:concerns?|preoccupations?|mecontentement|indignation|condamnation)|explications?|explanations?|mis(?:e)? en garde|denonce\w*)\b/.test(text) && /\b(?:recu\w*|recoit|received|receives|convoqu\w+|entretenu\w*|met|told|notifi\w*|signif\w*|conveyed|remis)\b/.test(text);
 }
 
-const BOTH = /\b(?:deux pays|deux parties|deux delegations|deux etats|deux voisins|deux chefs|deux armees|deux presidents|deux ministres|two countries|two sides|two delegations|two neighbours|two chiefs|mauritano-malien\w*|malo-mauritanien\w*|maliano-mauritanien\w*|bilateral\w*|deux regions|two regions)\b/;
+const BOTH = /\b(?:deux pays|deux parties|deux delegations|deux etats|deux voisins|deux chefs|deux armees|deux presidents|deux ministres|deux dirigeants|two presidents|two leaders|two heads of state|two ministers|heads of state|deux chefs d'etat|two countries|two sides|two delegations|two neighbours|two chiefs|mauritano-malien\w*|malo-mauritanien\w*|maliano-mauritanien\w*|bilateral\w*|deux regions|two regions)\b/;
 
 function partiesOf(type: MeetingType, story: MeetingStory, text: string, home: OfficeCountry | null): Party[] {
   const known = new Map<string, Party>();
@@ -73,13 +76,16 @@ function partiesOf(type: MeetingType, story: MeetingStory, text: string, home: O
   const place = story.site?.where.country;
   if (!only && shared && (BOTH.test(text) || /\b(?:their|leurs|both) (?:[\w-]+ )?(?:ministers|ministres|presidents|chiefs|chefs)\b/.test(text))) return [{ office: shared, country: 'ML' }, { office: shared, country: 'MR' }];
   if (!only && shared && (place === 'ML' || place === 'MR') && story.site?.mention && isCapital(story.site.mention) && GOES.test(text)) return [{ office: shared, country: place === 'ML' ? 'MR' : 'ML' }];
+  const guest = only && place === only.country && GOES.test(text) ? story.offices.find(({ country, sends }) => country === null && !sends)?.office : undefined;
+  const abroad = only ? opposite(only.country) : null;
+  if (guest && abroad) return [...parties, { office: guest, country: abroad }];
   if (!only && (both || type === 'agreement_signed')) return [{ office: fallback, country: 'ML' }, { office: fallback, country: 'MR' }];
   const other = only ? opposite(only.country) : null;
   return other && (type === 'military_talks' || type === 'agreement_signed') && both ? [...parties, { office: fallback, country: other }] : parties;
 }
 
 /** Who goes to a country is of the other one. */
-const GOES = /\b(?:depech\w+|envoy\w+|rendue?s?|rendra|rend|arriv\w+|visite|attendue?s?|sent|dispatched|travel\w+|flew|visited|arrived)\b/;
+const GOES = /\b(?:due|expected|awaited|flies|travel|going|attendue?s?|rendre|depech\w+|envoy\w+|rendue?s?|rendra|rend|arriv\w+|visite|attendue?s?|sent|dispatched|travel\w+|flew|visited|arrived)\b/;
 
 function namesBoth(text: string): boolean {
   return /\bmali/.test(text) && /\bmauritan/.test(text);
@@ -110,7 +116,8 @@ function isBilateral(type: MeetingType, parties: readonly Party[], text: string,
   const place = story.site?.where.country;
   const abroad = (place === 'ML' || place === 'MR') && !countries.has(place);
   if (type === 'summons') return true;
-  return countries.size === 2 || abroad || ((BOTH.test(text) || namesBoth(text)) && type !== 'other');
+  const atHome = (place === 'ML' || place === 'MR') && countries.size === 1 && countries.has(place);
+  return countries.size === 2 || abroad || ((BOTH.test(text) || (namesBoth(text) && !atHome)) && type !== 'other');
 }
 
 function rolesOf(type: MeetingType, parties: readonly Party[], story: MeetingStory, text: string): MeetingDraft['actors'] {

@@ -1,5 +1,6 @@
 /** "Il a été reçu", "Son Excellence", "the minister": the holder of an office taken up again in a meeting. */
 import type { SentenceFacts } from './happenings.ts';
+import { isCapital, type Site } from './whereabouts.ts';
 import { findOffices, type OfficeCountry, type OfficeMention } from './offices.ts';
 
 const WORTH_READING = /\b(?:minist|presid|chef|ambassad|gouvern|govern|chief|head of state|delegation|mission|diplomat|wali|prefet|hakem|etat-major)/;
@@ -22,6 +23,18 @@ export function withResumed(own: readonly OfficeMention[], before: readonly Offi
   if (countries.size > 1) return known;
   const resumed = before.find(({ country, office }) => !countries.has(country) && office !== 'delegation');
   return resumed ? [...known, resumed] : known;
+}
+
+const RECEIVES = /\b(?:a |ont )?(?:recu|recoit|recevra|accueilli|accueille|accueillera|convoque|accorde|received|receives|hosted|will receive|summoned|met)\b/;
+
+/** Who receives somebody in a capital holds an office of that country. */
+export function withHost(offices: readonly OfficeMention[], { text, start }: { text: string; start: number }, site: Site | null): readonly OfficeMention[] {
+  const country = site?.mention && isCapital(site.mention) ? site.where.country : null;
+  const at = RECEIVES.exec(text)?.index;
+  if ((country !== 'ML' && country !== 'MR') || at === undefined) return offices;
+  const [first] = offices;
+  if (!first || first.country !== null || first.start >= start + at) return offices;
+  return offices.map((office) => (office === first ? { ...office, country } : office));
 }
 
 /** A bare "minister" is the one of a ministry named before. */

@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [Office, RegExp])[] = [
   ['general_staff', /\bchefs? d'etat-major(?! particulier)|\bchiefs? of (?:the )?(?:general |defen[cs]e |army )?staff|\bcem-?ga\b|\bchefs? militaires|\b(?:army|military) chiefs?\b|\bchefs? de l'armee\b/g],
   ['president', /\b(?:presidente?s?)\b(?! (?:du|des|de l'|de la (?!rep|trans)))|\bchefs? (?:de l'etat|d'etat)\b(?!-)|\bheads? of state\b/g],
   ['ambassador', /\b(?:ambassadeurs?|ambassadrice|charge d'affaires|ambassadors?)\b/g],
-  ['army', /\b(?:delegations?|missions?) militaires?|\bcommandants? (?:de|du|des) [^,.;]{0,24}?(?:regions? militaires?|zones? militaires?|secteurs?|armees?)|\b(?:regional|zone|area|sector|military) commanders?|\b(?:representants|responsables|hauts responsables|autorites) militaires|\bofficiers\b|\bmilitary (?:delegations?|officials|officers|leaders)|\betats-majors\b|\b(?:deux armees|two armies)\b/g],
+  ['army', /\b(?:delegations?|missions?) militaires?|\bcommandants? (?:de|du|des) [^,.;]{0,24}?(?:regions? militaires?|zones? militaires?|secteurs?|armees?)|\b(?:regional|zone|area|sector|military) commanders?|\b(?:representants|responsables|hauts responsables|autorites) militaires|\bofficiers\b|\b(?:malian|mauritanian|senior|army)(?: and (?:malian|mauritanian))? officers\b|\bmilitary (?:delegations?|officials|officers|leaders)|\betats-majors\b|\b(?:deux armees|two armies)\b/g],
   ['gov', /\b(?:premiers? ministres?|prime ministers?|ministres?|ministers?|delegations? ministerielles?|ministerial delegations?|delegations? gouvernementales?|government delegations?)\b/g],
   ['delegation', /\bdelegations? (?:[\w-]+ )?(?:malienne|mauritanienne)s?\b|\b(?:malian|mauritanian) (?:[\w-]+ )?delegations?\b/g],
   ['governor', /\b(?:gouverneurs?|governors?|walis?|prefets?|hakems?)\b/g],
@@ -51,7 +51,7 @@ export function findOffices(part: OfficeText, home: OfficeCountry | null): Offic
   });
   const regional = holders.flatMap((mention): OfficeMention[] => (mention.office === 'governor' && /s$/.test(part.text.slice(mention.start - part.start, mention.end - part.start)) && governsBoth(part, mention.end) ? [{ ...mention, country: opposite(mention.country) }] : []));
   const both = holders.flatMap((mention): OfficeMention[] => (PAIRED.test(part.text.slice(mention.end - part.start - 12, mention.end - part.start + 60)) && mention.country !== null ? [{ ...mention, country: opposite(mention.country) }] : []));
-  const settled = [...holders, ...regional, ...both].map((mention) => ({ ...mention, country: mention.country ?? senders ?? (pairedDelegations(part.text) || /\b(?:their|leurs|both) (?:[\w-]+ )?(?:ministers|ministres|presidents|chiefs|chefs)\b/.test(part.text) ? null : home) }));
+  const settled = [...holders, ...regional, ...both].map((mention) => ({ ...mention, country: mention.country ?? (mention.office === 'president' ? null : senders) ?? (pairedDelegations(part.text) || /\b(?:their|leurs|both) (?:[\w-]+ )?(?:ministers|ministres|presidents|chiefs|chefs)\b/.test(part.text) ? null : home) }));
   const facing = /\bhomologues? (malien|mauritanien)|\b(malian|mauritanian) counterpart/.exec(part.text);
   const opposed = facing ? opposite((facing[1] ?? facing[2] ?? '').startsWith('mali') ? 'ML' : 'MR') : null;
   const known = settled.map((mention) => ({ ...mention, country: mention.country ?? opposed }));
@@ -67,7 +67,7 @@ function rawOffices(text: string): { office: Office; start: number; end: number 
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      if (/\b(?:vice-|ancien |ex-|former |cabinet du |porte-parole du |conseiller du )$/.test(text.slice(Math.max(0, start - 20), start))) continue;
+      if (/\b(?:vice-|ancien |ex-|former |cabinet du |porte-parole du |conseiller du |conseil des )$/.test(text.slice(Math.max(0, start - 20), start))) continue;
       found.push({ office, start, end });
       const second = /^s? (?:et|and) (?:de (?:la |l')|of )?(defense|interieur|defen[cs]e|affaires etrangeres)\b/.exec(text.slice(end, end + 40));
       if (second && (office === 'mfa' || office === 'mod')) found.push({ office: second[1]?.startsWith('defen') ? 'mod' : second[1] === 'interieur' ? 'interior' : 'mfa', start: end, end: end + second[0].length });
@@ -84,7 +84,7 @@ function namedOffice({ id, start, end, speaks }: ActorMention, part: OfficeText)
 }
 
 function sendsAt(text: string, at: number): boolean {
-  return /\b(?:message|lettre|pli|letter|emissaires?|envoye(?:e?s)?(?: speci\w+)?|envoys?|part|invitation|felicitations|salutations)\b[^,;]{0,40}?(?:\bde|\bdu|\bd'|from|of)(?: (?:la part )?[\w']+){0,4} ?$/.test(text.slice(Math.max(0, at - 90), at));
+  return /\b(?:message|lettre|pli|letter|emissaires?|envoye(?:e?s)?(?: speci\w+)?|envoys?|part|invitation|felicitations|salutations)\b[^,;]{0,40}?(?:\bde|\bdu|\bd'|from|of)(?: (?:la part )?[\w']+){0,4} ?$|\b(?:depeche|envoye|mandate|sent|dispatched)\w*\b[^,;]{0,30}\b(?:par|by) (?:le |the |son |his )?$/.test(text.slice(Math.max(0, at - 90), at));
 }
 
 const COUNTRY_WORDS = /\b(?:(maliene?s?|malienne?s?|malians?|du mali|republique du mali|of mali|republic of mali|mali's|de la transition|of the transition)|(mauritaniene?s?|mauritaniennes?|mauritanians?|de (?:la )?mauritanie|of mauritania|islamic republic of mauritania|republique islamique de mauritanie|mauritania's))\b/;
@@ -99,8 +99,9 @@ function countryOf(text: string, start: number, end: number, limit: number, floo
   if (inside) return inside[1] === undefined ? 'MR' : 'ML';
   const lead = /\b(?:en provenance|from|venue?) (?:du |de |of )?(?:la )?(mali|mauritanie|mauritania)[^;]{0,40}$/.exec(text.slice(Math.max(0, start - 80), start));
   if (lead) return lead[1] === 'mali' ? 'ML' : 'MR';
-  const led = /\b(?:delegation|mission)(?: [\w'-]+){0,2} (malienne|mauritanienne)\b[^,;]{0,40}$/.exec(text.slice(Math.max(0, start - 90), start));
-  return led ? (led[1] === 'malienne' ? 'ML' : 'MR') : null;
+  const led = /\b(?:delegation|mission)(?: [\w'-]+){0,3} (malienne|mauritanienne)\b(?:[^,;]{0,40}|[^;]{0,60}\b(?:conduite|dirigee|menee|emmenee|presidee) par (?:le |la |l'|son )?)$|\b(malian|mauritanian) (?:[\w-]+ ){0,3}(?:delegation|mission|team)\b[^;]{0,50}\b(?:led|headed) by (?:the |its |a )?$/.exec(text.slice(Math.max(0, start - 120), start));
+  if (!led) return null;
+  return /^mali/.test(led[1] ?? led[2] ?? '') ? 'ML' : 'MR';
 }
 
 /** "The governors of Nioro and of Hodh El Gharbi": of both countries. */
@@ -126,7 +127,7 @@ function pairedDelegations(text: string): boolean {
 
 /** "His Malian counterpart": the same office of the other country. */
 function counterparts({ text, start }: OfficeText, offices: readonly OfficeMention[]): OfficeMention[] {
-  return [...text.matchAll(/\b(?:homologues? ?(malien|mauritanien)?|(malian|mauritanian)? ?counterparts?)\w*/g)].flatMap((match): OfficeMention[] => {
+  return [...text.matchAll(/\b(?:homologues? ?(malien|mauritanien)?|(malian|mauritanian)? ?(?:counterpart|opposite number)s?)\w*/g)].flatMap((match): OfficeMention[] => {
     const at = start + match.index;
     const end = at + match[0].length;
     if (offices.some((office) => office.start >= end && office.start - end < 24 && /^[\w' ,]*$/.test(text.slice(end - start, office.start - start)))) return [];

@@ -67,7 +67,7 @@ function spellingAt({ plain, low }: Folded, gazetteer: Gazetteer, words: readonl
 function listed(folded: Folded, { spelling, start, end }: Found, span: { start: number }, heads: boolean): PlaceMention | null {
   const before = folded.low.slice(Math.max(span.start, start - 110), start);
   const after = folded.low.slice(end, end + 60);
-  const { relation, radiusKm } = heads || IS_A_VILLAGE.test(after) ? HEADS : relationOf(before, after);
+  const { relation, radiusKm } = heads || (IS_A_VILLAGE.test(after) && !NEAR.test(before)) ? HEADS : relationOf(before, after);
   const entries = relation === 'bare' || relation === 'of' ? spelling.entries.filter((entry) => entry.curated) : spelling.entries;
   const [entry] = [...entries].sort(byPreference);
   if (!entry || isPartOfName(folded, start, end, entry)) return null;
@@ -93,7 +93,8 @@ function isPartOfName({ plain }: Folded, start: number, end: number, entry: Plac
 }
 
 const NEAR = new RegExp(
-  "(?:\\b(?:pres|proches?|autour|environs|abords|alentours|peripherie|proximite|hauteur|loin|sud|nord|est|ouest|sud-est|sud-ouest|nord-est|nord-ouest|voisinage|large|secteur|zone|parages|detour|direction|confins) (?:immediats? )?(?:de la (?:ville|localite|commune|bourgade) |du (?:village|bourg|poste-frontiere|poste frontiere|poste|camp) |des villages |de )?(?:de |d'|du )?" +
+  "(?:\\b(?:pres|proches?|autour|environs|abords|alentours|peripherie|proximite|hauteur|loin|sud|nord|est|ouest|sud-est|sud-ouest|nord-est|nord-ouest|voisinage|large|secteur|zone|parages|detour|direction|confins) (?:immediate?s? )?(?:de la (?:ville|localite|commune|bourgade|cite) (?:\\w+ ){0,2}?|du (?:village|bourg|hameau|poste-frontiere|poste frontiere|poste|camp|marche) (?:\\w+ ){0,2}?|des villages |de )?(?:de |d'|du )?" +
+    '|\\b(?:entour|bord|jouxt|surplomb|voisin|ceintur)\\w+ (?:de |la ville de |le village de )?|\\b(?:surround|ring|flank|overlook|border)ing (?:the \\w+ of )?' +
     '|\\b(?:near|outside|around|close to|not far from|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|outskirts|vicinity|environs)(?: of)?(?: the)?(?: \\w+){0,2}?(?: (?:town|village|city|locality|settlement|camp|commune))?(?: of)? ' +
     "|\\b(?:km|kilometres?|kilometers?|miles|encablures) (?:(?:au|a l') ?\\w+(?:-\\w+)? |\\w+ )?(?:de |d'|du |of |from )(?:la (?:ville|localite) de )?" +
     '|\\b(?:route|axe|troncon|piste|road|highway|track|axis)s? (?:nationale )?(?:qui (?:relie|mene|va|conduit)(?: de)? |reliant |menant (?:a|de) |allant de |linking |connecting |from |entre |between |de |d\'|a |to |vers )?' +
@@ -111,9 +112,18 @@ const ATTACHED = /\b(?:general staff|ministry|government|authorities|officials|j
 const IN = /(?:^|[\s("])(?:a|au|aux|en|dans|in|at|into|inside|within|vers|sur|chez|to|on|towards|entering|through|par|via|jusqu'a|jusqu'au)(?: (?:la|le|les|l'|the|un|une|a))?(?: [\w'-]+){0,3}?(?: (?:de|d'|du|of))?(?: ?l')? ?$/;
 const DIRECT = /(?:^|[\s("'])(?:a|au|dans|in|at|into|inside|within|vers|entering|to|visit(?:ed|s|e)?|rejoint|gagne|attaque|attacked|frappe|in the|at the|a la|dans la|dans le|au large de|reach(?:ed)?(?: the)?|in the|at the|capitale?|ville|city|town|region) $/;
 const VILLAGE = /\b(?:ville|village|villages|hameau|localite|commune|bourgade|marche|campement|site|camp|poste|town|city|hamlet|locality|market|settlement|forest|foret|puits|well|quartier)(?: [\w'-]+){0,2}? (?:de |d'|du |of |at |in )$/;
+/** "The hauliers' union of X said", "a security source in X": who speaks, not where it happened. */
+const SPOKESMEN = /\b(?:syndicats?|associations?|collectifs?|unions?|federations?|ligues?|coordinations?|ong|ngo)\b[^,.;]{0,36} (?:de |d'|in |of |a |from )$|\b(?:sources?|joints?|jointe|joint par telephone|reached|contacted|interroge\w*)(?: [\w-]+){0,3}? (?:a|in|de|of|d'|at) ?$/;
+const SPOKEN = /^,?(?: [\w'-]+){0,3} (?:a |ont |has |have )?(?:affirm|indiqu|evoqu|impute|dit|racont|assur|declar|explique|confi|temoign|soutien|avanc|parl|said|say|told|report|describ|recall)\w*\b/;
+const RESIDENTS = /\b(?:habitants?|residents?|elus?|temoins?|villageois|riverains|survivors|witnesses|notables|eleveurs|herders|traders)(?: [\w-]+)? (?:de|d'|of|in|from|a) ?$/;
+
 const OF = /(?:\bde |\bd'|\bdu |\bof |\bdes )$/;
 
+/** "The bus that links X and Y", "in the direction of X": where somebody goes, not where it happened. */
+const LINE = /\b(?:bus|autocars?|cars?|minibus|compagnie|vols?|trains?|ligne|liaison|service|coach|flights?|camions?|voyageurs|passagers|trucks?|lorr(?:y|ies)|travell?ers|passengers)\b[^.;]{0,50}\b(?:relie|reliant|assur\w+|faisant|effectuant|linking|connecting|plying|travelling|traveling|running)\b[^.;]{0,16}(?:[\w-]+ (?:a|et|and|to|-) )?$|\b(?:drove|took|led|taken|conduit\w*|emmene\w*|transfere\w*|carried|evacu\w+|transport\w*|brought|moved)\b[^,;.]{0,40}\b(?:towards?|to|vers|sur|jusqu'a) $|\b(?:en direction|a destination|en partance|in the direction) (?:de |d'|du |of |pour )$/;
+
 function relationOf(before: string, after: string): { relation: Relation; radiusKm: number | null } {
+  if (LINE.test(before)) return { relation: 'origin', radiusKm: null };
   if (/^ ?(?:actu|info|infos|hebdo|news|fm|airport desk)\b/.test(after)) return { relation: 'attached', radiusKm: null };
   if (PREPOSED.test(after)) return { relation: 'in', radiusKm: null };
   if (/^ area\b/.test(after)) return { relation: 'near', radiusKm: null };
@@ -123,6 +133,7 @@ function relationOf(before: string, after: string): { relation: Relation; radius
   if (SECOND.test(before) && /\b(?:route|axe|troncon|piste|road|highway)\b/.test(before)) return { relation: 'near', radiusKm: null };
   if (SENT_BY.test(before)) return { relation: 'attached', radiusKm: null };
   if (ORIGIN.test(before)) return { relation: 'origin', radiusKm: null };
+  if (SPOKESMEN.test(before) || (RESIDENTS.test(before) && SPOKEN.test(after))) return { relation: 'attached', radiusKm: null };
   if (ATTACHED.test(before)) return { relation: 'attached', radiusKm: null };
   if (ADM1.test(before)) return { relation: 'adm1', radiusKm: null };
   if (ADM2.test(before)) return { relation: 'adm2', radiusKm: null };
@@ -143,7 +154,7 @@ const UNLISTED_AROUND = /\b(?:(?:hauteur|proximite|abords|environs|alentours|par
 /** "X, un village situé …". */
 const IS_A_VILLAGE = /^, (?:un |une |a |the |petite? |small )*(?:village|hameau|localite|bourgade|campement|hamlet|settlement|town)\b/;
 const UNLISTED_NAME = /^(?:(?:El|Al|Ould|Hassi|Bir|Oum|N'|M'|Tin|In|Ain|Aoueinat|Koussane|Sidi|Bou) ?-?)*[A-Z][a-z'-]{2,}(?:[ -](?:El|Al|Ould|Ehel|Ahel|[A-Z][a-z]{2,}))*/;
-const NOT_A_NAME = /^(?:Al-?Qa|Dieu|Allah|Mohamed|Son|Sa|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least|First|All|Home|Once|Paques|Tabaski|Sahel|Wagner|General|Colonel)/;
+const NOT_A_NAME = /^(?:Al-?Qa|Dieu|Allah|Mohamed|Son|Sa|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least|First|All|Home|Once|Paques|Tabaski|Sahel|Wagner|General|Colonel|Prime|Minister|Premier|Ministre|Senegal[ae]|Senegalais|Niger[ie]|Burkin|Ivoir|Ivorian|Chin|Russ|Franc|French|Alger|Maroc|Morocc|Espagn|Spanish|Guine|Gambi|Touareg|Tuareg|Peul|Fulani|Bambara|Arab|Maure|Moor|Soninke)/;
 
 /** A capitalised name after "village de" or "à" that the gazetteer does not know. */
 function unlisted(folded: Folded, words: readonly Word[], index: number, span: { start: number; end: number }, known: ReadonlySet<string>, heads: boolean): PlaceMention | null {

@@ -13,6 +13,7 @@ import { settledSite, summoningSite, type SiteContext } from './settled-site.ts'
 import type { Story } from './stories.ts';
 import { timingText, type Timing } from './timing.ts';
 import { titleOf } from './titles.ts';
+import { tollClaims } from './toll-claims.ts';
 import { outcomesIn, topicsOf, type CompiledTopics, type FoundTopic } from './topics.ts';
 import { withVisitLength } from './visit-length.ts';
 import { NOWHERE, type Site } from './whereabouts.ts';
@@ -128,11 +129,16 @@ function claimsOf(story: Story, context: Context): Claim[] {
   if (story.kind !== 'incident') return [];
   const quote = quoting(context);
   const sentences = [...new Set([...story.rebuttals, ...story.claims])];
-  return sentences.map((sentence) => {
-    const says = quote(sentence);
+  const spoken = sentences.map((sentence) => {
+    const says = clipped(quote(sentence));
     const speaker = sentence.actors.find(({ speaks }) => speaks) ?? sentence.actors[0];
-    return { by: speaker ? quote(speaker) : '', says: says.length > LONGEST_CLAIM ? `${says.slice(0, LONGEST_CLAIM)}…` : says, url: null, grade: null, document: null, casualties: {} };
+    return { by: speaker ? quote(speaker) : '', says, url: null, grade: null, document: null, casualties: {} };
   });
+  return [...spoken, ...tollClaims(story).map(({ clause, speaker, kind, range }): Claim => ({ by: speaker ? quote(speaker) : '', says: clipped(quote(clause)), url: null, grade: null, document: null, casualties: { [kind]: range } }))];
+}
+
+function clipped(says: string): string {
+  return says.length > LONGEST_CLAIM ? `${says.slice(0, LONGEST_CLAIM)}…` : says;
 }
 
 function spansOf(story: Story, site: Site | null, { folded, text }: Context, { reading, topics, outcomes }: Behind): FieldSpan[] {

@@ -14,6 +14,8 @@ interface CommonStory {
   paragraph: number;
   /** Sentences that add detail without a trigger of their own. */
   readonly details: SentenceFacts[];
+  /** Events at other places that the same words tell. */
+  readonly twins: Story[];
   /** Plural and undated: told as a habit. */
   readonly habitual: boolean;
 }

@@ -13,7 +13,7 @@ export interface Timing {
 
 /** The date of a happening: the nearest one to `at` that is no date of an announcement; null where there is none. */
 export function timingOf(dates: readonly DateMention[], at: number, options: { lasting: boolean; reported: boolean }): Timing | null {
-  const usable = dates.filter((date) => !date.reporting);
+  const usable = dates.filter((date) => !date.reporting && !(date.attributive && (date.start < at || date.start - at > 45)));
   const until = usable.find((date) => date.kind === 'until');
   const since = usable.find((date) => date.kind === 'since');
   const concrete = usable.filter((date) => date.kind === 'day' || date.kind === 'span');

@@ -14,13 +14,20 @@ export function casualtiesOf(story: IncidentStory, type: IncidentType, actors: I
   const allowed = COUNTED[type] ?? ['killed', 'injured', 'abducted', 'arrested', 'missing'];
   const armyActs = actors.some(({ id, role }) => (id === 'fama' || id === 'mr_army' || id === 'mr_gendarmerie') && role === 'perpetrator');
   const result: Casualties = {};
-  for (const { kind: counted, range, attackers, revised } of story.casualties) {
+  const versions = new Map<string, boolean>();
+  for (const { kind: counted, range, attackers, revised, attributed } of story.casualties) {
     const kind = type === 'abduction' && counted === 'arrested' ? 'abducted' : counted;
     if (!allowed.includes(kind) || (attackers && !armyActs && kind !== 'arrested')) continue;
     const known = result[kind];
-    result[kind] = known && !revised ? merged(known, range) : range;
+    result[kind] = known && !revised ? (attributed && versions.get(kind) === true ? spanning(known, range) : merged(known, range)) : range;
+    if (!known || revised) versions.set(kind, attributed);
   }
   return result;
+}
+
+/** Two counts by two parties: from the lower to the higher. */
+function spanning([low, high]: CasualtyRange, [nextLow, nextHigh]: CasualtyRange): CasualtyRange {
+  return [Math.min(low, nextLow), high === null || nextHigh === null ? null : Math.max(high, nextHigh)];
 }
 
 /** Two tolls that differ make a range; small numbers beside a large one are parts of it. */

@@ -1,6 +1,6 @@
 /** Trigger patterns as data: every act has regular expressions over folded text, with macros for word lists. */
 import { z } from 'zod';
-import { literalPrefixes } from './literal-prefix.ts';
+import { requiredPrefixes } from './literal-prefix.ts';
 
 export const INCIDENT_ACTS = [
   'suicide', 'ied', 'drone', 'shelling', 'sexual', 'incursion', 'crossing', 'cattle', 'looting', 'release', 'abduction', 'missing',
@@ -27,7 +27,7 @@ export interface CompiledPattern<Act> {
 export interface CompiledActs<Act> {
   /** Patterns that may begin anywhere, one an act. */
   readonly anywhere: readonly CompiledPattern<Act>[];
-  /** The other patterns, by the first letters of the word they begin with. */
+  /** The other patterns, by the first letters of a word they contain. */
   readonly byPrefix: ReadonlyMap<string, readonly CompiledPattern<Act>[]>;
 }
 
@@ -48,7 +48,7 @@ function compileActs<Act extends string>(list: readonly { act: Act; patterns: re
     const unbound: string[] = [];
     for (const source of sources) {
       const pattern = compilePattern(source, macros, `${file}: ${act}`);
-      const prefixes = literalPrefixes(pattern.source);
+      const prefixes = requiredPrefixes(pattern.source);
       if (prefixes === null) unbound.push(`(?:${source})`);
       const compiled = { act, pattern };
       for (const prefix of new Set(prefixes)) byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), compiled]);

@@ -17,14 +17,23 @@ const RANK: Readonly<Record<PlaceMention['relation'], number>> = { in: 0, near: 
 /** The site of a happening whose trigger ends at `at`; null where its words name none. */
 export function siteOf(part: { text: string; start: number; places: readonly PlaceMention[] }, at: number, capitalsCount: boolean): Site | null {
   const candidates = part.places.filter((place) => RANK[place.relation] < 9 && !(place.relation === 'bare' && (isCapital(place) || !capitalsCount)) && !(place.relation === 'of' && isCapital(place) && !capitalsCount));
-  const [best] = [...candidates].sort((a, b) => score(a, at) - score(b, at));
+  const inside = candidates.map((place) => withinDistrict(place, part));
+  const [best] = [...inside].sort((a, b) => score(a, at) - score(b, at));
   if (best) return withSide(fromMention(best), part);
   return governedSite(part) ?? residentSite(part) ?? borderSite(part);
 }
 
+/** "X, dans le cercle de Y": X is where it happened, however barely it is named. */
+function withinDistrict(place: PlaceMention, { text, start }: { text: string; start: number }): PlaceMention {
+  if (place.relation !== 'bare' && place.relation !== 'of') return place;
+  return place.entry.level === 'place' && !isCapital(place) && DISTRICT_AFTER.test(text.slice(place.end - start, place.end - start + 60)) ? { ...place, relation: 'in' } : place;
+}
+
+const DISTRICT_AFTER = /^,? ?\(?(?:dans|en|in|du|de) (?:le |la |the |l')?(?:[\w'-]+ ){0,3}?(?:cercle|region|moughataa|wilaya|commune|departement|district|department|province|area) (?:de|d'|du|of)?/;
+
 /** "The mayor of X was abducted", "protest outside the embassy in X": where such people and buildings are. */
 function residentSite(part: { text: string; start: number; places: readonly PlaceMention[] }): Site | null {
-  const place = part.places.find(({ relation, start }) => relation === 'attached' && /\b(?:maire|mayor|chef(?: de village)?|village chief|imam|sous-prefet|marabout|ambassade|embassy|consulat|consulate)\b[\w' -]{0,30}$/.test(part.text.slice(0, start - part.start)));
+  const place = part.places.find(({ relation, start }) => relation === 'attached' && /\b(?:maire|mayor|chef(?: de village)?|village chief|imam|sous-prefet|marabout|ambassade|embassy|consulat|consulate|residents|habitants|inhabitants|villagers|villageois|riverains)\b[\w' -]{0,30}$/.test(part.text.slice(0, start - part.start)));
   return place ? fromMention({ ...place, relation: 'in' }) : null;
 }
 
