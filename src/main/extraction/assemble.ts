@@ -21,6 +21,8 @@ export interface Narrative {
   /** Place of the title or the dateline, for what names none. */
   readonly titleSite: (Site & { readonly meeting: boolean }) | null;
   readonly sports: boolean;
+  /** Office of the ministry whose statement the text is: what its bare "minister" holds. */
+  readonly ministry: OfficeMention['office'] | null;
 }
 
 interface Running {
@@ -183,7 +185,7 @@ function tell(happening: Happening, found: Site | null, running: Running, narrat
   const own = running.floating.entry;
   const timing = dated ?? (fresh.timing && { ...fresh.timing, own });
   const site = found ?? (fresh.site && { ...fresh.site, own });
-  const offices = happening.kind === 'meeting' ? withHost(withResumed(findOffices(happening, narrative.home), running.offices, happening.text), happening, site) : [];
+  const offices = happening.kind === 'meeting' ? ofMinistry(narrative.ministry, withHost(withResumed(findOffices(happening, narrative.home), running.offices, happening.text), happening, site)) : [];
   const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published, running.current);
   const story = known ?? begin(happening, timing, site, offices, running, narrative);
   if (known) join(known, happening, timing, site, offices);
@@ -193,6 +195,10 @@ function tell(happening: Happening, found: Site | null, running: Running, narrat
   running.toldAt = happening.start;
   if (site?.where.name) running.lastSite = site;
   return story;
+}
+
+function ofMinistry(ministry: Narrative['ministry'], offices: readonly OfficeMention[]): readonly OfficeMention[] {
+  return ministry === null ? offices : offices.map((mention) => (mention.office === 'gov' ? { ...mention, office: ministry } : mention));
 }
 
 function join(story: Story, happening: Happening, timing: Timing | null, site: Site | null, offices: readonly OfficeMention[]): void {

@@ -73,7 +73,7 @@ function isSameStay(story: Story, happening: Happening, timing: Timing, gap: num
   return visit && days.length === 4 && Math.max(...days) - Math.min(...days) <= 4;
 }
 
-const COUNTERCLAIM = /\b(?:(?:said|says|insist\w*|assur\w+|affirm\w+|evoque\w*|parle\w*|dit|fait etat|claim\w*)\b[^.]{0,80}\b(?:terroris\w+|d?jihadis\w+|combattants|militants|insurgents)|(?:terroris\w+|d?jihadis\w+|combattants) (?:ont ete )?neutralis\w+)/;
+const COUNTERCLAIM = /\b(?:(?:spoken|spoke|said|says|insist\w*|assur\w+|affirm\w+|evoque\w*|parle\w*|dit|fait etat|claim\w*)\b[^.]{0,80}\b(?:bandits|echange de tirs|exchange of fire|terroris\w+|d?jihadis\w+|combattants|militants|insurgents)|(?:terroris\w+|d?jihadis\w+|combattants) (?:ont ete )?neutralis\w+)/;
 
 /** The army says that those who were hit were fighters. */
 export function isCounterclaim({ text, actors }: Happening, story: IncidentStory): boolean {

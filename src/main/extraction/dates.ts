@@ -47,7 +47,7 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
       if (resolved.kind === 'since' && resolved.from !== null && !resolved.approximate && running === null) running = resolved.from;
       if (resolved.kind !== 'day' && resolved.kind !== 'span') continue;
       latest = resolved.from;
-      if (!reporting && resolved.moves) running = resolved.to ?? resolved.from;
+      if (!reporting && resolved.moves && !(context.future && (resolved.from ?? 0) >= published)) running = resolved.to ?? resolved.from;
     }
   }
   return mentions.filter((mention) => !isCountedBack(mention) || !mentions.some((other) => other.kind === 'day' && !other.approximate && Math.abs(other.start - mention.start) < 160 && sentences.some(({ start, end }) => mention.start >= start && other.start >= start && mention.end <= end && other.end <= end)));
@@ -131,7 +131,7 @@ const FUTURE = /\b(?:sera|seront|aura lieu|auront lieu|se rendra|se rendront|se 
 const SET_FREE = /\b(?:was|were|been|be|are) (?:\w+ )?released\b[^,;]{0,12}$/;
 
 /** "The ministry on Saturday urged …", "le ministère a, mardi, annoncé". */
-const SPEECH_AFTER = /^[ ,]*(?:urged|dismissed|insisted|accused|blamed|acknowledged|admitted|claimed|vowed|promised|put the|described|called the|said|announced|condemned|denied|called on|warned|confirmed|reported|told|rejected|(?:a |ont )?(?:annonce|accuse|reconnu|admis|rejete|impute|attribue|estime|qualifie|regrette|deplore|assure|promis|declare|affirme|appele a|condamne|dementi|indique|confirme|exhorte|precise)\b)/;
+const SPEECH_AFTER = /^[ ,]*(?:on (?:apprenait|apprend|a appris|avait appris)|it (?:emerged|transpired)|word came|news (?:came|broke)|we learned|urged|dismissed|insisted|accused|blamed|acknowledged|admitted|claimed|vowed|promised|put the|described|called the|said|announced|condemned|denied|called on|warned|confirmed|reported|told|rejected|(?:a |ont )?(?:annonce|accuse|reconnu|admis|rejete|impute|attribue|estime|qualifie|regrette|deplore|assure|promis|declare|affirme|appele a|condamne|dementi|indique|confirme|exhorte|precise)\b)/;
 
 /** "The cabinet meeting of Wednesday", "a statement dated Friday": when something was said. */
 const SAID_AT = /\b(?:conseil des ministres|cabinet meeting|conference de presse|point de presse|point-presse|press (?:conference|briefing|release)|communique|bulletin|message|video|tweet|statement|interview|entretien accorde|allocution|discours|speech|address|edition|editorial)\b[^,.;]{0,30}? (?:de|du|ce|on|of|dated|date du|diffusee?|publiee?) ?$/;

@@ -38,7 +38,7 @@ export function extract(article: Article, lexicon: Lexicon): Extracted[] {
   const sentences = segment(folded);
   const facts = namePeopleAgain(nameGroupsAgain(namePersonsAgain(factsOf(folded, sentences, published, lexicon), folded)));
   const home = homeOf(facts, folded);
-  const narrative = { published, home, titleSite: titleSite(facts), sports: isSports(folded.low) };
+  const narrative = { published, home, titleSite: titleSite(facts), sports: isSports(folded.low), ministry: ministryOf(folded.low) };
   const stories = assemble(facts.filter(({ role }) => role === 'body'), narrative);
   const context: Context = { folded, published, home, bound: backgroundBound(stories, published), humanitarian: /\b(?:hcr|unhcr|oim|iom|ocha|nations unies|united nations|l'onu|the un|u\.n\.)(?!\w)/.test(folded.low), communique: isCommunique(folded.low), dateline: facts.find(({ dateline }) => dateline !== null)?.dateline ?? null, capitals: { ML: capitalSite(lexicon.gazetteer, 'bamako'), MR: capitalSite(lexicon.gazetteer, 'nouakchott') }, text: article.text, lang: article.lang, topics: lexicon.topics };
   return stories.flatMap((story) => propose(story, context));
@@ -116,9 +116,9 @@ function isMeetingTalk(trigger: Trigger, text: string, actors: readonly ActorMen
 
 /** Soldiers or gunmen who "crossed" are no refugees. */
 function asCrossing(trigger: Trigger, words: string, actors: readonly ActorMention[]): Trigger {
-  if (trigger.kind !== 'incident' || trigger.act !== 'displacement' || !/^(?:cross|franchi|traverse|passe)/.test(words)) return trigger;
+  if (trigger.kind !== 'incident' || trigger.act !== 'displacement' || !/^(?:cross|franchi|traverse|passe|refoul|repouss|expuls|pushed|driven)/.test(words)) return trigger;
   const subject = actors.findLast(({ end, speaks }) => end <= trigger.start && trigger.start - end < 80 && !speaks);
-  return subject && (subject.side === 'army' || subject.side === 'armed') ? { ...trigger, act: 'crossing' } : trigger;
+  return subject && (subject.side === 'armed' || (subject.side === 'army' && /^(?:cross|franchi|traverse|passe)/.test(words))) ? { ...trigger, act: /^(?:cross|franchi|traverse|passe)/.test(words) ? 'crossing' : 'attack' } : trigger;
 }
 
 /** A place outside the gazetteer lies in the country of the place named beside it, else in the only country the text speaks of. */
@@ -138,6 +138,15 @@ function homeOf(facts: readonly Facts[], { low }: Folded): OfficeCountry | null 
   const head = low.slice(0, 400);
   if (/\b(?:republique islamique de mauritanie|islamic republic of mauritania)\b/.test(head)) return 'MR';
   return /\b(?:republique du mali|republic of mali)\b/.test(head) ? 'ML' : null;
+}
+
+const MINISTRIES = [['mfa', /\b(?:ministere des affaires etrangeres|ministry of foreign affairs)\b/], ['mod', /\b(?:ministere de la defense|ministry of (?:national )?defen[cs]e)\b/], ['interior', /\b(?:ministere de l'interieur|ministry of (?:the )?interior)\b/]] as const;
+
+/** The ministry that heads the text as its author. */
+function ministryOf(low: string): Narrative['ministry'] {
+  const head = low.slice(0, 260);
+  const [first] = MINISTRIES.flatMap(([office, pattern]) => (pattern.test(head.slice(0, 140)) && /\b(?:communique|statement|press release|declaration)\b/.test(head) ? [office] : []));
+  return first ?? null;
 }
 
 function titleSite(facts: readonly Facts[]): Narrative['titleSite'] {

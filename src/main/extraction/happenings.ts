@@ -70,6 +70,8 @@ function boundary({ text, start, dates, places, casualties }: SentenceFacts, gro
   const from = Math.max(...group.map((trigger) => trigger.end));
   const victims = next.kind === 'incident' ? casualties.find((casualty) => casualty.start < next.end && casualty.end > next.start && casualty.start >= from) : undefined;
   const limit = Math.min(next.start, victims?.start ?? next.start);
+  const anchored = dates.find((date) => date.kind === 'day' && !date.moves && date.start >= from && date.end <= limit);
+  if (anchored) return anchored.start;
   const between = text.slice(from - start, limit - start);
   const splits = [...between.matchAll(/[,;:] | (?:apres|after|puis|then|tandis que|alors que|while|lorsque|ou|et|and) /g)].map(({ index }) => from + index).filter((index) => !dates.some((date) => index > date.start && index < date.end));
   const at = between.includes(';') ? from + between.lastIndexOf(';') : beforeItsDate(splits, dates);

@@ -77,7 +77,7 @@ const ROAD_ACCIDENT = /\b(?:accidents? de la (?:circulation|route)|accident mort
 const TRIED = /\b(?:condamn\w+|poursuivi\w*|juge(?:e?s)?|sentenced|convicted|tried|on trial)\b[^.;]{0,80}\b(?:pour|for)\b[^.;]{0,30}$/;
 
 /** Deaths that nobody caused on purpose. */
-const NATURAL = /\b(?:outbreaks?|epidemi\w+|measles|rougeole|cholera|malaria|paludisme|diphteri\w+|meningite|malnutrition|inondations?|floods?|flooding|drown\w+|noy(?:e|es|ade|ades)|accidents? (?:de la (?:circulation|route)|mortel)|collision|foudre|eboulement|effondrement|crash(?:ed)?|lightning|heatwave|canicule)\b/;
+const NATURAL = /\b(?:pluies?|pluviometri\w+|crues?|tempetes?|orages?|vents? violents?|tornades?|heavy rains?|rains|storms?|winds?|outbreaks?|epidemi\w+|measles|rougeole|cholera|malaria|paludisme|diphteri\w+|meningite|malnutrition|inondations?|floods?|flooding|drown\w+|noy(?:e|es|ade|ades)|accidents? (?:de la (?:circulation|route)|mortel)|collision|foudre|eboulement|effondrement|crash(?:ed)?|lightning|heatwave|canicule)\b/;
 const VIOLENT = /\b(?:attaqu\w+|attack\w*|gunmen|armes?|soldat\w*|soldiers?|tirs?|shot|mine|explos\w+|jihad\w+|djihad\w+|terroris\w+|enlev\w+|abduct\w+|arret\w+|arrest\w+|fighting|combats)\b/;
 const RUMOUR_OF = /\b(?:could not be corroborated|could not be verified|should not be shared|on murmure)\b/;
 const ALLEGED_BEFORE = /\b(?:aurai(?:t|ent)|serai(?:t|ent)|allegedly|alleged|presumee?s?|pretendue?s?|accus\w+|denonc\w+|accusations?|mis en cause|reportedly|supposedly|imput\w+)\b/;

@@ -43,9 +43,11 @@ export function propose(story: Story, context: Context): Extracted[] {
     const draft: EventDraft = { kind: 'incident', type: reading.type, title: titleOf({ kind: 'incident', type: reading.type }, where), summary: summaryOf(story, context), when, where, actors: reading.actors, topics: topics.map(({ topic }) => topic), status: reading.status, casualties: reading.casualties };
     return [finish(story, draft, site, context, { reading, topics, outcomes: [] })];
   }
-  const reading = readMeeting({ ...story, site }, context.home, quoting(context));
+  const told = readMeeting({ ...story, site }, context.home, quoting(context));
+  const seat = told?.type === 'summons' && !site ? summoningSite(story, context.capitals, context.home) : site;
+  const reading = seat === site ? told : readMeeting({ ...story, site: seat }, context.home, quoting(context));
   if (!reading || (story.timing === null && site === null) || (reading.type === 'other' && story.timing?.own !== true)) return [];
-  const place = reading.type === 'summons' ? (site ?? summoningSite(story, context.capitals, context.home)) : site;
+  const place = reading.type === 'summons' ? seat : site;
   const where = reading.type === 'phone_call' ? NOWHERE : (place?.where ?? NOWHERE);
   const topics = topicsOf({ kind: 'meeting', type: reading.type }, toldIn(story), context.topics);
   const outcomes = outcomesIn(toldIn(story), context.topics);
