@@ -11,11 +11,6 @@ export function columnHandlers({ workspace, columns, events }: Context): Handler
       return new Uint8Array(rows.buffer);
     },
     'event.facts': ({ ids }) => ({ facts: columns.facts(ids) }),
-    'event.details': ({ rows }) => ({
-      events: columns.idsOf(rows).flatMap(({ row, id }) => {
-        const event = events.get(id);
-        return event ? [{ row, event }] : [];
-      }),
-    }),
+    'event.details': ({ rows }) => ({ events: events.atRows(rows) }),
   };
 }

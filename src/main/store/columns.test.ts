@@ -15,7 +15,7 @@ it('the tables give the same columns as the records', () => {
     const events = createEventStore(db);
     stored.forEach(events.insert);
     const columns = createColumnStore(db);
-    const rowOf = new Map(columns.idsOf(stored.map((_, index) => index + 1)).map(({ row, id }) => [id, row]));
+    const rowOf = new Map(events.atRows(stored.map((_, index) => index + 1)).map(({ row, event }) => [event.id, row]));
     const expected = stored.map((event) => factsOf(rowOf.get(event.id) ?? 0, event));
     expect(decode(columns.bytes(false))).toEqual(tableOf(expected));
     expect(decode(columns.bytes(false))).toEqual(tableOf(expected));

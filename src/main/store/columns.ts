@@ -12,8 +12,6 @@ export interface ColumnStore {
   /** The table's bytes (see `encode`): those kept, or made anew where the history has gone on; kept then unless the workspace is read only. */
   bytes(isReadOnly: boolean): Uint8Array;
   facts(ids: readonly string[]): Facts[];
-  /** Ids by row; rows that are gone are left out. */
-  idsOf(rows: readonly number[]): { row: number; id: string }[];
 }
 
 interface FactsRow {
@@ -40,7 +38,6 @@ export function createColumnStore(db: Database): ColumnStore {
   const castsOf = db.prepare<[string], { row: number; actor: string }>(
     'SELECT row, actor FROM event_actor JOIN event ON event.id = event_actor.event WHERE event.id IN (SELECT value FROM json_each(?)) ORDER BY row, position',
   );
-  const ids = db.prepare<[string], { row: number; id: string }>('SELECT row, id FROM event WHERE row IN (SELECT value FROM json_each(?))');
   const changed = db.prepare<[number, number], { id: string }>("SELECT DISTINCT subject_id AS id FROM revision WHERE seq > ? AND subject = 'event' LIMIT ?");
   const count = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM event');
   const factsFor = (wanted: readonly string[]): Facts[] => {
@@ -65,7 +62,6 @@ export function createColumnStore(db: Database): ColumnStore {
       return bytes;
     },
     facts: factsFor,
-    idsOf: (rows) => ids.all(JSON.stringify(rows)),
   };
 }
 

@@ -22,6 +22,8 @@ export interface EventStore {
   citingPublisher(publisher: string): EventRecord[];
   /** Meetings at which something was promised. */
   withCommitments(): EventRecord[];
+  /** By their numbers in the store; rows that are gone are left out. */
+  atRows(rows: readonly number[]): { row: number; event: EventRecord }[];
   /** Ids that are gone are left out. */
   titles(ids: readonly string[]): { id: string; title: Bilingual }[];
   /** Events that link to this one. */
@@ -73,6 +75,7 @@ export function createEventStore(db: Database): EventStore {
   const selectMany = db.prepare<[object], EventRow>(
     `SELECT ${columns} FROM event WHERE ${FILTER} ORDER BY scope_to DESC, scope_from DESC, id LIMIT @limit`,
   );
+  const selectRows = db.prepare<[string], EventRow & { row: number }>(`SELECT row, ${columns} FROM event WHERE row IN (SELECT value FROM json_each(?)) ORDER BY row`);
   const selectPromising = db.prepare<[], EventRow>(`SELECT ${columns} FROM event WHERE kind = 'meeting' AND commitments <> '[]' ORDER BY id`);
   const selectTitles = db.prepare<[string], { id: string; fr: string; en: string }>(
     'SELECT id, title_fr AS fr, title_en AS en FROM event WHERE id IN (SELECT value FROM json_each(?))',
@@ -124,6 +127,11 @@ export function createEventStore(db: Database): EventStore {
     touching: (from, to) => withChildren(selectTouching.all({ from, to })),
     citing: (document) => byCitation('document', document),
     citingPublisher: (publisher) => byCitation('publisher', publisher),
+    atRows: (rows) => {
+      const found = selectRows.all(JSON.stringify(rows));
+      const of = children.read(found.map(({ id }) => id));
+      return found.map(({ row, ...rest }) => ({ row, event: eventOf(rest, of(rest.id)) }));
+    },
     withCommitments: () => withChildren(selectPromising.all()),
     titles: (ids) => selectTitles.all(JSON.stringify(ids)).map(({ id, fr, en }) => ({ id, title: { fr, en } })),
     linkedTo: (id) => withChildren(selectLinked.all(id)),

@@ -21,6 +21,7 @@ export interface Asks {
   readonly list: { readonly in: ListQuestion; readonly out: ListAnswer };
   readonly indexOf: { readonly in: Pick<ListQuestion, 'order' | 'reversed'> & { readonly row: number }; readonly out: number };
   readonly kinds: { readonly in: Record<string, never>; readonly out: KindCounts };
+  readonly during: { readonly in: { readonly from: number; readonly to: number }; readonly out: number };
   readonly facet: { readonly in: { readonly name: FacetName }; readonly out: FacetCounts };
   readonly brush: { readonly in: BrushQuestion; readonly out: BrushAnswer };
 }

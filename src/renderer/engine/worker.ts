@@ -26,6 +26,7 @@ const answers: { readonly [N in AskName]: (input: Asks[N]['in']) => Asks[N]['out
   list: (question) => opened().list(question),
   indexOf: ({ row, ...question }) => opened().indexOf(row, question),
   kinds: () => opened().kinds(),
+  during: (question) => opened().during(question),
   facet: ({ name }) => opened().facet(name),
   brush: (question) => opened().brush(question),
 };

@@ -8,12 +8,14 @@ export type StripTally = Pick<StripAnswer, 'incidents' | 'meetings' | 'outside' 
 
 interface Props {
   readonly tally: StripTally;
+  /** Cells in place of marks. */
+  readonly isDense: boolean;
   readonly distance: StripDistance;
   onDistance(distance: StripDistance): void;
 }
 
 /** How far the strip looks, what it shows and leaves out, and how to read it. */
-export function FrontierHead({ tally, distance, onDistance }: Props) {
+export function FrontierHead({ tally, isDense, distance, onDistance }: Props) {
   const t = useText();
   return (
     <header className={styles.head}>
@@ -21,7 +23,7 @@ export function FrontierHead({ tally, distance, onDistance }: Props) {
         <DistanceChoice value={distance} onChange={onDistance} />
         <Counts tally={tally} />
       </div>
-      <p className={styles.reading}>{t('frontier.legend')}</p>
+      <p className={styles.reading}>{t(isDense ? 'frontier.legend.dense' : 'frontier.legend')}</p>
     </header>
   );
 }

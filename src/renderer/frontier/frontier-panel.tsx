@@ -54,7 +54,7 @@ function Frontier({ chosenWindow, distance, onDistance, limits }: Props & { read
   useRevealing(distance, window, limits, setWindow);
   return (
     <>
-      <FrontierHead tally={tally} distance={distance} onDistance={onDistance} />
+      <FrontierHead tally={tally} isDense={density !== null} distance={distance} onDistance={onDistance} />
       <FrontierStrip
         events={events}
         total={total}

@@ -1,7 +1,6 @@
 import type { EventRecord } from '#shared/domain/event';
 import { formatWhen } from '#shared/i18n/dates';
 import { formatKmMark } from '#shared/i18n/figures';
-import { formatNumber } from '#shared/i18n/numbers';
 import { memo } from 'react';
 import { GradeBadge } from '../ui/badge.tsx';
 import { SymbolGlyph } from '../ui/glyph.tsx';
@@ -76,9 +75,8 @@ function Kilometre({ event: { frontier: { km } } }: Pick<Props, 'event'>) {
 /** The most conservative figure, as the list is sorted. */
 function Killed({ event }: Pick<Props, 'event'>) {
   const t = useText();
-  const lang = useLang();
   const low = event.kind === 'incident' ? (event.casualties.killed?.[0] ?? null) : null;
-  return low === null ? <span title={t('list.noFigure')}>—</span> : <span>{t('list.killed', { count: low, figure: formatNumber(low, lang) })}</span>;
+  return low === null ? <span title={t('list.noFigure')}>—</span> : <span>{t('list.killed', { count: low })}</span>;
 }
 
 function placeName({ where }: EventRecord, alongBorder: string, unknown: string): string {

@@ -1,6 +1,6 @@
 /** The list over the engine's order: which rows stand in the window, where the selected one is, and the way to another. */
 import type { EventRecord } from '#shared/domain/event';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useAsked, useDetailsByRow, useEngineHandle } from '../engine/answers.tsx';
 import { useRowOf } from '../engine/use-row-of.ts';
 import { useView } from '../state/view.ts';
@@ -24,9 +24,12 @@ export interface Rows {
 export function useRows(order: ListOrder, start: number, end: number): Rows {
   const first = Math.floor(start / PIECE) * PIECE;
   const asked = useAsked('list', { ...order, start: first, count: Math.ceil((end - first) / PIECE + 1) * PIECE });
-  const byRow = useDetailsByRow(asked?.answer.rows ?? null);
-  const rows = asked ? [...asked.answer.rows].map((row, index): ListRow => ({ index: asked.question.start + index, event: byRow.get(row) ?? null })) : [];
-  return { total: asked?.answer.total ?? null, rows: rows.filter(({ index }) => index >= start && index < end) };
+  const own = asked?.question.start ?? 0;
+  const inWindow = useMemo(() => asked?.answer.rows.slice(Math.max(0, start - own), Math.max(0, end - own)) ?? null, [asked, start, end, own]);
+  const byRow = useDetailsByRow(inWindow);
+  const from = Math.max(start, own);
+  const rows = [...(inWindow ?? [])].map((row, index): ListRow => ({ index: from + index, event: byRow.get(row) ?? null }));
+  return { total: asked?.answer.total ?? null, rows };
 }
 
 export interface Walk {

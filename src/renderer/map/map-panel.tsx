@@ -61,7 +61,7 @@ export function MapPanel() {
       <div className={styles.foot}>
         <div className={styles.edge}>
           {view && <ScaleBar zoom={view.zoom} latitude={view.latitude} />}
-          {mapped && <Tally events={mapped.unplaced} count={mapped.unplacedCount} onPick={select} />}
+          {mapped && <Tally rows={mapped.unplaced} count={mapped.unplacedCount} onPick={select} />}
         </div>
         <Legend />
         <p className={styles.attribution}>{t('map.attribution')}</p>

@@ -19,7 +19,8 @@ export interface Mapped {
   readonly events: readonly EventRecord[];
   /** Null where the events are drawn one by one. */
   readonly clusters: readonly Cluster[] | null;
-  readonly unplaced: readonly EventRecord[];
+  /** Rows of the first of those without. */
+  readonly unplaced: Uint32Array;
   readonly unplacedCount: number;
 }
 
@@ -38,8 +39,7 @@ export function useMapAnswer(frame: Frame | null): Mapped | null {
   useEffect(settleBrush, [own]);
   const answer = live ?? own;
   const events = useDetails(answer?.rows ?? null);
-  const unplaced = useDetails(answer?.unplaced ?? null);
   if (!answer) return null;
-  const { placed, unplacedCount, rows, clusters } = answer;
+  const { placed, unplaced, unplacedCount, rows, clusters } = answer;
   return { placed, events, clusters: rows ? null : clusters, unplaced, unplacedCount };
 }

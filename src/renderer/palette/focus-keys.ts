@@ -20,7 +20,7 @@ export const FOCUS_KEYS: readonly KeySection[] = [
     rows: [
       row('keymap.timeline.move', 'ArrowLeft', 'ArrowRight'), row('keymap.timeline.week', 'Shift+ArrowLeft', 'Shift+ArrowRight'),
       row('keymap.timeline.grow', 'Alt+ArrowLeft', 'Alt+ArrowRight'), row('keymap.timeline.zoom', '+', '-'), row('keymap.timeline.ends', 'Home', 'End'),
-      row('keymap.timeline.clear', 'Escape'),
+      row('keymap.timeline.play', ' '), row('keymap.timeline.clear', 'Escape'),
     ],
   },
 ];

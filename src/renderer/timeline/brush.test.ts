@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brushOf, dragTo, gripAt, growBy, lastDays, moveBy, periodOf, presetOf, type Grip } from './brush.ts';
+import { brushOf, dragTo, gripAt, growBy, moveBy, periodOf, presetOf, rangeOf, type Grip } from './brush.ts';
 
 const AXIS = { window: { from: 0, to: 99 }, left: 0, right: 1000 };
 const LIMITS = { from: 0, to: 99 };
@@ -75,13 +75,15 @@ describe('by keys', () => {
 
 describe('presets', () => {
   it('count the newest day in', () => {
-    expect(periodOf(lastDays(7, 19852))).toEqual({ from: '2024-05-03', to: '2024-05-09' });
+    expect(periodOf(rangeOf(7, 19852))).toEqual({ from: '2024-05-03', to: '2024-05-09' });
+    expect(periodOf(rangeOf('year', 19852))).toEqual({ from: '2024-01-01', to: '2024-05-09' });
   });
 
   it('are recognised only where they end at the newest day', () => {
-    expect(presetOf(lastDays(30, 19852), 19852)).toBe(30);
+    expect(presetOf(rangeOf(30, 19852), 19852)).toBe(30);
     expect(presetOf({ from: 19800, to: 19829 }, 19852)).toBe(null);
     expect(presetOf(null, 19852)).toBe(null);
+    expect(presetOf(rangeOf('year', 19852), 19852)).toBe('year');
   });
 });
 

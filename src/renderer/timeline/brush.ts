@@ -1,6 +1,6 @@
 /** What a brush does under pointer and keys. Pure: ranges of whole days in, ranges of whole days out. */
 import { xOf, type TimeAxis } from '#shared/cartography/time-axis';
-import { isoDay, parseIsoDay, type ClosedDayRange, type Day } from '#shared/domain/when';
+import { calendarDate, dayNumber, isoDay, parseIsoDay, type ClosedDayRange, type Day } from '#shared/domain/when';
 import { clamp, lengthOf, within } from './window.ts';
 
 /** What a pointer takes hold of: an edge, the whole brush, or nothing, which begins a new one. */
@@ -44,18 +44,18 @@ export function growBy(brush: ClosedDayRange, days: number, limits: ClosedDayRan
 }
 
 /** Periods offered at one click, counted back from the newest event. */
-export const PRESETS = [7, 30, 90, 365] as const;
-export type Preset = (typeof PRESETS)[number];
+export const PRESETS = [7, 30, 90] as const;
+export type Preset = (typeof PRESETS)[number] | 'year';
 
-/** The last `days` days up to and including the newest. */
-export function lastDays(days: Preset, newest: Day): ClosedDayRange {
-  return { from: newest - days + 1, to: newest };
+/** The last days up to and including the newest, or its year so far. */
+export function rangeOf(preset: Preset, newest: Day): ClosedDayRange {
+  return { from: preset === 'year' ? dayNumber(calendarDate(newest).year, 1, 1) : newest - preset + 1, to: newest };
 }
 
 /** The preset that the brush is, if it is one. */
 export function presetOf(brush: ClosedDayRange | null, newest: Day): Preset | null {
   if (!brush || brush.to !== newest) return null;
-  return PRESETS.find((days) => days === lengthOf(brush)) ?? null;
+  return PRESETS.find((days) => days === lengthOf(brush)) ?? (brush.from === rangeOf('year', newest).from ? 'year' : null);
 }
 
 export function periodOf(brush: ClosedDayRange): { from: string; to: string } {

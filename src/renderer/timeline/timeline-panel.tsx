@@ -2,7 +2,7 @@ import type { EventRecord } from '#shared/domain/event';
 import type { ClosedDayRange } from '#shared/domain/when';
 import { formatPeriod } from '#shared/i18n/dates';
 import { useMemo } from 'react';
-import { useAsked, useDetails } from '../engine/answers.tsx';
+import { useAnswer, useAsked, useDetails } from '../engine/answers.tsx';
 import { useEngine } from '../engine/engine.ts';
 import { useSelectedEvent, useTied } from '../state/events.ts';
 import { useView } from '../state/view.ts';
@@ -10,6 +10,7 @@ import { useLang, useText } from '../ui/text.tsx';
 import { binsFor } from './bins.ts';
 import { brushOf } from './brush.ts';
 import { limitsAround } from './extent.ts';
+import { Player, usePlay } from './player.tsx';
 import { Presets } from './presets.tsx';
 import { TimelineStrip } from './timeline-strip.tsx';
 import { useHand } from './use-hand.ts';
@@ -26,6 +27,7 @@ export function TimelinePanel() {
   const extent = useEngine((state) => state.extent);
   const limits = useMemo(() => (extent?.days ? limitsAround(extent.days) : null), [extent]);
   const newest = extent?.newest ?? null;
+  const play = usePlay(extent?.days ?? null);
   return (
     <section className={styles.panel} aria-labelledby="timeline-title">
       <header className={styles.header}>
@@ -33,14 +35,15 @@ export function TimelinePanel() {
           {t('timeline.title')}
         </h2>
         <PeriodText />
+        {newest !== null && <Player play={play} />}
         {newest !== null && <Presets newest={newest} />}
       </header>
-      {limits ? <Timeline limits={limits} /> : extent && <p className={styles.empty}>{t('map.empty.workspace')}</p>}
+      {limits ? <Timeline limits={limits} onPlay={play.toggle} /> : extent && <p className={styles.empty}>{t('map.empty.workspace')}</p>}
     </section>
   );
 }
 
-function Timeline({ limits }: { limits: ClosedDayRange }) {
+function Timeline({ limits, onPlay }: { readonly limits: ClosedDayRange; onPlay(): void }) {
   const { window, setWindow, show } = useWindow(limits);
   const { total, events, counted } = useContext(window);
   const { brush, move, letGo } = useHand(show);
@@ -55,6 +58,7 @@ function Timeline({ limits }: { limits: ClosedDayRange }) {
       onBrush={move}
       onBrushEnd={letGo}
       onWindow={setWindow}
+      onPlay={onPlay}
     />
   );
 }
@@ -83,10 +87,19 @@ function PeriodText() {
       {brush ? (
         <>
           <strong>{formatPeriod(brush.from, brush.to, lang)}</strong> {t('timeline.days', { count: lengthOf(brush) })}
+          <Before brush={brush} />
         </>
       ) : (
         t('timeline.hint')
       )}
     </p>
   );
+}
+
+/** Beside it, the period of the same length before: how many it had, under the same filters. */
+function Before({ brush: { from, to } }: { readonly brush: ClosedDayRange }) {
+  const t = useText();
+  const now = useAnswer('during', { from, to });
+  const before = useAnswer('during', { from: from - (to - from + 1), to: from - 1 });
+  return now !== null && before !== null && <span className={styles.before}>{t('timeline.before', { count: now, before })}</span>;
 }

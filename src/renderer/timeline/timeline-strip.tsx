@@ -23,9 +23,10 @@ interface Props {
   /** The pointer lets go, or a key has done. */
   onBrushEnd(): void;
   onWindow(window: Window): void;
+  onPlay(): void;
 }
 
-export function TimelineStrip({ total, events, counted, limits, window, brush, onBrush, onBrushEnd, onWindow }: Props) {
+export function TimelineStrip({ total, events, counted, limits, window, brush, onBrush, onBrushEnd, onWindow, onPlay }: Props) {
   const t = useText();
   const host = useRef<HTMLDivElement>(null);
   const { strip, hit } = useStrip(host, { onBrush, onBrushEnd, onWindow });
@@ -33,6 +34,11 @@ export function TimelineStrip({ total, events, counted, limits, window, brush, o
   useEffect(() => strip.current?.update(data));
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === ' ') {
+      event.preventDefault();
+      onPlay();
+      return;
+    }
     const change = event.ctrlKey || event.metaKey ? null : pressKey(event, { window, brush, limits });
     if (!change) return;
     event.preventDefault();

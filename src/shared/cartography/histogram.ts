@@ -4,7 +4,7 @@ import { boundsOf, type Day, scopeOf } from '../domain/when.ts';
 import type { Bins } from '../engine/cube.ts';
 import type { Hit } from './marks.ts';
 import { inkOf } from './palette.ts';
-import type { Shape } from './shape.ts';
+import type { Point, Shape } from './shape.ts';
 import { type TimeAxis, xOf } from './time-axis.ts';
 import type { Span } from './timeline-layout.ts';
 
@@ -62,7 +62,7 @@ export function histogramShapes(bins: readonly Bin[], axis: TimeAxis, base: numb
   const unit = Math.min(TALLEST_UNIT, height / most);
   const bars = bins.map((bin) => ({ bin, left: xOf(axis, bin.from) + 0.6, right: xOf(axis, bin.to + 1) - 0.6 }));
   return {
-    shapes: bars.flatMap(({ bin, left, right }) => barShapes(bin, left, right, base, unit)),
+    shapes: barShapes(bars, base, unit),
     hits: bars.flatMap(({ bin: { ids, total }, left, right }) => {
       const [id] = ids;
       if (id === undefined) return [];
@@ -72,14 +72,18 @@ export function histogramShapes(bins: readonly Bin[], axis: TimeAxis, base: numb
   };
 }
 
-function barShapes({ counts }: Bin, left: number, right: number, base: number, unit: number): Shape[] {
-  let bottom = base;
-  return EVENT_GROUPS.flatMap((group): Shape[] => {
-    const count = counts.get(group) ?? 0;
-    if (count === 0) return [];
-    const top = bottom - count * unit;
-    const line = [[left, bottom], [left, top], [right, top], [right, bottom]] as const;
-    bottom = top;
-    return [{ kind: 'path', closed: true, lines: [line], fill: { ink: inkOf(group) } }];
-  });
+/** One form a group: many bars are drawn as quickly as one. */
+function barShapes(bars: readonly { readonly bin: Bin; readonly left: number; readonly right: number }[], base: number, unit: number): Shape[] {
+  const lines = new Map(EVENT_GROUPS.map((group) => [group, [] as Point[][]]));
+  for (const { bin: { counts }, left, right } of bars) {
+    let bottom = base;
+    for (const group of EVENT_GROUPS) {
+      const count = counts.get(group) ?? 0;
+      if (count === 0) continue;
+      const top = bottom - count * unit;
+      lines.get(group)?.push([[left, bottom], [left, top], [right, top], [right, bottom]]);
+      bottom = top;
+    }
+  }
+  return [...lines].flatMap(([group, own]): Shape[] => (own.length === 0 ? [] : [{ kind: 'path', closed: true, lines: own, fill: { ink: inkOf(group) } }]));
 }

@@ -51,6 +51,7 @@ describe('a session', () => {
         const { sorts, grades, ...shown } = session.brush({ ...question, from, to });
         expect(shown).toEqual({ map: filtered.map(question), kinds: filtered.kinds() });
         const { incidents, meetings } = shown.kinds;
+        expect(session.during({ from, to })).toBe(incidents + meetings);
         expect([sorts, grades].map((counts) => counts.reduce((sum, count) => sum + count, 0))).toEqual([incidents + meetings, incidents + meetings]);
       }
     }), { numRuns: 200 });

@@ -9,7 +9,7 @@ import { type FacetCounts, facetCounts, type FacetName } from './facets.ts';
 import { type MapAnswer, mapAnswer, type MapQuestion, passesForMap, rowsWhere } from './map-answer.ts';
 import { ordered, type Order } from './order.ts';
 import { patched } from './patch.ts';
-import { failures, passing } from './scan.ts';
+import { countPassing, failures, passing } from './scan.ts';
 import { type StripAnswer, stripAnswer, type StripQuestion } from './strip-answer.ts';
 import { type Sweep, type SweepCounts, sweepOf, touching } from './sweep.ts';
 import { type Facts, scopeFrom, scopeTo, type Table } from './table.ts';
@@ -71,6 +71,8 @@ export interface Session {
   /** Where a row stands in the list; −1 where it does not pass. */
   indexOf(row: number, question: Pick<ListQuestion, 'order' | 'reversed'>): number;
   kinds(): KindCounts;
+  /** How many pass in another period, all other clauses as they are. */
+  during(question: { readonly from: number; readonly to: number }): number;
   facet(name: FacetName): FacetCounts;
   /** In place of a filter for each step of a moving brush; only for a period that events need not lie wholly inside of. */
   brush(question: BrushQuestion): BrushAnswer;
@@ -140,6 +142,10 @@ export function openSession(start: Table): Session {
     },
     indexOf: (row, question) => inOrder(question).findIndex((position) => table.columns.row[position] === row),
     kinds: () => kindsOf(table, countsBy(table, 'sort', table.dictionaries.sorts.length, failed(), 0)),
+    during: ({ from, to }) => {
+      const { includeOpenEnded = false, insideOnly = false } = filter;
+      return countPassing(failures(table, { ...compile(table, filter, hits), period: { from, to, includeOpenEnded, insideOnly } }), 0);
+    },
     facet: (name) => facetCounts(table, filter, hits, name),
     brush: ({ from, to, ...question }) => {
       const includesOpen = filter.includeOpenEnded === true;

@@ -58,6 +58,8 @@ export const commands = {
   'keymap.timeline.grow': 'Shorten, lengthen the period',
   'keymap.timeline.zoom': 'Zoom in, out',
   'keymap.timeline.ends': 'Beginning, end of the data',
+  'keymap.timeline.play': 'Play through time, stop',
+  'command.timeline.play': 'Play the timeline, or stop it',
   'keymap.timeline.clear': 'Clear the period',
   'command.undo.of': 'Undo: {what}',
   'command.redo.of': 'Redo: {what}',

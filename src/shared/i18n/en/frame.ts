@@ -81,7 +81,7 @@ export const frame = {
   'list.grade': 'Grade',
   'list.noKm': 'no kilometre',
   'list.noFigure': 'no figure known',
-  'list.killed': '{figure} killed',
+  'list.killed': '{count} killed',
   'list.sort.casualties': 'Sort by number killed',
   'list.sort.grade': 'Sort by grade',
   'list.order.casualties.desc': 'deadliest first',

@@ -37,7 +37,6 @@ export const outputs = {
   'timeline.range.7': '7 d',
   'timeline.range.30': '30 d',
   'timeline.range.90': '90 d',
-  'timeline.range.year': 'year',
   'timeline.range.all': 'all',
 
   'unit.bytes': '{value} bytes',

@@ -58,6 +58,8 @@ export const commands = {
   'keymap.timeline.grow': 'Raccourcir, allonger la période',
   'keymap.timeline.zoom': 'Agrandir, réduire',
   'keymap.timeline.ends': 'Début, fin des données',
+  'keymap.timeline.play': 'Lire dans le temps, arrêter',
+  'command.timeline.play': 'Lire la chronologie dans le temps, ou l’arrêter',
   'keymap.timeline.clear': 'Effacer la période',
   'command.undo.of': 'Annuler : {what}',
   'command.redo.of': 'Rétablir : {what}',

@@ -79,7 +79,7 @@ export const frame = {
   'list.grade': 'Cote',
   'list.noKm': 'sans kilomètre',
   'list.noFigure': 'bilan inconnu',
-  'list.killed': '{figure} {count|tué|tués}',
+  'list.killed': '{count} {count|tué|tués}',
   'list.sort.casualties': 'Trier par nombre de tués',
   'list.sort.grade': 'Trier par cote',
   'list.order.casualties.desc': 'bilans les plus lourds d’abord',

@@ -35,7 +35,6 @@ export const outputs = {
   'timeline.range.7': '7 j',
   'timeline.range.30': '30 j',
   'timeline.range.90': '90 j',
-  'timeline.range.year': 'année',
   'timeline.range.all': 'tout',
 
   'unit.bytes': '{value} octets',
