@@ -12,7 +12,7 @@ const folder = join(root, 'docs', 'samples');
 const SAMPLES = [
   { name: 'sitrep', template: 'sitrep', scope: { from: '2024-04-01', to: '2024-05-31' }, langs: ['fr', 'en'], formats: ['pdf', 'docx', 'html', 'md'] },
   { name: 'weekly', template: 'weekly', scope: { from: '2022-03-01', to: '2022-03-31' }, langs: ['fr'], formats: ['pdf'] },
-  { name: 'incident', template: 'incident', scope: { event: 'seed-fassala' }, langs: ['en'], formats: ['pdf'] },
+  { name: 'incident', template: 'incident', scope: { event: 'chosen' }, langs: ['en'], formats: ['pdf'] },
 ];
 
 rmSync(folder, { recursive: true, force: true });

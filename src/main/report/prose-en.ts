@@ -94,6 +94,7 @@ function mapCaption(placed: number, unplaced: number): string {
   return [
     `${shown}${missing}.`,
     'Discs: incidents; diamonds: meetings; dashed: uncertain place.',
+    'Grid: MGRS zones.',
     'Kilometres are counted along the border from the Senegal River.',
     'Base: Natural Earth; border: © OpenStreetMap contributors.',
   ].join(' ');

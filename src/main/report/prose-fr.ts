@@ -128,6 +128,7 @@ function mapCaption(placed: number, unplaced: number): string {
   return [
     `${shown}${missing}.`,
     'Disques : incidents ; losanges : rencontres ; tirets : lieu imprécis.',
+    'Quadrillage : zones MGRS.',
     'Kilomètres comptés le long de la frontière depuis le fleuve Sénégal.',
     'Fond : Natural Earth ; frontière : © OpenStreetMap contributors.',
   ].join(' ');

@@ -11,8 +11,19 @@ interface Entry {
 
 /** `now`: ISO instant, written in place of the moment at which an Office document says that it was made and changed. */
 export function settledZip(zip: Buffer, now: string): Buffer {
-  const entries = readEntries(zip).map(({ name, content }) => (name === 'docProps/core.xml' ? { name, content: dated(content, now) } : { name, content }));
+  const entries = readEntries(zip).map(({ name, content }) => ({ name, content: settled(name, content, now) }));
   return writeEntries(entries);
+}
+
+function settled(name: string, content: Buffer, now: string): Buffer {
+  if (name === 'docProps/core.xml') return dated(content, now);
+  return name === 'word/document.xml' ? renumbered(content) : content;
+}
+
+/** Drawings are numbered through the life of the program: from 1 in each document. */
+function renumbered(document: Buffer): Buffer {
+  let n = 0;
+  return Buffer.from(document.toString('utf8').replace(/(<wp:docPr id=")\d+/g, (_match, head: string) => `${head}${++n}`), 'utf8');
 }
 
 function dated(core: Buffer, now: string): Buffer {

@@ -36,7 +36,7 @@ export async function reports(call: Call, client: Client, tell: Teller): Promise
   if (what !== 'show' && what !== 'issue' && what !== 'open') throw new WrongUsage(`"reports" takes list, show, issue or open, not "${what}"`, 'reports');
   if (which === undefined) throw new WrongUsage(`"reports ${what}" needs the serial of a report`, 'reports');
   const found = all.filter(({ id, serial }) => id === which || serial === which).sort((a, b) => b.version - a.version)[0];
-  if (!found) throw new ConfinsError('not_found', 'not_found.report', { id: which });
+  if (!found) throw new ConfinsError('not_found', 'not_found.report_record', { id: which });
   if (what === 'show') return { json: await client.call('report.get', { id: found.id }), text: shown(found) };
   if (what === 'open') return write(call, client, found.id, call.text('out') ?? '');
   const issued = await client.call('report.issue', { id: found.id });
