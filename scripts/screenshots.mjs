@@ -46,6 +46,9 @@ const SCENES = [
   { name: 'report-issued', over: 'much', show: (page) => openReport(page, 'issued') },
   { name: 'report-issue', over: 'much', show: openIssue },
   { name: 'report-withheld', over: 'much', show: openWithheld },
+  { name: 'briefing-title', over: 'much', show: (page) => present(page, []) },
+  { name: 'briefing-event', over: 'much', show: (page) => present(page, ['End', 'ArrowLeft', 'ArrowLeft', 'e']) },
+  { name: 'briefing-week', over: 'much', show: (page) => present(page, ['g', 'g', 'PageDown', 'PageDown', 'PageDown', 'n']) },
   { name: 'history', over: 'much', show: screen('4') },
   { name: 'sources', over: 'much', show: screen('5') },
   { name: 'settings', over: 'much', show: screen('6') },
@@ -267,6 +270,14 @@ async function openWithheld(page) {
   await openReport(page, 'draft');
   await page.keyboard.press('w');
   await page.getByRole('dialog').waitFor();
+}
+
+async function present(page, keys) {
+  await openReport(page, 'issued');
+  await page.keyboard.press('b');
+  await page.getByRole('timer').waitFor();
+  for (const key of keys) await page.keyboard.press(key);
+  await page.waitForTimeout(3 * SETTLE);
 }
 
 async function rpc(page, method, input) {

@@ -1,5 +1,6 @@
 import type { ComposedReport } from '#shared/contract/methods/reports';
 import { markingLabel } from '#shared/domain/marking';
+import { usePresenting } from '../briefing/presenting.ts';
 import { TlpBadge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { useLang, useText } from '../ui/text.tsx';
@@ -21,6 +22,7 @@ interface Props {
 export function ComposerHead({ composed, isPreviewed, onPreview, onOpen }: Props) {
   const t = useText();
   const list = useOpenReport((view) => view.list);
+  const present = usePresenting();
   const { report, withheld } = composed;
   return (
     <header className={styles.head}>
@@ -34,6 +36,7 @@ export function ComposerHead({ composed, isPreviewed, onPreview, onOpen }: Props
           <Button small look="quiet" aria-pressed={isPreviewed} onPress={onPreview}>{t('compose.preview.short')}</Button>
         </Tip>
         {report.state !== 'issued' && <Tip text={t('command.report.details')} keys="d"><Button small look="quiet" onPress={() => onOpen('details')}>{t('compose.details')}</Button></Tip>}
+        <Tip text={t('command.report.brief')} keys="b"><Button small onPress={() => present.report(composed)}>{t('briefing.start')}</Button></Tip>
         {report.state === 'draft' && <Button small look="quiet" onPress={() => onOpen('remove')}>{t('compose.step.remove')}</Button>}
         {(report.state === 'in_review' || report.state === 'approved') && <Button small onPress={() => onOpen('return')}>{t('compose.step.return')}</Button>}
         <Tip text={t('command.report.advance')} keys="Mod+enter">

@@ -4,6 +4,7 @@ import { fold } from '#shared/domain/filter';
 import { formatInstant } from '#shared/i18n/dates';
 import type { Language } from '#shared/domain/document';
 import { useMemo, useState } from 'react';
+import { usePresenting } from '../briefing/presenting.ts';
 import { SearchField } from '../sources/search-field.tsx';
 import { TlpBadge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -36,6 +37,7 @@ function Reports({ reports }: { readonly reports: readonly ReportSummary[] }) {
   const t = useText();
   const lang = useLang();
   const { show, begin } = useOpenReport();
+  const present = usePresenting();
   const [text, setText] = useState('');
   const [order, setOrder] = useState<TableOrder>({ by: 'date', direction: 'desc' });
   const columns = useColumns();
@@ -48,6 +50,7 @@ function Reports({ reports }: { readonly reports: readonly ReportSummary[] }) {
         <h1>{t('reports.list')}</h1>
         <SearchField label={t('reports.search')} value={text} onChange={setText} />
         <p id="report-keys" className={styles.keys}>{t('reports.list.keys')}</p>
+        <Button onPress={present.desk}>{t('briefing.start.desk')}</Button>
         <Button look="primary" onPress={begin}>{t('reports.begin')} <KeyCaps of="n" /></Button>
       </div>
       {rows.length === 0 ? (
