@@ -7,19 +7,26 @@ export function useFullScreen(onLeave: () => void): void {
     leave.current = onLeave;
   });
   useEffect(() => {
-    const page = document.documentElement;
     const onChange = (): void => {
       if (document.fullscreenElement === null) leave.current();
     };
-    const entered = page.requestFullscreen().then(() => {
-      document.addEventListener('fullscreenchange', onChange);
-      return true;
-    }, () => false);
-    return () => {
-      void entered.then((isFull) => {
-        document.removeEventListener('fullscreenchange', onChange);
-        if (isFull && document.fullscreenElement !== null) void document.exitFullscreen();
-      });
-    };
+    const entered = enter(onChange);
+    return () => void entered.then((isFull) => (isFull ? leaveFullScreen(onChange) : undefined));
   }, []);
+}
+
+/** False where the door does not let it. */
+async function enter(onChange: () => void): Promise<boolean> {
+  try {
+    await document.documentElement.requestFullscreen();
+  } catch {
+    return false;
+  }
+  document.addEventListener('fullscreenchange', onChange);
+  return true;
+}
+
+async function leaveFullScreen(onChange: () => void): Promise<void> {
+  document.removeEventListener('fullscreenchange', onChange);
+  if (document.fullscreenElement !== null) await document.exitFullscreen();
 }
