@@ -43,7 +43,16 @@ const SCENES = [
   { name: 'frontier', over: 'much', show: openFrontier },
   { name: 'frontier-brushed', over: 'much', show: brushFrontier },
   { name: 'inbox', over: 'much', show: openArticle },
-  { name: 'reports', over: 'much', show: screen('3') },
+  { name: 'reports', over: 'much', show: openReports },
+  { name: 'report-begin', over: 'much', show: beginReport },
+  { name: 'report-composer', over: 'much', show: (page) => openReport(page, 'draft') },
+  { name: 'report-assessment', over: 'much', show: openAssessment },
+  { name: 'report-issued', over: 'much', show: (page) => openReport(page, 'issued') },
+  { name: 'report-issue', over: 'much', show: openIssue },
+  { name: 'report-withheld', over: 'much', show: openWithheld },
+  { name: 'briefing-title', over: 'much', show: (page) => present(page, []) },
+  { name: 'briefing-event', over: 'much', show: (page) => present(page, ['End', 'ArrowLeft', 'ArrowLeft', 'e']) },
+  { name: 'briefing-week', over: 'much', show: (page) => present(page, ['g', 'g', 'PageDown', 'PageDown', 'PageDown', 'n']) },
   { name: 'history', over: 'much', show: screen('4') },
   { name: 'sources', over: 'much', show: screen('5') },
   { name: 'feeds-none', over: 'few', show: openFeeds(0) },
@@ -246,6 +255,74 @@ async function discardDraft(page) {
   await title.or(discard).first().waitFor();
   if (await discard.isVisible()) await discard.click();
   await title.waitFor();
+}
+
+/** Three reports in three states, made once: one issued, one approved, one written in. */
+async function makeReports(page) {
+  if ((await rpc(page, 'report.list', {})).reports.length > 0) return;
+  const make = (parts) => rpc(page, 'report.create', { template: 'sitrep', lang: 'fr', marking: 'green', author: 'Cellule frontière', distribution: ['État-major', 'Attaché de défense'], ...parts });
+  const [{ events }, issued] = [await rpc(page, 'event.list', { filter: {} }), await make({ scope: { from: '2024-04-01', to: '2024-05-31' } })];
+  await rpc(page, 'report.submit', { id: issued.id });
+  await rpc(page, 'report.approve', { id: issued.id, approver: 'Cheffe de cellule' });
+  await rpc(page, 'report.issue', { id: issued.id });
+  const weekly = await make({ template: 'weekly', lang: 'en', scope: { from: '2024-05-06', to: '2024-05-12' } });
+  for (const step of ['report.submit', 'report.approve']) await rpc(page, step, { id: weekly.id });
+  const high = events.find(({ when }) => when.startsWith('2024-04'));
+  if (high) await rpc(page, 'event.edit', { id: high.id, why: '', changes: [{ field: 'marking', from: high.marking, to: 'red' }] });
+  const draft = await make({ scope: { from: '2024-04-01', to: '2024-06-30' } });
+  const sentence = (text, refs, likelihood, confidence) => ({ text, refs, likelihood, confidence });
+  const written = { seq: 1, paragraphs: [{ id: 'a1', sentences: [
+    sentence('La reprise du dialogue militaire devrait limiter les incursions au sud de Bassikounou pendant l’été.', events.filter(({ kind, when }) => kind === 'meeting' && when.startsWith('2024-0')).slice(0, 2).map(({ id }) => id), 'likely', 'moderate'),
+    sentence('Les enlèvements d’éleveurs continueront près de la ligne.', [], 'very_likely', null),
+  ] }] };
+  await rpc(page, 'report.edit', { id: draft.id, changes: [{ field: 'texts.assessment', from: null, to: written }] });
+}
+
+async function openReports(page) {
+  await makeReports(page);
+  await page.keyboard.press('3');
+  await page.getByRole('grid', { name: /^(Rapports|Reports)$/ }).waitFor();
+}
+
+async function beginReport(page) {
+  await page.keyboard.press('3');
+  await page.getByRole('tab', { selected: true }).nth(0).waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('form').waitFor();
+}
+
+/** The first report in that state; its pages are laid out. */
+async function openReport(page, state) {
+  await openReports(page);
+  const { reports } = await rpc(page, 'report.list', {});
+  const { serial } = reports.find((report) => report.state === state);
+  await page.getByRole('grid', { name: /^(Rapports|Reports)$/ }).getByText(serial, { exact: true }).click();
+  await page.locator('svg image').first().waitFor();
+}
+
+async function openAssessment(page) {
+  await openReport(page, 'draft');
+  await page.keyboard.press('x');
+}
+
+async function openIssue(page) {
+  await openReport(page, 'approved');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('dialog').waitFor();
+}
+
+async function openWithheld(page) {
+  await openReport(page, 'draft');
+  await page.keyboard.press('w');
+  await page.getByRole('dialog').waitFor();
+}
+
+async function present(page, keys) {
+  await openReport(page, 'issued');
+  await page.keyboard.press('b');
+  await page.getByRole('timer').waitFor();
+  for (const key of keys) await page.keyboard.press(key);
+  await page.waitForTimeout(3 * SETTLE);
 }
 
 async function rpc(page, method, input) {

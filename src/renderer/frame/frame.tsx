@@ -4,6 +4,8 @@ import { useWorkspace } from '../api/queries.ts';
 import { Desk } from '../desk/desk.tsx';
 import { Editor } from '../editor/editor.tsx';
 import { InboxScreen } from '../inbox/inbox-screen.tsx';
+import { Briefing } from '../briefing/briefing.tsx';
+import { usePresenting, useShown } from '../briefing/presenting.ts';
 import { useHistoryCommands } from '../history/history-commands.ts';
 import { HistoryScreen } from '../history/history-screen.tsx';
 import { KeyboardMap } from '../palette/keyboard-map.tsx';
@@ -26,13 +28,15 @@ export function Frame() {
   useCommandKeys();
   useFrameCommands();
   useHistoryCommands();
+  usePresentCommand();
+  const isPresenting = useShown(({ shown }) => shown !== null);
   const show = (key: unknown): void => {
     const chosen = SCREENS.find((name) => name === key);
     if (chosen) showScreen(chosen);
   };
   return (
     <>
-      <Tabs className={styles.frame ?? ''} selectedKey={screen} onSelectionChange={show}>
+      <Tabs inert={isPresenting} className={styles.frame ?? ''} selectedKey={screen} onSelectionChange={show}>
         <a className={styles.skip} href="#content">
           {t('app.skip')}
         </a>
@@ -62,6 +66,7 @@ export function Frame() {
       <Editor />
       <Palette />
       <KeyboardMap />
+      <Briefing />
     </>
   );
 }
@@ -82,6 +87,13 @@ function useFrameCommands(): void {
     },
   ];
   useCommands(commands, true, 'frame');
+}
+
+/** What the Desk shows, with its filters, on the wall. */
+function usePresentCommand(): void {
+  const present = usePresenting();
+  const isOnDesk = useView((view) => view.screen === 'desk');
+  useCommands([{ id: 'desk.present', title: 'command.present', section: 'command.section.desk', keys: isOnDesk ? ['B'] : [], run: present.desk }], true, 'frame');
 }
 
 function Header() {

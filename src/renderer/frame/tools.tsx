@@ -5,6 +5,7 @@ import { useHistoryEnds } from '../api/history-queries.ts';
 import { useTimeTravel } from '../history/time-travel.ts';
 import { useNames } from '../history/names.ts';
 import { useOverlay } from '../palette/open.ts';
+import { useOpenReport } from '../reports/open-report.ts';
 import { useTheme } from '../state/theme.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,7 +18,8 @@ import styles from './frame.module.css';
 export function Tools() {
   const t = useText();
   const theme = useTheme();
-  const { lang, setLang, setTheme, showScreen } = useView();
+  const { lang, setLang, setTheme } = useView();
+  const beginReport = useOpenReport((view) => view.begin);
   const openOverlay = useOverlay((overlay) => overlay.show);
   const changeLang = (): void => setLang(lang === 'fr' ? 'en' : 'fr');
   const changeTheme = (): void => setTheme(theme === 'dark' ? 'light' : 'dark');
@@ -45,7 +47,7 @@ export function Tools() {
         </Tip>
       </Group>
       <span className={styles.report}>
-        <Button look="primary" onPress={() => showScreen('reports')}>{t('frame.report')}</Button>
+        <Button look="primary" onPress={beginReport}>{t('frame.report')}</Button>
       </span>
     </div>
   );

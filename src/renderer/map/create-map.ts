@@ -48,6 +48,8 @@ export interface OwnedMap {
   goHome(): void;
   /** Moves to show the area, as the user's own wish. */
   zoomTo(area: BoundingBox): void;
+  /** Flies to the area, by the program; closer than a province it does not come. */
+  flyTo(area: BoundingBox): void;
   /** Moves, if need be, until the place is in view; as the user's own wish or not. */
   reveal(lon: number, lat: number, isWish: boolean): void;
   /** After a change of the container's size; `atHome` frames the home area anew. */
@@ -65,6 +67,9 @@ const ZOOM_CLOSEST = 12;
 /** From here on coming closer parts nothing that is worth it. */
 const ZOOM_PARTED = 10;
 const KEY_ZOOM = 0.5;
+const ZOOM_FLOWN = 8.5;
+/** In seconds. */
+const FLIGHT = 1.3;
 
 export function createMap(container: HTMLElement, options: OwnedMapOptions): OwnedMap {
   const map = new LeafletMap(container, leafletOptions(options));
@@ -80,6 +85,11 @@ export function createMap(container: HTMLElement, options: OwnedMapOptions): Own
     goHome: () => program(() => fitHome(options.animate)),
     zoomTo: (area) =>
       void map.fitBounds(boundsOf(area).pad(0.3), { maxZoom: ZOOM_PARTED, paddingBottomRight: [0, options.foot] }),
+    flyTo: (area) => program(() => {
+      const how = { maxZoom: ZOOM_FLOWN, paddingBottomRight: [0, options.foot] as [number, number] };
+      if (options.animate) map.flyToBounds(boundsOf(area).pad(0.1), { ...how, duration: FLIGHT });
+      else map.fitBounds(boundsOf(area).pad(0.1), { ...how, animate: false });
+    }),
     reveal(lon, lat, isWish) {
       if (map.getBounds().pad(-0.05).contains([lat, lon])) return;
       if (isWish) map.panTo([lat, lon]);

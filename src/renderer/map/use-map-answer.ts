@@ -24,8 +24,6 @@ export interface Mapped {
   readonly unplacedCount: number;
 }
 
-
-
 /** Null until the first answer. */
 export function useMapAnswer(frame: Frame | null): Mapped | null {
   const question: MapQuestion | null = frame && { box: frame.bbox, worldWidth: 256 * 2 ** frame.zoom, cell: CELL, singles: SINGLES };

@@ -3,6 +3,7 @@ import { formatNumber } from '#shared/i18n/numbers';
 import { Button } from '../ui/button.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import styles from './reports.module.css';
+import { saveFile } from './save-file.ts';
 import type { Report } from './use-report.ts';
 
 export function ReportResult({ report }: { readonly report: Report }) {
@@ -33,16 +34,4 @@ export function ReportResult({ report }: { readonly report: Report }) {
 function Download({ file, name }: { readonly file: Blob; readonly name: string }) {
   const t = useText();
   return <Button look="primary" onPress={() => saveFile(file, name)}>{t('reports.download', { name })}</Button>;
-}
-
-/** In milliseconds: long enough for either door to have taken the bytes. */
-const KEEP = 60_000;
-
-/** Hands the bytes over as a download, which both doors save where the user says. */
-function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEEP);
 }

@@ -1,7 +1,8 @@
 /** Renders a report and fetches its file. */
+import type { ReportRequest } from '#shared/contract/methods/reports';
+import type { ReportFormat } from '#shared/domain/report';
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import { useClient } from '../api/client.tsx';
-import type { Choices } from './report-form.tsx';
 
 export interface Report {
   readonly fileName: string;
@@ -15,15 +16,20 @@ export interface Report {
   readonly text: string | null;
 }
 
-export function useReport(): UseMutationResult<Report, Error, Choices> {
+export function useReport(): UseMutationResult<Report, Error, ReportRequest> {
   const client = useClient();
   return useMutation({
-    mutationFn: async (choices: Choices) => {
-      const { id, ...report } = await client.call('report.render', choices);
+    mutationFn: async (asked: ReportRequest) => {
+      const { id, ...report } = await client.call('report.render', asked);
       const bytes = new Uint8Array(await client.call('report.file', { id }));
-      const isText = choices.format === 'md';
-      const file = new Blob([bytes], { type: isText ? 'text/markdown' : 'application/pdf' });
+      const isText = asked.format === 'md';
+      const file = new Blob([bytes], { type: MIME[asked.format] });
       return { ...report, file, text: isText ? new TextDecoder().decode(bytes) : null };
     },
   });
 }
+
+/** Of the files that a report comes in. */
+export const MIME: Readonly<Record<ReportFormat | 'csv', string>> = {
+  pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', html: 'text/html', md: 'text/markdown', csv: 'text/csv',
+};

@@ -1,6 +1,7 @@
 /** Single events by their id; what many events have to say is the engine's to answer. */
-import { RequestFailed } from '#shared/contract/client';
+import { type Client, RequestFailed } from '#shared/contract/client';
 import type { EventRecord } from '#shared/domain/event';
+import type { EventFilter } from '#shared/domain/filter';
 import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useClient } from '../api/client.tsx';
 import { detailOf } from '../engine/details.ts';
@@ -33,6 +34,31 @@ export function useTied(id: string | null): readonly EventRecord[] {
     placeholderData: keepPreviousData,
   });
   return data ?? NONE;
+}
+
+/** Events that pass a filter, latest first, at most `limit` of them, and how many there are; what was found before until the answer has come. */
+export function useMatching(filter: EventFilter | null, limit: number): { readonly events: readonly EventRecord[]; readonly total: number } | undefined {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['event.list', { filter, limit }],
+    queryFn: filter === null ? skipToken : () => client.call('event.list', { filter, limit }),
+    placeholderData: keepPreviousData,
+  }).data;
+}
+
+/** Events by their ids; those that are gone are left out. */
+export function useEventsOf(ids: readonly string[]): readonly EventRecord[] {
+  const client = useClient();
+  return useQuery({ queryKey: ['event.get', { ids }], queryFn: () => eventsOf(client, ids), placeholderData: keepPreviousData }).data ?? NONE;
+}
+
+/** Rejects where the backend cannot be reached. */
+export async function eventsOf(client: Client, ids: readonly string[]): Promise<EventRecord[]> {
+  const found = await Promise.all(ids.map((id) => client.call('event.get', { id }).catch((error: unknown) => {
+    if (error instanceof RequestFailed && error.failure.code === 'not_found') return null;
+    throw error;
+  })));
+  return found.filter((event) => event !== null);
 }
 
 const NONE: readonly EventRecord[] = [];

@@ -23,10 +23,13 @@ export interface Command {
   readonly whileTyping?: boolean;
 }
 
-/** Where views claim one key, a sheet over a screen has it before the screen, and the screen before the frame around it. */
-export type Layer = 'frame' | 'screen' | 'sheet';
+/**
+ * Where views claim one key, a sheet over a screen has it before the screen, and the screen before the frame around it.
+ * A view that takes the `whole` window leaves the others no key.
+ */
+export type Layer = 'frame' | 'screen' | 'sheet' | 'whole';
 
-const LAYERS: readonly Layer[] = ['frame', 'screen', 'sheet'];
+const LAYERS: readonly Layer[] = ['frame', 'screen', 'sheet', 'whole'];
 
 interface Registered {
   readonly layer: Layer;
@@ -79,16 +82,22 @@ function runLatest(view: string, id: string): void {
 
 /** All commands that can be reached now, in rising order of precedence. */
 export function allCommands({ byView }: Pick<Registry, 'byView'>): Command[] {
-  const views = [...byView.values()];
+  const views = reachable(byView);
   return LAYERS.flatMap((layer) => views.filter((view) => view.layer === layer).flatMap(({ commands }) => commands));
 }
 
 /** The same to read through: what lies on top first, each view's in the order given; a command registered twice stands once. */
 export function listedCommands({ byView }: Pick<Registry, 'byView'>): Command[] {
-  const views = [...byView.values()];
+  const views = reachable(byView);
   const listed = LAYERS.toReversed().flatMap((layer) => views.filter((view) => view.layer === layer).flatMap(({ commands }) => commands));
   const ids = listed.map(({ id }) => id);
   return listed.filter(({ id }, index) => ids.indexOf(id) === index);
+}
+
+function reachable(byView: Registry['byView']): readonly Registered[] {
+  const views = [...byView.values()];
+  const whole = views.filter(({ layer }) => layer === 'whole');
+  return whole.length > 0 ? whole : views;
 }
 
 /** Listens for the keys of all registered commands; mounted once. */

@@ -7,6 +7,7 @@ import { settings } from './en/settings.ts';
 import { sources } from './en/sources.ts';
 import { triage } from './en/triage.ts';
 import { commitments } from './en/commitments.ts';
+import { composing } from './en/composing.ts';
 import { desk } from './en/desk.ts';
 import { frame } from './en/frame.ts';
 import { intake } from './en/intake.ts';
@@ -18,5 +19,5 @@ import { reports } from './en/reports.ts';
 import { words } from './en/words.ts';
 
 export const en = { ...words, ...messages, ...intake, ...frame, ...reading, ...outputs, ...desk, ...reasons,
-  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing,
 } satisfies Record<MessageKey, string>;

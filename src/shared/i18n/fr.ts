@@ -6,6 +6,7 @@ import { settings } from './fr/settings.ts';
 import { sources } from './fr/sources.ts';
 import { triage } from './fr/triage.ts';
 import { commitments } from './fr/commitments.ts';
+import { composing } from './fr/composing.ts';
 import { desk } from './fr/desk.ts';
 import { frame } from './fr/frame.ts';
 import { intake } from './fr/intake.ts';
@@ -17,6 +18,6 @@ import { reports } from './fr/reports.ts';
 import { words } from './fr/words.ts';
 
 export const fr = { ...words, ...messages, ...intake, ...frame, ...reading, ...outputs, ...desk, ...reasons,
-  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing,
 };
 export type MessageKey = keyof typeof fr;

@@ -81,7 +81,7 @@ export const frame = {
   'list.grade': 'Grade',
   'list.noKm': 'no kilometre',
   'list.noFigure': 'no figure known',
-  'list.killed': '{count} killed',
+  'list.killed': '{count} {count|killed|killed}',
   'list.sort.casualties': 'Sort by number killed',
   'list.sort.grade': 'Sort by grade',
   'list.order.casualties.desc': 'deadliest first',

@@ -1,0 +1,58 @@
+/** What the reports screen asks of the backend. */
+import type { ComposedReport, ReportSummary } from '#shared/contract/methods/reports';
+import type { ReportRecord } from '#shared/domain/report';
+import type { ReportTemplate } from '#shared/domain/report-template';
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useClient } from '../api/client.tsx';
+import { invalidateFor } from '../api/notices.ts';
+
+export function useReports(): UseQueryResult<readonly ReportSummary[]> {
+  const client = useClient();
+  return useQuery({ queryKey: ['report.list', {}], queryFn: async () => (await client.call('report.list', {})).reports });
+}
+
+export function useTemplates(): UseQueryResult<readonly ReportTemplate[]> {
+  const client = useClient();
+  return useQuery({ queryKey: ['template.list', {}], queryFn: async () => (await client.call('template.list', {})).templates.map(({ template }) => template) });
+}
+
+export function useComposed(id: string): UseQueryResult<ComposedReport> {
+  const client = useClient();
+  return useQuery({ queryKey: composedKey(id), queryFn: () => client.call('report.compose', { id }) });
+}
+
+export interface PreviewPages {
+  readonly key: string;
+  /** In points. */
+  readonly pages: readonly { readonly width: number; readonly height: number }[];
+}
+
+/** The former pages stay until the new ones are laid out. */
+export function usePreview(id: string): UseQueryResult<PreviewPages> {
+  const client = useClient();
+  return useQuery({ queryKey: ['report.preview', { id }], queryFn: () => client.call('report.preview', { id }), placeholderData: keepPreviousData });
+}
+
+/** Shows a report as the backend has just answered it, and asks anew for what follows from it. */
+export function useTakeIn(): (report: ReportRecord) => void {
+  const queries = useQueryClient();
+  return useCallback((report) => {
+    queries.setQueryData<ComposedReport>(composedKey(report.id), (known) => known && withReport(known, report));
+    invalidateFor({ kind: 'reports_changed' }, queries);
+  }, [queries]);
+}
+
+function composedKey(id: string) {
+  return ['report.compose', { id }] as const;
+}
+
+/** The author's texts at once; what is computed follows with the answer of the backend. */
+function withReport(known: ComposedReport, report: ReportRecord): ComposedReport {
+  const { texts } = report;
+  const sections = known.sections.map((section) => {
+    const own = section.text && section.kind in texts ? Object.entries(texts).find(([kind]) => kind === section.kind)?.[1] : undefined;
+    return section.text ? { ...section, text: { ...section.text, paragraphs: own?.paragraphs ?? section.text.proposed, isOwn: own !== undefined } } : section;
+  });
+  return { ...known, report, sections };
+}
