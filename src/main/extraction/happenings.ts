@@ -67,7 +67,7 @@ function ownClause({ text, start: at, dates }: SentenceFacts, start: number, fir
 
 /** "The minister, who arrived on Tuesday, was received": the day of what the aside tells, not of the act after it. */
 function isAside({ text, start }: SentenceFacts, date: { start: number; end: number }, first: Trigger): boolean {
-  for (const match of text.matchAll(/, (?:who|which|qui|dont|arrivee?s?|venue?s?) [^,;]{3,90},/g)) {
+  for (const match of text.matchAll(/, (?:who|which|qui|dont|arrivee?s?|venue?s?) (?![^,;]*(?:\bqu'| que | that ))[^,;]{3,90},/g)) {
     const [from, to] = [start + match.index, start + match.index + match[0].length];
     if (date.start >= from && date.end <= to && first.start >= to) return true;
   }
