@@ -111,7 +111,7 @@ function addDetail(sentence: SentenceFacts, running: Running): void {
 
 /** A capital named in passing ("he was in Bamako") sets no scene. */
 function isPassingCapital(site: Site | null, { start }: SentenceFacts): boolean {
-  return site?.mention != null && isCapital(site.mention) && site.start - start > 15;
+  return site !== null && site.mention !== null && isCapital(site.mention) && site.start - start > 15;
 }
 
 const TOPICS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [

@@ -36,7 +36,7 @@ export function extract(article: Article, lexicon: Lexicon): Extracted[] {
   const folded = foldText(article.text);
   const published = parseIsoDay(article.published) ?? EPOCH;
   const sentences = segment(folded);
-  const facts = namePeopleAgain(nameGroupsAgain(namePersonsAgain(factsOf(folded, sentences, published, lexicon), folded)));
+  const facts = namePeopleAgain(nameGroupsAgain(namePersonsAgain(fromTheAir(factsOf(folded, sentences, published, lexicon)), folded)));
   const home = homeOf(facts, folded);
   const narrative = { published, home, titleSite: titleSite(facts), sports: isSports(folded.low), ministry: ministryOf(folded.low) };
   const stories = assemble(facts.filter(({ role }) => role === 'body'), narrative);
@@ -81,6 +81,18 @@ function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day,
   });
 }
 
+const AIRCRAFT = /\b(?:aviation|drones?|helicopteres?|helicopters?|aircraft|warplanes?|avions?|appareils?)\b/;
+const PRONOUN_ACTS = /\b(?:elle|il|ils|elles|it|they) (?:\w+ )?(?:a|ont|avai(?:t|ent)|had|has|have|hit|struck|fired|attacked|targeted|bombed)\b/;
+
+/** "The air force replied. On Sunday it hit a camp": what a pronoun does that stands for aircraft. */
+function fromTheAir(facts: readonly Facts[]): Facts[] {
+  return facts.map((sentence, index): Facts => {
+    const before = facts[index - 1];
+    if (before?.paragraph !== sentence.paragraph || !AIRCRAFT.test(before.text) || !PRONOUN_ACTS.test(sentence.text)) return sentence;
+    return { ...sentence, triggers: sentence.triggers.map((trigger) => (trigger.kind === 'incident' && trigger.act === 'attack' ? { ...trigger, act: 'drone' } : trigger)) };
+  });
+}
+
 /** Places of every sentence; a name that one sentence introduces as a village is a place in the others. */
 function placesOf(folded: Folded, sentences: readonly Sentence[], { gazetteer }: Lexicon): PlaceMention[][] {
   const first = sentences.map((sentence) => findPlaces(folded, gazetteer, sentence));
@@ -93,7 +105,7 @@ function placesOf(folded: Folded, sentences: readonly Sentence[], { gazetteer }:
   });
 }
 
-const OFFICIAL = /\b(?:ministres?|ministerielles?|presidents?|delegations?|delegues|gouverneurs?|wali|ambassadeurs?|ambassadrice|chefs? d'etat|chefs? d'etat-major|etats?-majors?|chef de la diplomatie|homologues?|emissaires?|envoyes?|deux (?:pays|parties|chefs|delegations|hommes|capitales|dirigeants|ministres|armees|etats|presidents)|representants|militaires|officiers|general|colonel|mission|session|ministers?|presidents?|governors?|ambassadors?|chiefs?|counterparts?|envoys?|two (?:sides|countries|chiefs|delegations|leaders|men)|officials|officers|they|les deux|reunions? (?:politiques?|bilaterales?)|experts|prefets?|la visite|the visit|the talks|les entretiens|l'entretien|la rencontre|les echanges|les discussions|la reunion|the discussions|commandants?|commanders?|commission|comite|committee|sommet|summit|autorites (?:administratives|regionales|locales|frontalieres)|participants|prochaine (?:rencontre|reunion|session)|next (?:meeting|session|round))\b/;
+const OFFICIAL = /\b(?:ministres?|ministerielles?|presidents?|delegations?|delegues|gouverneurs?|wali|ambassadeurs?|ambassadrice|chefs? d'etat|chefs? d'etat-major|etats?-majors?|chef de la diplomatie|homologues?|opposite numbers?|emissaires?|envoyes?|deux (?:pays|parties|chefs|delegations|hommes|capitales|dirigeants|ministres|armees|etats|presidents)|representants|militaires|officiers|general|colonel|mission|session|ministers?|presidents?|governors?|ambassadors?|chiefs?|counterparts?|envoys?|two (?:sides|countries|chiefs|delegations|leaders|men)|officials|officers|they|les deux|reunions? (?:politiques?|bilaterales?)|experts|prefets?|la visite|the visit|the talks|les entretiens|l'entretien|la rencontre|les echanges|les discussions|la reunion|the discussions|commandants?|commanders?|commission|comite|committee|sommet|summit|autorites (?:administratives|regionales|locales|frontalieres)|participants|prochaine (?:rencontre|reunion|session)|next (?:meeting|session|round))\b/;
 
 const COMMISSION_MEETS = /\b(?:s'est (?:reunie?|tenue?|ouverte?|achevee?)|se (?:sont |sera |seront )?(?:reuni\w*|tien\w*|tenue?s?)|sessions?|reunions?|tenue?|rencontres?|travaux|met|meet(?:s|ing|ings)?|held|conven\w+|prevue?|annule\w*|reporte\w*|acheve\w*|ouvert\w*|clotur\w*|conclu\w*|talks|works?)\b/;
 

@@ -49,7 +49,7 @@ export function happeningsOf(sentence: SentenceFacts): Happening[] {
     const placedThere = own > start && within(sentence.places, own).length > 0;
     const common: Common = {
       sentence, start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start),
-      dates: within(sentence.dates, own), places: within(sentence.places, placedThere ? own : start), actors: within(sentence.actors), casualties: within(sentence.casualties),
+      dates: within(sentence.dates, own).filter((date) => !isAside(sentence, date, first)), places: within(sentence.places, placedThere ? own : start), actors: within(sentence.actors), casualties: within(sentence.casualties),
     };
     return first.kind === 'incident'
       ? [{ ...common, kind: 'incident', triggers: group.filter((trigger) => trigger.kind === 'incident') }]
@@ -63,6 +63,15 @@ function ownClause({ text, start: at, dates }: SentenceFacts, start: number, fir
   if (pronoun < 0) return start;
   const dated = dates.some((date) => !date.reporting && date.start >= first.end && date.end <= end && date.start - first.end < 120);
   return dated ? start + pronoun : start;
+}
+
+/** "The minister, who arrived on Tuesday, was received": the day of what the aside tells, not of the act after it. */
+function isAside({ text, start }: SentenceFacts, date: { start: number; end: number }, first: Trigger): boolean {
+  for (const match of text.matchAll(/, (?:who|which|qui|dont|arrivee?s?|venue?s?) (?![^,;]*(?:\bqu'| que | that ))[^,;]{3,90},/g)) {
+    const [from, to] = [start + match.index, start + match.index + match[0].length];
+    if (date.start >= from && date.end <= to && first.start >= to) return true;
+  }
+  return false;
 }
 
 /** Where one group's words end and the next group's begin: a date set off by a comma just before the next trigger goes with it. */

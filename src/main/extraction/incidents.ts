@@ -61,7 +61,9 @@ function typeOf(story: IncidentStory, mentions: readonly ActorMention[]): Incide
   if (told.has('cattle') && (!killed || story.happenings[0]?.triggers.some(({ act }) => act === 'cattle'))) return 'cattle_theft';
   if (told.has('incursion')) return 'incursion';
   if (told.has('displacement')) return 'displacement';
-  if (told.has('crossing')) return forces && !mentions.some(({ class: name }) => name === 'refugees') ? 'incursion' : 'displacement';
+  const struck = (told.has('attack') || told.has('kill')) && story.casualties.some(({ kind, attackers }) => (kind === 'killed' || kind === 'injured') && !attackers) && story.happenings[0]?.triggers[0]?.act !== 'crossing';
+  if (told.has('crossing') && story.casualties.some(({ kind }) => kind === 'displaced')) return 'displacement';
+  if (told.has('crossing') && !struck) return forces && !mentions.some(({ class: name }) => name === 'refugees') ? 'incursion' : 'displacement';
   if (told.has('missing') && (told.has('kill') || told.has('attack')) && !mentions.some(({ side }) => side === 'army')) return 'attack_on_civilians';
   if (told.has('riot')) return 'riot';
   if (told.has('protest')) return 'protest';

@@ -18,7 +18,7 @@ export function incidentModality({ sentence, paragraph }: Scene, start: number, 
   if (DENIES.test(before.slice(-200)) && REPORTED_RUMOUR.test(sentence)) return 'denied';
   if (CHARGED.test(before.slice(-60)) && /^(?:vols?|theft|rustling|pillages?|braquages?|robbery|trafic|enlevements?|meurtres?|assassinats?|murder)/.test(sentence.slice(start, end))) return 'none';
   if (HYPOTHESIS.test(paragraph) || CONDITION.test(sentence.trim())) return 'none';
-  if (UNREAL_BEFORE.test(cause) || UNREAL_NEAR.test(cause.slice(-48)) || (!imposed && /\bannonc\w+ (?:un|une)\b[^,;]{0,40}$/.test(before.slice(-48))) || (NEGATED.test(before.slice(-44)) && !/^(?:plus donne|ne donne|aucun signe|sans nouvelles|disparu)/.test(sentence.slice(start, end))) || UNREAL_AFTER.test(after)) return 'none';
+  if (UNREAL_BEFORE.test(cause) || UNREAL_NEAR.test(cause.slice(-48)) || (!imposed && /\bannonc\w+ (?:un|une)\b[^,;]{0,40}$/.test(before.slice(-48))) || (NEGATED.test(before.slice(-44)) && !/\b(?:lien|rapport|link|connection|relation) (?:avec|to|with) (?:l'|la |le |les |the )?$/.test(before) && !/^(?:plus donne|ne donne|aucun signe|sans nouvelles|disparu)/.test(sentence.slice(start, end))) || UNREAL_AFTER.test(after)) return 'none';
   if (/\?\s*["')]*$/.test(sentence.trim()) && !/\b(?:19|20)\d\d\b/.test(sentence)) return 'none';
   if (/^[^.;]{0,30}\b(?:a (?:deux|trois|quatre|cinq|plusieurs|\d+) reprises|three times|several times)\b/.test(sentence.slice(end))) return 'none';
   if (ROAD_ACCIDENT.test(paragraph) && !/\b(?:attaqu\w+|attack\w*|gunmen|tirs?|mine|explos\w+)\b/.test(paragraph)) return 'none';

@@ -88,6 +88,7 @@ function byPreference(a: PlaceEntry, b: PlaceEntry): number {
 /** "Kayes Actu", "Moussa Kayes": a capitalised neighbour without a preposition makes it part of a name. */
 function isPartOfName({ plain }: Folded, start: number, end: number, entry: PlaceEntry): boolean {
   if (/[\p{Ll}] $/u.test(plain.slice(start - 2, start)) && /\b(?:Ould|Ag|Mohamed|Amadou|Moussa|Cheikh|colonel|general|M\.|president) $/.test(plain.slice(Math.max(0, start - 14), start))) return true;
+  if (/\b(?:Katiba|Front de liberation de l') ?(?:du )?$/.test(plain.slice(Math.max(0, start - 26), start))) return true;
   if (/[@#/]$/.test(plain.slice(Math.max(0, start - 1), start))) return true;
   return !entry.curated && /^[ -][A-Z][a-z]/.test(plain.slice(end, end + 3));
 }

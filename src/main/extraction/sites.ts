@@ -21,7 +21,7 @@ const THERE = /\b(?:(?:la meme|cette meme) (?:localite|ville|zone|region|commune
 export function sitesOf(happening: Happening, known: Known): (Site | null)[] {
   const first = happening.triggers[0];
   const at = happening.triggers.at(-1)?.end ?? happening.start;
-  const talked = happening.kind === 'meeting' ? { ...happening, places: happening.places.filter(({ end }) => !/^ (?:border )?(?:crossing|post|checkpoint)\b/.test(happening.sentence.text.slice(end - happening.sentence.start))) } : happening;
+  const talked = happening.kind === 'meeting' ? { ...happening, places: happening.places.filter(({ end, entry, relation }) => !/^ (?:border )?(?:crossing|post|checkpoint)\b/.test(happening.sentence.text.slice(end - happening.sentence.start)) && !((entry.level === 'adm1' || relation === 'adm1') && GOVERNORS.test(happening.sentence.text))) } : happening;
   const staged = isFlight(happening) ? { ...talked, places: talked.places.filter(({ relation, start }) => !(relation === 'of' && PEOPLE_OF.test(happening.sentence.text.slice(0, start - happening.sentence.start)))) } : talked;
   const found = siteOf(staged, first ? Math.min(first.end, at) : at, happening.kind === 'incident');
   const site = happening.kind === 'meeting' && found?.where.precision === 'border' ? null : found;
@@ -56,6 +56,9 @@ const PEOPLE_OF = /\b(?:habitants|population|populations|residents|inhabitants|v
 function isFlight({ triggers }: Happening): boolean {
   return triggers.every(({ act }) => act === 'displacement');
 }
+
+/** Regions named beside those who govern them are no place of a meeting. */
+const GOVERNORS = /\b(?:gouverneurs?|governors?|walis?)\b/;
 
 const LINK = /^(?:,|,? (?:et|and|puis|ainsi que|ainsi qu'|as well as)(?: ensuite)?) (?:\d[\d., ]*(?:others? |autres |more |personnes |individuals )?)?(?:(?:a|au|aux|in|at|en|dans) )?(?:(?:le|la|les|l'|the|celui|celle|ceux) ?(?:[\w-]+ ){0,2})?(?:de |d'|of )?$/;
 
