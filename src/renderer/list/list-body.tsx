@@ -102,8 +102,8 @@ function targetRow(key: string, active: number, count: number, page: number): nu
     PageDown: active + page,
     PageUp: active - page,
     Home: 0,
-    End: count - 1,
+    End: Infinity,
   };
   const target = steps[key] ?? (key === 'Enter' || key === ' ' ? Math.max(active, 0) : null);
-  return target === null ? null : Math.min(Math.max(target, 0), count - 1);
+  return target === null ? null : target === Infinity ? target : Math.min(Math.max(target, 0), count - 1);
 }

@@ -37,7 +37,7 @@ export interface Walk {
   readonly active: number;
   /** Where the walk has come to: the place of the last step, also while it is under way. */
   at(): number;
-  /** Selects what stands there. */
+  /** Selects what stands there; the last where the list has come to be shorter, or `Infinity` asks for it. */
   go(index: number): void;
 }
 
@@ -55,9 +55,13 @@ export function useWalk(order: ListOrder): Walk {
   }, [active]);
   const go = async (index: number): Promise<void> => {
     underWay.current = index;
-    const { rows } = await ask('list', { ...order, start: index, count: 1 });
+    const { total } = await ask('list', { ...order, start: 0, count: 0 });
+    const target = Math.min(index, total - 1);
+    if (underWay.current !== index) return;
+    underWay.current = target;
+    const { rows } = await ask('list', { ...order, start: target, count: 1 });
     const event = rows[0] === undefined ? null : await details.eventAt(rows[0]);
-    if (event && underWay.current === index) select(event.id);
+    if (event && underWay.current === target) select(event.id);
   };
   return {
     active,

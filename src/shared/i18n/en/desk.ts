@@ -40,7 +40,7 @@ export const desk = {
   'frontier.count': 'Frontier strip: {count} {count|event|events}',
   'frontier.keys': 'Kilometre along the border from left to right, time from top to bottom. Arrows to move, + and − to zoom, Shift and arrows to zoom one axis only, Home to show everything; Enter or N for the next event, P for the one before; B to filter by what is shown, Escape to clear that filter.',
   'frontier.legend': 'filled disc: Malian side · ring: Mauritanian side · size: killed · box: place or date imprecise · diamond and line: meeting',
-  'frontier.legend.dense': 'too many events for single marks: the darker a cell, the more incidents it counts · blue bars: meetings · come closer to see each',
+  'frontier.legend.dense': 'too many events for single marks: the stronger a cell’s colour, the more incidents it counts · bars: meetings',
   'frontier.distance': 'Distance to the border, at most',
   'frontier.distance.short': 'within',
   'frontier.km': '{km}\u00a0km',

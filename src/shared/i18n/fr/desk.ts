@@ -38,7 +38,7 @@ export const desk = {
   'frontier.count': 'Bande frontière : {count} {count|événement|événements}',
   'frontier.keys': 'Kilomètre le long de la frontière de gauche à droite, temps de haut en bas. Flèches pour se déplacer, + et − pour zoomer, Maj et flèches pour zoomer sur un seul axe, Début pour tout montrer ; Entrée ou N pour l’événement suivant, P pour le précédent ; B pour filtrer sur ce qui est montré, Échap pour effacer ce filtre.',
   'frontier.legend': 'disque plein : côté malien · anneau : côté mauritanien · taille : tués · cadre : lieu ou date imprécis · losange et trait : rencontre',
-  'frontier.legend.dense': 'trop d’événements pour des marques seules : plus une case est foncée, plus elle compte d’incidents · barres bleues : rencontres · rapprochez-vous pour voir chacun',
+  'frontier.legend.dense': 'trop d’événements pour des marques seules : plus la couleur d’une case est soutenue, plus elle compte d’incidents · barres : rencontres',
   'frontier.distance': 'Distance à la frontière, au plus',
   'frontier.distance.short': 'jusqu’à',
   'frontier.km': '{km}\u00a0km',
