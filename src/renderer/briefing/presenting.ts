@@ -7,11 +7,12 @@ import { boundsOf, isoDay, isOpenEnded, parseIsoDay, scopeOf } from '#shared/dom
 import { daysOf } from './steps.ts';
 import { useMemo } from 'react';
 import { create } from 'zustand';
+import { useQueryClient } from '@tanstack/react-query';
 import { useClient } from '../api/client.tsx';
 import { useDocuments } from '../api/queries.ts';
 import { periodText } from '../reports/period-text.ts';
 import { filterOf } from '../state/clauses.ts';
-import { eventsOf, useMatching } from '../state/events.ts';
+import { eventsOf, knowEvents, useMatching } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { useLang, useText } from '../ui/text.tsx';
 
@@ -47,21 +48,29 @@ export function usePresenting() {
   const t = useText();
   const lang = useLang();
   const show = useShown((presenting) => presenting.show);
+  const queries = useQueryClient();
   const client = useClient();
   const clauses = useView((view) => view.clauses);
   const visible = useMatching(useMemo(() => filterOf(clauses), [clauses]), MOST_STEPS)?.events ?? NONE;
   const { data: documents } = useDocuments();
   return useMemo(() => ({
-    report: async (composed: ComposedReport): Promise<void> => show(ofReport(composed, await eventsOf(client, composed.events.map(({ id }) => id)), lang)),
+    report: async (composed: ComposedReport): Promise<void> => {
+      const events = await eventsOf(client, composed.events.map(({ id }) => id));
+      const presentation = ofReport(composed, events, lang);
+      knowEvents(queries, presentation.ids, events);
+      show(presentation);
+    },
     desk: (): void => {
       const marks = new Map(documents?.map(({ id, marking }) => [id, marking]));
       const extent = daysOf(visible);
+      const ids = visible.map(({ id }) => id);
+      knowEvents(queries, ids, visible);
       show({
         title: t('briefing.selection'), subtitle: extent ? periodText(isoDay(extent.from), isoDay(extent.to), lang) : '',
-        marking: highestMarking(visible.flatMap((event) => markingsOf(event, marks))), ids: visible.map(({ id }) => id), reported: new Map(), sentences: new Map(),
+        marking: highestMarking(visible.flatMap((event) => markingsOf(event, marks))), ids, reported: new Map(), sentences: new Map(),
       });
     },
-  }), [client, documents, lang, show, t, visible]);
+  }), [client, documents, lang, queries, show, t, visible]);
 }
 
 const NONE: readonly EventRecord[] = [];

@@ -2,7 +2,7 @@
 import { type Client, RequestFailed } from '#shared/contract/client';
 import type { EventRecord } from '#shared/domain/event';
 import type { EventFilter } from '#shared/domain/filter';
-import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useClient } from '../api/client.tsx';
 import { detailOf } from '../engine/details.ts';
 import { useView } from './view.ts';
@@ -50,6 +50,12 @@ export function useMatching(filter: EventFilter | null, limit: number): { readon
 export function useEventsOf(ids: readonly string[]): readonly EventRecord[] {
   const client = useClient();
   return useQuery({ queryKey: ['event.get', { ids }], queryFn: () => eventsOf(client, ids), placeholderData: keepPreviousData }).data ?? NONE;
+}
+
+/** What is at hand already stands for `useEventsOf` from the first moment. */
+export function knowEvents(queries: Pick<QueryClient, 'setQueryData'>, ids: readonly string[], events: readonly EventRecord[]): void {
+  const named = new Map(events.map((event) => [event.id, event]));
+  queries.setQueryData(['event.get', { ids }], ids.flatMap((id) => named.get(id) ?? []));
 }
 
 /** Rejects where the backend cannot be reached. */
