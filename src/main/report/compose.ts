@@ -26,9 +26,9 @@ import { dateTimeGroup } from './typography.ts';
 
 /** Rows that the tables of a report print at most; what else there is stands in the annex. */
 export const MOST_INCIDENTS = 500;
-export const MOST_MEETINGS = 100;
+export const MOST_MEETINGS = 60;
 export const MOST_ONGOING = 100;
-export const MOST_SOURCES = 300;
+export const MOST_SOURCES = 200;
 
 /** Throws `invalid_input` where the period ends before it begins. */
 export function composeReport(brief: Brief, events: readonly EventRecord[], context: ReportContext): ReportModel {
@@ -63,8 +63,8 @@ export function layOut(brief: Brief, draft: Draft, context: ReportContext): Repo
     sections: template.sections.map(({ kind, heading, columns }) => ({ kind, heading: heading?.[lang].trim() || labels[HEADINGS[kind]], columns: columns ?? null })),
     texts: printedTexts(draft, lang),
     keyFigures: keyFigures(draft.now, draft.before, labels, lang),
-    incidents: rows.incidents.map((event) => incidentEntry(event, entries)),
-    meetings: rows.meetings.map((event) => meetingEntry(event, entries)),
+    incidents: rows.incidents.map((event) => briefly(incidentEntry(event, entries), rows.isWhole)),
+    meetings: rows.meetings.map((event) => briefly(meetingEntry(event, entries), rows.isWhole)),
     ongoing: rows.ongoing.map((event) => entryOf(event, entries)),
     linked: linked.map((event) => entryOf(event, entries)),
     accounts: accountEntries(template.scope === 'period' ? [] : inPeriod, entries),
@@ -106,6 +106,16 @@ function rowsOf({ inPeriod, ongoing }: Draft): Rows {
     incidents: printed(incidents, MOST_INCIDENTS), meetings: meetings.slice(-MOST_MEETINGS), ongoing: ongoing.slice(-MOST_ONGOING),
     isWhole: incidents.length <= MOST_INCIDENTS && meetings.length <= MOST_MEETINGS && ongoing.length <= MOST_ONGOING,
   };
+}
+
+/** Where the tables cannot print all, they tell each event in brief; the annex tells it whole. Characters. */
+const BRIEF = 160;
+
+function briefly<E extends { readonly summary: string }>(entry: E, isWhole: boolean): E {
+  const { summary } = entry;
+  if (isWhole || summary.length <= BRIEF) return entry;
+  const cut = summary.slice(0, Math.max(summary.lastIndexOf(' ', BRIEF), BRIEF / 2));
+  return { ...entry, summary: `${cut.toWellFormed().trimEnd()}…` };
 }
 
 function rowNotes({ now, ongoing }: Draft, rows: Rows, { all, prose }: { readonly all: number; readonly prose: Prose }): ReportModel['rowNotes'] {

@@ -28,7 +28,7 @@ export function printedSentence(sentence: ReportSentence, { lang, refs, events }
   held.sort((a, b) => a.ref.charCodeAt(0) - b.ref.charCodeAt(0) || Number(a.ref.slice(1)) - Number(b.ref.slice(1)));
   const numbers = held.map(({ ref }) => ref);
   const cited = shortened(referenceList(numbers), numbers.length, lang);
-  const told = held.map(({ ref, event }) => `${ref}${lang === 'fr' ? '\u00a0' : ''}: ${sourcesOf(event, lang)}`);
+  const told = (held.length > MOST_TOLD ? [] : held).map(({ ref, event }) => `${ref}${lang === 'fr' ? '\u00a0' : ''}: ${sourcesOf(event, lang)}`);
   return {
     text: sentence.text, refs: numbers, cited, note: held.length === 0 ? null : held.length <= MOST_TOLD ? told.join(lang === 'fr' ? '\u202f; ' : '; ') : cited,
     worth: worthOf(sentence, lang),
