@@ -9,8 +9,7 @@ test.setTimeout(400_000);
 for (const { lang, theme } of [{ lang: 'fr', theme: 'light' }, { lang: 'en', theme: 'dark' }] as const) {
   test(`neither reports nor the briefing have an accessibility violation, in ${lang} and ${theme}`, async ({ desk }) => {
     await desk.emulateMedia({ reducedMotion: 'reduce' });
-    await ask(desk, 'settings.edit', { lang, theme });
-    await expect(desk.locator('html')).toHaveAttribute('data-theme', theme);
+    await dressed(desk, lang, theme);
     const { issued, draft } = await madeReports(desk);
     const found: unknown[] = [];
 
@@ -48,6 +47,17 @@ for (const { lang, theme } of [{ lang: 'fr', theme: 'light' }, { lang: 'en', the
   });
 }
 
+/** By the page's own buttons, wherever the choice is kept. */
+async function dressed(desk: Page, lang: 'fr' | 'en', theme: 'light' | 'dark'): Promise<void> {
+  const [page, header] = [desk.locator('html'), desk.getByRole('banner').first()];
+  await expect(desk.getByRole('grid').first().getByRole('rowheader').first()).toBeVisible();
+  if (await page.getAttribute('lang') !== lang) await header.getByRole('button', { name: /^(Langue|Language)/ }).click();
+  if (await page.getAttribute('data-theme') !== theme) await header.getByRole('button', { name: /(thème|theme)$|thème (clair|sombre)$/ }).click();
+  await expect(page).toHaveAttribute('lang', lang);
+  await expect(page).toHaveAttribute('data-theme', theme);
+  await desk.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+}
+
 /** Their serials. */
 async function madeReports(desk: Page): Promise<{ readonly issued: string; readonly draft: string }> {
   const make = () => ask(desk, 'report.create', { template: 'sitrep', scope: { from: '2024-01-01', to: '2024-06-30' }, lang: 'fr', marking: 'green' });
@@ -56,7 +66,7 @@ async function madeReports(desk: Page): Promise<{ readonly issued: string; reado
   await ask(desk, 'report.approve', { id });
   await ask(desk, 'report.issue', { id });
   const draft = await make();
-  const sentence = { text: 'Le dialogue tient.', refs: [], likelihood: 'likely', confidence: null } as const;
+  const sentence = { text: 'Le dialogue tient.', refs: [], likelihood: 'likely', confidence: null };
   await ask(desk, 'report.edit', { id: draft.id, changes: [{ field: 'texts.assessment', from: null, to: { seq: 1, paragraphs: [{ id: 'a', sentences: [sentence] }] } }] });
   return { issued: serial, draft: draft.serial };
 }
