@@ -74,6 +74,28 @@ describe('the command line', () => {
     expect(JSON.parse(out)).toMatchObject({ events: [{ id: null, type: 'abduction', spans: expect.arrayContaining([expect.objectContaining({ document: null })]) }, {}] });
   });
 
+  it('writes a report in every format, by template and clause', async () => {
+    const period = ['--from', '2024-05-01', '--to', '2024-05-31'];
+    const outs = ['docx', 'html', 'md'].map((format) => join(folder.path, `r.${format}`));
+    for (const out of outs) expect(await json('report', ...period, '--kind', 'meeting', '--template', 'weekly', '--out', out)).toMatchObject({ file: out, included: 3, annex: null });
+    expect(outs.map((out) => readFileSync(out).subarray(0, 2).toString('latin1'))).toEqual(['PK', '<!', '**']);
+    expect(readFileSync(outs[2] ?? '', 'utf8')).toContain('Portée\u00a0: rencontres.');
+  });
+
+  it('makes a note on one event, of the kind that it is', async () => {
+    const { events } = (await json('events', '--kind', 'incident', '--limit', '1')) as { events: { id: string }[] };
+    const out = join(folder.path, 'note.md');
+    await json('report', '--event', events[0]?.id ?? '', '--lang', 'en', '--out', out);
+    expect(readFileSync(out, 'utf8')).toContain('# Note on an incident');
+    expect((await confins('report', '--out', out, '--workspace', workspace)).code).toBe(2);
+  });
+
+  it('lists numbered reports, and says where there is none of a number', async () => {
+    expect(await json('reports', 'list')).toEqual({ reports: [] });
+    const { code, err } = await confins('reports', 'show', 'SITREP-2024-001', '--workspace', workspace);
+    expect([code, err]).toEqual([1, 'Aucun rapport ne porte le numéro «\u00a0SITREP-2024-001\u00a0».\n']);
+  });
+
   it('writes a report file whole and tells what is in it', async () => {
     await json('init');
     const out = join(folder.path, 'r.md');

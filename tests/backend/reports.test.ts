@@ -33,7 +33,7 @@ describe('the way of a report', () => {
     const states = [await backend.client.call('report.submit', { id }), await backend.client.call('report.approve', { id, approver: 'cheffe' }), await backend.client.call('report.issue', { id })];
     expect(states.map(({ state, approver }) => [state, approver])).toEqual([['in_review', null], ['approved', 'cheffe'], ['issued', 'cheffe']]);
     expect(states[2]?.frozen?.files.map(({ format, name }) => [format, name])).toEqual(
-      ['pdf', 'md'].map((format) => [format, `SITREP-2024-001.fr.${format}`]),
+      ['pdf', 'docx', 'html', 'md'].map((format) => [format, `SITREP-2024-001.fr.${format}`]),
     );
   });
 

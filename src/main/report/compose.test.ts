@@ -148,7 +148,7 @@ describe('composeReport', () => {
       status: 'confirmé',
       date: 'dimanche 7 avril 2024',
       edtf: '2024-04-07',
-      place: { name: 'Nara', precision: 'lieu exact', side: 'côté malien', frontier: 'à 85\u00a0km · PK\u00a0915' },
+      place: { name: 'Nara', precision: 'lieu exact', side: 'côté malien', frontier: 'à 85\u00a0km · PK\u00a0915', mgrs: '29P\u00a0PS\u00a083\u00a077' },
       actors: [{ role: 'victime', names: ['Forces armées maliennes'] }],
       accounts: [],
       grade: 'C3',

@@ -2,22 +2,22 @@
 import type { Language } from '#shared/domain/document';
 import type { EventRecord, IncidentRecord, MeetingRecord } from '#shared/domain/event';
 import { markingLabel } from '#shared/domain/marking';
-import { type ReportParagraph } from '#shared/domain/report';
-import { WRITTEN_SECTIONS, type WrittenSection } from '#shared/domain/report-template';
+import type { ReportSentence } from '#shared/domain/report';
+import { isWritten, type WrittenSection } from '#shared/domain/report-template';
 import { type ClosedDayRange, isoDay } from '#shared/domain/when';
 import { formatInstant, formatPeriod } from '#shared/i18n/dates';
 import { annexOf } from './annex.ts';
 import { accountEntries } from './accounts.ts';
 import type { Brief, ReportContext } from './brief.ts';
 import { type Draft, draftReport } from './draft.ts';
-import { type EntryContext, entryOf, incidentEntry, type InwardLink, meetingEntry } from './entries.ts';
+import { type EntryContext, entryOf, incidentEntry, inLanguage, type InwardLink, meetingEntry } from './entries.ts';
 import { factsOf } from './facts.ts';
 import { sealOf } from './freeze.ts';
 import { printed } from './gravity.ts';
 import { keyFigures } from './key-figures.ts';
 import { labelsOf } from './labels.ts';
 import { legends } from './legends.ts';
-import type { PrintedParagraph, ReportModel } from './model.ts';
+import type { PrintedParagraph, ReportModel, Statement } from './model.ts';
 import { isOnMap } from './placement.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { printedSentence } from './sentences.ts';
@@ -26,9 +26,9 @@ import { dateTimeGroup } from './typography.ts';
 
 /** Rows that the tables of a report print at most; what else there is stands in the annex. */
 export const MOST_INCIDENTS = 500;
-export const MOST_MEETINGS = 150;
+export const MOST_MEETINGS = 60;
 export const MOST_ONGOING = 100;
-export const MOST_SOURCES = 600;
+export const MOST_SOURCES = 200;
 
 /** Throws `invalid_input` where the period ends before it begins. */
 export function composeReport(brief: Brief, events: readonly EventRecord[], context: ReportContext): ReportModel {
@@ -50,6 +50,7 @@ export function layOut(brief: Brief, draft: Draft, context: ReportContext): Repo
     lang, labels, marking, markingLabel: markingLabel(marking), paper: brief.paper ?? template.paper,
     title: brief.title?.trim() || template.title[lang],
     subtitle: prose.subtitle(labels.area),
+    headline: headlineOf(draft, lang),
     serial: context.serial,
     dateTimeGroup: dateTimeGroup(context.now),
     createdAt: context.now,
@@ -62,8 +63,8 @@ export function layOut(brief: Brief, draft: Draft, context: ReportContext): Repo
     sections: template.sections.map(({ kind, heading, columns }) => ({ kind, heading: heading?.[lang].trim() || labels[HEADINGS[kind]], columns: columns ?? null })),
     texts: printedTexts(draft, lang),
     keyFigures: keyFigures(draft.now, draft.before, labels, lang),
-    incidents: rows.incidents.map((event) => incidentEntry(event, entries)),
-    meetings: rows.meetings.map((event) => meetingEntry(event, entries)),
+    incidents: rows.incidents.map((event) => briefly(incidentEntry(event, entries), rows.isWhole)),
+    meetings: rows.meetings.map((event) => briefly(meetingEntry(event, entries), rows.isWhole)),
     ongoing: rows.ongoing.map((event) => entryOf(event, entries)),
     linked: linked.map((event) => entryOf(event, entries)),
     accounts: accountEntries(template.scope === 'period' ? [] : inPeriod, entries),
@@ -79,6 +80,10 @@ export function layOut(brief: Brief, draft: Draft, context: ReportContext): Repo
     sha256: sealOf(frozen),
     frozen,
   };
+}
+
+function headlineOf({ template, inPeriod: [event], period }: Draft, lang: Language): string {
+  return template.scope !== 'period' && event ? inLanguage(event.title, lang) : formatPeriod(period.from, period.to, lang);
 }
 
 /** The label that heads a section whose template gives it no words of its own. */
@@ -101,6 +106,16 @@ function rowsOf({ inPeriod, ongoing }: Draft): Rows {
     incidents: printed(incidents, MOST_INCIDENTS), meetings: meetings.slice(-MOST_MEETINGS), ongoing: ongoing.slice(-MOST_ONGOING),
     isWhole: incidents.length <= MOST_INCIDENTS && meetings.length <= MOST_MEETINGS && ongoing.length <= MOST_ONGOING,
   };
+}
+
+/** Where the tables cannot print all, they tell each event in brief; the annex tells it whole. Characters. */
+const BRIEF = 160;
+
+function briefly<E extends { readonly summary: string }>(entry: E, isWhole: boolean): E {
+  const { summary } = entry;
+  if (isWhole || summary.length <= BRIEF) return entry;
+  const cut = summary.slice(0, Math.max(summary.lastIndexOf(' ', BRIEF), BRIEF / 2));
+  return { ...entry, summary: `${cut.toWellFormed().trimEnd()}…` };
 }
 
 function rowNotes({ now, ongoing }: Draft, rows: Rows, { all, prose }: { readonly all: number; readonly prose: Prose }): ReportModel['rowNotes'] {
@@ -129,12 +144,16 @@ function figureWords({ inPeriod, now }: Draft, prose: Prose): ReportModel['figur
   };
 }
 
-function printedTexts({ texts, refs, inPeriod, ongoing, linked }: Draft, lang: Language): Record<WrittenSection, PrintedParagraph[]> {
+function printedTexts({ texts, refs, inPeriod, ongoing, linked, template }: Draft, lang: Language): Record<WrittenSection, PrintedParagraph[]> {
   const events = new Map([...inPeriod, ...ongoing, ...linked].map((event) => [event.id, event]));
-  const print = (paragraphs: readonly ReportParagraph[]): PrintedParagraph[] =>
-    paragraphs.map(({ sentences }) => ({ sentences: sentences.map((sentence) => printedSentence(sentence, { lang, refs, events })) }));
-  const printedOf = Object.fromEntries(WRITTEN_SECTIONS.map((section) => [section, print(texts[section])]));
-  return { bottom_line: [], changes: [], narrative: [], assessment: [], outlook: [], indicators: [], gaps: [], ...printedOf };
+  const printedOf: Record<WrittenSection, PrintedParagraph[]> = { bottom_line: [], changes: [], narrative: [], assessment: [], outlook: [], indicators: [], gaps: [] };
+  let notes = 0;
+  const print = (sentence: ReportSentence): Statement => {
+    const said = printedSentence(sentence, { lang, refs, events });
+    return { ...said, number: said.note === null ? null : ++notes };
+  };
+  for (const { kind } of template.sections) if (isWritten(kind)) printedOf[kind] = texts[kind].map(({ sentences }) => ({ sentences: sentences.map(print) }));
+  return printedOf;
 }
 
 function printedPeriod({ from, to }: ClosedDayRange, lang: Language): ReportModel['period'] {

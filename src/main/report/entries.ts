@@ -14,6 +14,7 @@ import { formatCasualty, formatKm, formatKmMark } from '#shared/i18n/figures';
 import { translate } from '#shared/i18n/translate';
 import { labelsOf } from './labels.ts';
 import type { IncidentEntry, MeetingEntry, Place, ReportEntry, RoleGroup, Sign } from './model.ts';
+import { mgrsOf } from './mgrs.ts';
 import { independentSources, type SourceTies } from './sources.ts';
 
 export interface EntryContext {
@@ -131,6 +132,7 @@ function placeOf(event: EventRecord, lang: Language): Place {
     precision: knownName(where, lang) === null ? '' : translate(lang, `precision.${where.precision}`),
     side: side === 'unknown' ? null : translate(lang, `side.${side}`),
     frontier: frontierWords(event.frontier, lang),
+    mgrs: mgrsOf(where),
   };
 }
 

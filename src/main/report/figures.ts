@@ -3,7 +3,7 @@ import type { Basemap } from '#shared/cartography/basemap';
 import { frontierScene } from '#shared/cartography/frontier-scene';
 import { inLanguage, landmarksOf } from '#shared/cartography/landmarks';
 import { mapScene } from '#shared/cartography/map-scene';
-import { mercatorFor } from '#shared/cartography/projection';
+import { mercatorFor, type Project } from '#shared/cartography/projection';
 import type { Point, Shape } from '#shared/cartography/shape';
 import { toSvg } from '#shared/cartography/svg';
 import { legendSymbol, symbolShapes } from '#shared/cartography/symbols';
@@ -16,6 +16,7 @@ import type { SectionKind } from '#shared/domain/report-template';
 import { type ClosedDayRange, parseIsoDay } from '#shared/domain/when';
 import type { LonLat } from '#shared/frontier/ellipsoid';
 import { translate } from '#shared/i18n/translate';
+import { gridShapes } from './map-grid.ts';
 import { COVERED, isCovered } from './placement.ts';
 import type { ReportModel } from './model.ts';
 
@@ -28,10 +29,10 @@ export interface Figures {
 
 /** Pixels; a page's text is as wide as the figures, so that 10.5 pixels are 7.5 points. */
 const WIDTH = 680;
-const MAP_HEIGHT = 540;
+const MAP_HEIGHT = 470;
 const LEGEND_HEIGHT = 30;
 const TIMELINE_HEIGHT = 172;
-const STRIP_HEIGHT = 460;
+const STRIP_HEIGHT = 430;
 
 export function renderFigures(model: ReportModel, basemap: Basemap): Figures {
   const drawn = (kind: SectionKind, draw: () => string): string => (model.sections.some((section) => section.kind === kind) ? draw() : '');
@@ -58,7 +59,7 @@ function mapFigure(model: ReportModel, basemap: Basemap): string {
     closed: true,
     stroke: { ink: 'line2', width: 1 },
   };
-  return toSvg([...scene.shapes, whiteBelow(MAP_HEIGHT), frame, ...legendShapes(events, model, MAP_HEIGHT + 19)], {
+  return toSvg([...scene.shapes, ...gridShapes({ project, width: WIDTH, height: MAP_HEIGHT, lang: model.lang, busy: busyPoints(events, basemap, project) }), whiteBelow(MAP_HEIGHT), frame, ...legendShapes(events, model, MAP_HEIGHT + 19)], {
     width: WIDTH,
     height: MAP_HEIGHT + LEGEND_HEIGHT,
     theme: 'light',
@@ -92,6 +93,14 @@ function periodOf({ period }: ReportModel): ClosedDayRange {
   if (from === null || to === null) throw new RangeError(`not a period: ${period.from} to ${period.to}`);
   return { from, to };
 }
+
+/** The border and its kilometres, the towns and the marks. */
+function busyPoints(events: readonly EventRecord[], { border, towns }: Basemap, project: Project): Point[] {
+  const places = events.slice(0, MOST_BUSY).flatMap(({ where }) => (where.point ? [project(where.point.lon, where.point.lat)] : []));
+  return [...border.line.map(([lon, lat]) => project(lon, lat)), ...towns.filter(({ rank }) => rank <= 2).map(({ at: [lon, lat] }) => project(lon, lat)), ...places];
+}
+
+const MOST_BUSY = 300;
 
 /** What the map draws beyond its lower edge must not show behind the legend. */
 function whiteBelow(top: number): Shape {

@@ -6,7 +6,7 @@ import { nearest } from '#shared/domain/where';
 /** Incidents that nobody denies: people killed at least, then at most, then harm to civilians, then nearness to the border. */
 export function gravest(events: readonly EventRecord[]): IncidentRecord[] {
   const incidents = events.filter((event) => event.kind === 'incident').filter((event) => event.status !== 'denied');
-  return incidents.sort(byGravity);
+  return incidents.map((event) => ({ event, rank: rankOf(event) })).sort(byRank).map(({ event }) => event);
 }
 
 /** The incidents that a table of at most `limit` rows prints: casualties, then distance to the border, then date; in the order given. */
@@ -17,9 +17,16 @@ export function printed(incidents: readonly IncidentRecord[], limit: number): re
   return ranked.slice(0, limit).sort((a, b) => a.at - b.at).map(({ event }) => event);
 }
 
-function byGravity(a: IncidentRecord, b: IncidentRecord): number {
-  const [[low, high], [otherLow, otherHigh]] = [killed(a), killed(b)];
-  return otherLow - low || otherHigh - high || harm(b) - harm(a) || distance(a) - distance(b) || (a.id < b.id ? -1 : 1);
+type Ranked = { readonly event: IncidentRecord; readonly rank: readonly [number, number, number, number] };
+
+/** The graver, the smaller. */
+function rankOf(event: IncidentRecord): Ranked['rank'] {
+  const [low, high] = killed(event);
+  return [-low, -high, -harm(event), distance(event)];
+}
+
+function byRank({ event, rank: [low, high, harmed, near] }: Ranked, { event: other, rank: [otherLow, otherHigh, otherHarmed, otherNear] }: Ranked): number {
+  return low - otherLow || high - otherHigh || harmed - otherHarmed || (near === otherNear ? 0 : near - otherNear) || (event.id < other.id ? -1 : 1);
 }
 
 function killed(event: IncidentRecord): [number, number] {

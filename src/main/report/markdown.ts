@@ -22,7 +22,7 @@ function head(model: ReportModel): string {
   const { labels, correction } = model;
   const rows = model.facts.map(({ label, value }) => `| ${label} | ${escapeMarkdown(value)} |`);
   const parts = [
-    `**${model.markingLabel}**`, `# ${escapeMarkdown(model.title)}`, escapeMarkdown(model.subtitle), ['|  |  |', '|---|---|', ...rows].join('\n'),
+    `**${model.markingLabel}**`, `# ${escapeMarkdown(model.title)}`, escapeMarkdown(model.headline), ['|  |  |', '|---|---|', ...rows].join('\n'),
     correction === '' ? '' : `**${labels.correction}${labels.colon}** ${escapeMarkdown(correction)}`,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -62,9 +62,9 @@ function paragraphs(all: readonly PrintedParagraph[], isList: boolean, notes: st
   return all.map(({ sentences }) => `${isList ? '- ' : ''}${sentences.map((one) => sentence(one, notes)).join(' ')}`).join(isList ? '\n' : '\n\n');
 }
 
-function sentence({ text, cited, note, worth }: Statement, notes: string[]): string {
+function sentence({ text, note, worth }: Statement, notes: string[]): string {
   if (note !== null) notes.push(note);
-  return `${escapeMarkdown(text)}${worth === null ? '' : ` (${escapeMarkdown(worth)})`}${cited === '' ? '' : ` \\[${cited}\\]`}${note === null ? '' : `[^${notes.length}]`}`;
+  return `${escapeMarkdown(text)}${worth === null ? '' : ` (${escapeMarkdown(worth)})`}${note === null ? '' : `[^${notes.length}]`}`;
 }
 
 function keyFigures({ keyFigures: figures, labels, previousPeriod }: ReportModel): string {
@@ -126,8 +126,8 @@ function dateText({ date, edtf }: IncidentEntry | MeetingEntry): string {
   return `${escapeMarkdown(date)} (\`${edtf}\`)`;
 }
 
-function placeText({ place: { name, precision, side, frontier } }: IncidentEntry | MeetingEntry): string {
-  return [escapeMarkdown(name), precision === '' ? null : precision, side, frontier].filter((part) => part !== null).join(' · ');
+function placeText({ place: { name, precision, side, frontier, mgrs } }: IncidentEntry | MeetingEntry): string {
+  return [escapeMarkdown(name), precision === '' ? null : precision, side, frontier, mgrs].filter((part) => part !== null).join(' · ');
 }
 
 function actorsText(groups: readonly RoleGroup[], labels: Labels): string {

@@ -16,6 +16,8 @@ export interface Statement {
   readonly cited: string;
   /** The events behind it in a few words, for a footnote; null where there are none. */
   readonly note: string | null;
+  /** Of its note, counted through the report; null where there is none. */
+  readonly number: number | null;
   /** Likelihood and confidence of an assessment; null for a fact. */
   readonly worth: string | null;
 }
@@ -52,6 +54,8 @@ export interface Place {
   readonly side: string | null;
   /** Distance to the border and kilometre along it, such as « à 12 km · PK 825 ». */
   readonly frontier: string | null;
+  /** Military grid reference, no finer than the place is known. */
+  readonly mgrs: string | null;
 }
 
 export interface RoleGroup {
@@ -121,6 +125,8 @@ export interface ReportModel {
   readonly paper: Paper;
   readonly title: string;
   readonly subtitle: string;
+  /** Below the title: the period, or what the event of a note is called. */
+  readonly headline: string;
   readonly serial: string;
   /** Date-time group, UTC, such as `241530Z NOV 26`. */
   readonly dateTimeGroup: string;

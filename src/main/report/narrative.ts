@@ -25,6 +25,7 @@ interface Paragraph {
 }
 
 const COLON: Readonly<Record<Language, string>> = { fr: ' :', en: ':' };
+const STANDING: Readonly<Record<string, string>> = { held: 'rencontre tenue', planned: 'rencontre prévue', cancelled: 'rencontre annulée' };
 const MOST_PARAGRAPHS = 14;
 const MOST_INCIDENTS = 3;
 const MOST_MEETINGS = 2;
@@ -69,7 +70,7 @@ function incidentSentence(event: IncidentRecord, { lang, nameOf }: NarrativeInpu
 
 function meetingSentence(event: EventRecord, { lang }: NarrativeInput): string {
   const outcomes = event.kind === 'meeting' ? event.outcomes : [];
-  const lead = `${quote(inLanguage(event.title, lang), lang)} (${placeName(event, lang)}, ${formatWhen(event.when, lang)}), ${translate(lang, `status.${event.status}`)}`;
+  const lead = `${quote(inLanguage(event.title, lang), lang)} (${placeName(event, lang)}, ${formatWhen(event.when, lang)}), ${lang === 'fr' ? STANDING[event.status] ?? '' : translate(lang, `status.${event.status}`)}`;
   return outcomes.length === 0 ? `${lead}.` : `${lead}${COLON[lang]} ${outcomes.slice(0, 2).join(lang === 'fr' ? ' ; ' : '; ')}.`;
 }
 

@@ -12,6 +12,7 @@ import { loadBasemap } from './basemap-files.ts';
 import { composeReport } from './compose.ts';
 import { renderFigures } from './figures.ts';
 import type { ReportModel } from './model.ts';
+import { renderPages } from './pages.ts';
 import { renderPdf } from './pdf.ts';
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
@@ -57,6 +58,20 @@ describe('the PDF of the seed events', () => {
       '/Outlines',
     ].filter((mark) => !objects.includes(mark));
     expect(told).toEqual([]);
+  });
+
+  it('can be an archive file (PDF/A-2a), on American paper', async () => {
+    const letter = { ...model, paper: 'letter' } as const;
+    const archived = await renderPdf(letter, renderFigures(letter, basemap), fonts, { templateDir, pdfStandard: 'a-2a' });
+    const objects = pdfObjects(archived);
+    expect(['<pdfaid:part>2</pdfaid:part>', '<pdfaid:conformance>A</pdfaid:conformance>', '/Marked true', '/MediaBox [0 0 612 792]'].filter((mark) => !objects.includes(mark))).toEqual([]);
+  });
+
+  it('carries its annex where the standard allows it', async () => {
+    const figures = renderFigures(model, basemap);
+    const [attached, archived] = [await renderPdf({ ...model, annex: 'ref\r\nI1\r\n' }, figures, fonts, { templateDir }),
+      await renderPdf({ ...model, annex: 'ref\r\nI1\r\n' }, figures, fonts, { templateDir, pdfStandard: 'a-2a' })];
+    expect([attached, archived].map((pdf) => pdfObjects(pdf).includes('/EmbeddedFile'))).toEqual([true, false]);
   });
 
   it('embeds the shipped fonts and no others', () => {
@@ -162,6 +177,17 @@ describe('reports at the edges', () => {
         .join(' ')
         .split('Une phrase.').length - 1,
     ).toBeGreaterThan(2980);
+  });
+});
+
+describe('pages as images', () => {
+  it('are those of the file, each whole in itself', async () => {
+    const pages = await renderPages(composed(chronologyEvents('seed-article'), 'fr'), renderFigures(composed(chronologyEvents('seed-article'), 'fr'), basemap), resources);
+    expect(pages.length).toBeGreaterThan(3);
+    for (const { svg } of pages) {
+      const defined = new Set([...svg.matchAll(/<\w+ id="([^"]+)"/g)].map(([, id]) => id));
+      expect([...svg.matchAll(/href="#([^"]+)"/g)].filter(([, id]) => !defined.has(id))).toEqual([]);
+    }
   });
 });
 

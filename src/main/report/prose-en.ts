@@ -32,7 +32,7 @@ export function englishProse({ period, previous }: ProseContext): Prose {
       `Timeline, ${span(period)}: ${count(incidents, 'incident')} and ${count(meetings, 'meeting')}, described in the tables of the report.`,
     frontierCaption,
     frontierAlt: (placed) => `Border strip, ${span(period)}: ${formatNumber(placed, 'en')} ${placed === 1 ? 'event' : 'events'} by kilometre and date.`,
-    incidentRows: (shown, of) => `The table prints ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')} incidents, chosen by casualties, then distance to the border, then date; the others stand in the CSV annex.`,
+    incidentRows: (shown, of) => `The table prints ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')} incidents, chosen by casualties, then distance to the border, then date; the CSV annex holds all of them, with their whole summaries.`,
     latestRows: (shown, of) => `The latest ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')}; the others stand in the CSV annex.`,
     firstRows: (shown, of) => `The first ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')} sources; the others stand in the CSV annex.`,
     withheld,
@@ -94,6 +94,7 @@ function mapCaption(placed: number, unplaced: number): string {
   return [
     `${shown}${missing}.`,
     'Discs: incidents; diamonds: meetings; dashed: uncertain place.',
+    'Grid: MGRS zones.',
     'Kilometres are counted along the border from the Senegal River.',
     'Base: Natural Earth; border: © OpenStreetMap contributors.',
   ].join(' ');

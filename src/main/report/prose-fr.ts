@@ -36,7 +36,7 @@ export function frenchProse({ period, previous }: ProseContext): Prose {
       `Chronologie ${span(period)} : ${count(incidents, 'incident')} et ${count(meetings, 'rencontre')}, décrits dans les tableaux du rapport.`,
     frontierCaption: (placed, unplaced) => typesetFrench(frontierCaption(placed, unplaced)),
     frontierAlt: (placed) => `Bande frontalière ${span(period)} : ${formatNumber(placed, 'fr')} ${placed < 2 ? 'événement' : 'événements'} selon le kilomètre et la date.`,
-    incidentRows: (shown, of) => typesetFrench(`Le tableau donne ${formatNumber(shown, 'fr')} incidents sur ${formatNumber(of, 'fr')}, choisis par le bilan, puis la distance à la frontière, puis la date ; les autres figurent dans l’annexe CSV.`),
+    incidentRows: (shown, of) => typesetFrench(`Le tableau donne ${formatNumber(shown, 'fr')} incidents sur ${formatNumber(of, 'fr')}, choisis par le bilan, puis la distance à la frontière, puis la date ; l’annexe CSV les donne tous, avec leurs résumés entiers.`),
     latestRows: (shown, of) => typesetFrench(`Les ${formatNumber(shown, 'fr')} plus récents sur ${formatNumber(of, 'fr')} ; les autres figurent dans l’annexe CSV.`),
     firstRows: (shown, of) => typesetFrench(`Les ${formatNumber(shown, 'fr')} premières sources sur ${formatNumber(of, 'fr')} ; les autres figurent dans l’annexe CSV.`),
     withheld: (markingLabel, events, documents) => typesetFrench(withheld(markingLabel, events, documents)),
@@ -128,6 +128,7 @@ function mapCaption(placed: number, unplaced: number): string {
   return [
     `${shown}${missing}.`,
     'Disques : incidents ; losanges : rencontres ; tirets : lieu imprécis.',
+    'Quadrillage : zones MGRS.',
     'Kilomètres comptés le long de la frontière depuis le fleuve Sénégal.',
     'Fond : Natural Earth ; frontière : © OpenStreetMap contributors.',
   ].join(' ');

@@ -1,14 +1,14 @@
 /** Issuing: the data is frozen, every file is made and kept for good. A correction is a new version. */
 import type { Methods } from '#shared/contract/methods';
 import { ConfinsError, type Handlers } from '#shared/contract/rpc';
-import type { ReportRecord } from '#shared/domain/report';
+import { REPORT_FORMATS, type ReportRecord } from '#shared/domain/report';
 import { layOut } from '../report/compose.ts';
 import { draftReport } from '../report/draft.ts';
 import { canonicalEvents } from '../report/freeze.ts';
 import { type IssuedFormat, sha256Of } from '../store/reports.ts';
 import { assertWritable, commit, type Context } from './context.ts';
 import { frozenText } from './report-frozen.ts';
-import { MADE_FORMATS, MIME, type ReportFiles } from './report-files.ts';
+import { MIME, type ReportFiles } from './report-files.ts';
 import { materialOf, type ReportSetting } from './report-material.ts';
 import { assertState, parsedReport, reportOf } from './report-records.ts';
 import { composedFrom } from './report-view.ts';
@@ -44,7 +44,7 @@ async function issue(context: Context, setting: ReportSetting, files: ReportFile
   const model = layOut(material.brief, draft, material.context);
   const composed = composedFrom(context, material, draft, report);
   const made: MadeFile[] = [];
-  for (const format of MADE_FORMATS) made.push({ format, bytes: await files.make(model, format, report.pdfStandard) });
+  for (const format of REPORT_FORMATS) made.push({ format, bytes: await files.make(model, format, report.pdfStandard) });
   if (model.annex !== null) made.push({ format: 'csv', bytes: Buffer.from(model.annex, 'utf8') });
   const { frozen: events, annex: _annex, ...printed } = model;
   const whole = frozenText({ model: printed, figures: await files.figures(model), composed });

@@ -33,7 +33,7 @@ export function reportRecordHandlers(context: Context): Handlers<RecordMethods> 
 
 export function reportOf({ reports }: Pick<Context, 'reports'>, id: string): ReportRecord {
   const report = reports.get(id);
-  if (!report) throw new ConfinsError('not_found', 'not_found.report', { id });
+  if (!report) throw new ConfinsError('not_found', 'not_found.report_record', { id });
   return report;
 }
 

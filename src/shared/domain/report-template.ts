@@ -55,8 +55,6 @@ export type ReportTemplate = z.infer<typeof ReportTemplate>;
 /** The templates that ship with the program. */
 export const SHIPPED_TEMPLATES = ['sitrep', 'weekly', 'incident', 'meeting'] as const;
 
-export type ComputedSection = Exclude<SectionKind, WrittenSection>;
-
 export function isWritten(kind: SectionKind): kind is WrittenSection {
   return WRITTEN_SECTIONS.some((section) => section === kind);
 }

@@ -8,6 +8,14 @@ const COMMON: Options = {
   as: { type: 'string' },
 };
 
+/** The clauses of a filter, beside its period. */
+const CLAUSES: Options = {
+  bbox: { type: 'string' }, kind: { type: 'string', multiple: true }, type: { type: 'string', multiple: true }, status: { type: 'string', multiple: true },
+  actor: { type: 'string', multiple: true }, side: { type: 'string', multiple: true }, grade: { type: 'string' }, 'max-distance': { type: 'string' }, km: { type: 'string' },
+  text: { type: 'string' }, 'include-open-ended': { type: 'boolean' },
+};
+const CLAUSE_WORDS = '[--bbox w,s,e,n] [--kind] [--type] [--status] [--actor] [--side] [--grade] [--max-distance KM] [--km FROM,TO] [--text] [--include-open-ended]';
+
 const READING: Options = { published: { type: 'string' }, lang: { type: 'string' } };
 
 interface Command {
@@ -26,13 +34,8 @@ export const COMMANDS = {
     options: { ...READING, publisher: { type: 'string' }, accept: { type: 'boolean' } }, arguments: [1, Number.POSITIVE_INFINITY],
   },
   events: {
-    usage: 'events [--from --to YYYY-MM-DD] [--bbox w,s,e,n] [--kind] [--type] [--status] [--actor] [--side] [--grade] [--max-distance KM] [--km FROM,TO] [--text] [--include-open-ended] [--limit N]',
-    options: {
-      from: { type: 'string' }, to: { type: 'string' }, bbox: { type: 'string' }, kind: { type: 'string', multiple: true },
-      type: { type: 'string', multiple: true }, status: { type: 'string', multiple: true }, actor: { type: 'string', multiple: true },
-      side: { type: 'string', multiple: true }, grade: { type: 'string' }, 'max-distance': { type: 'string' }, km: { type: 'string' },
-      text: { type: 'string' }, 'include-open-ended': { type: 'boolean' }, limit: { type: 'string' },
-    },
+    usage: `events [--from --to YYYY-MM-DD] ${CLAUSE_WORDS} [--limit N]`,
+    options: { from: { type: 'string' }, to: { type: 'string' }, ...CLAUSES, limit: { type: 'string' } },
     arguments: 0,
   },
   document: { usage: 'document ID [--original FILE]', options: { original: { type: 'string' } }, arguments: 1 },
@@ -41,12 +44,17 @@ export const COMMANDS = {
     options: { title: { type: 'string' }, publisher: { type: 'string' }, every: { type: 'string' } }, arguments: [1, 2],
   },
   report: {
-    usage: 'report --from YYYY-MM-DD --to YYYY-MM-DD --out FILE [--lang fr|en] [--marking clear|green|amber|amber+strict|red] [--format pdf|md]',
+    usage: `report --out FILE (--from YYYY-MM-DD --to YYYY-MM-DD | --event ID) [--template sitrep|weekly|incident|meeting|ID] [--lang fr|en] [--marking clear|green|amber|amber+strict|red] [--format pdf|docx|html|md] [--pdf-standard ua-1|a-2a] [--paper a4|letter] [--include-unreviewed] [--title TEXT] ${CLAUSE_WORDS}`,
     options: {
-      from: { type: 'string' }, to: { type: 'string' }, lang: { type: 'string' }, marking: { type: 'string' },
-      format: { type: 'string' }, out: { type: 'string' },
+      from: { type: 'string' }, to: { type: 'string' }, event: { type: 'string' }, template: { type: 'string' }, lang: { type: 'string' }, marking: { type: 'string' },
+      format: { type: 'string' }, 'pdf-standard': { type: 'string' }, paper: { type: 'string' }, 'include-unreviewed': { type: 'boolean' }, title: { type: 'string' },
+      out: { type: 'string' }, ...CLAUSES,
     },
-    arguments: 0, required: ['from', 'to', 'out'],
+    arguments: 0, required: ['out'],
+  },
+  reports: {
+    usage: 'reports list | show SERIAL | issue ID|SERIAL [--out FILE] [--format pdf|docx|html|md|csv] | open SERIAL --out FILE [--format pdf|docx|html|md|csv]',
+    options: { out: { type: 'string' }, format: { type: 'string' } }, arguments: [1, 2],
   },
   history: {
     usage: 'history [--event ID] [--who NAME] [--from --to YYYY-MM-DD] [--field FIELD] [--limit N]',

@@ -71,7 +71,7 @@ export const reports = {
   'error.report.above_marking': 'The event {id} lies above the marking asked for ({marking}): no note can be made of it under that marking.',
   'error.report.unreviewed_event': 'The event {id} has not been reviewed: review it, or ask for unreviewed events to be included.',
   'error.report.version_open': 'Report {serial} has a version {version} in preparation already.',
-  'error.report.format_not_made': 'This format ({format}) is not made yet.',
+  'error.not_found.report_record': 'There is no report “{id}”.',
   'error.not_found.template': 'There is no report template “{id}”.',
   'error.not_found.preview': 'This preview is no longer kept: ask for another.',
   'error.not_found.issued_file': 'Report {id} has no {format} file.',

@@ -71,7 +71,7 @@ export const reports = {
   'error.report.above_marking': 'L’événement {id} dépasse le marquage demandé ({marking}) : aucune note ne peut en être faite sous ce marquage.',
   'error.report.unreviewed_event': 'L’événement {id} n’a pas été relu : relisez-le, ou demandez à inclure le non-relu.',
   'error.report.version_open': 'Le rapport {serial} a déjà une version {version} en préparation.',
-  'error.report.format_not_made': 'Ce format ({format}) n’est pas encore produit.',
+  'error.not_found.report_record': 'Aucun rapport ne porte le numéro « {id} ».',
   'error.not_found.template': 'Aucun modèle de rapport ne s’appelle « {id} ».',
   'error.not_found.preview': 'Cet aperçu n’est plus gardé : demandez-en un autre.',
   'error.not_found.issued_file': 'Le rapport {id} n’a pas de fichier {format}.',

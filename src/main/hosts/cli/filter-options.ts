@@ -1,0 +1,42 @@
+/** The options that make a filter of events. */
+import type { EventFilter } from '#shared/domain/filter';
+import { EventStatus, EventType } from '#shared/domain/taxonomy';
+import { type Call, numberOption, WrongUsage } from './usage.ts';
+
+/** Throws WrongUsage. */
+export function filterOf(call: Call): EventFilter {
+  const [bbox, km] = [call.text('bbox'), call.text('km')];
+  const closed = (name: string, allowed: readonly string[]): readonly string[] | undefined => {
+    const wrong = call.list(name)?.find((value) => !allowed.includes(value));
+    if (wrong !== undefined) throw new WrongUsage(`--${name} takes ${allowed.join(', ')}, not "${wrong}"`, call.command);
+    return call.list(name);
+  };
+  // Texts only take the filter's type here; dispatch validates every value.
+  const given: Record<string, unknown> = {
+    text: call.text('text'), kinds: closed('kind', ['incident', 'meeting']), types: closed('type', EventType.options),
+    statuses: closed('status', EventStatus.options), actors: call.list('actor'),
+    sides: closed('side', ['ML', 'MR', 'disputed', 'unknown']), grade: call.text('grade'),
+    maxDistanceKm: numberOption(call, 'max-distance'), km: km === undefined ? undefined : kmOf(km, call),
+    from: call.text('from'), to: call.text('to'),
+    includeOpenEnded: call.flag('include-open-ended') || undefined, bbox: bbox === undefined ? undefined : boxOf(bbox, call),
+  };
+  return given;
+}
+
+function boxOf(text: string, call: Call): number[] {
+  const numbers = text.split(',').map(Number);
+  const [west = 0, south = 0, east = 0, north = 0] = numbers;
+  if (numbers.length !== 4 || !numbers.every(Number.isFinite) || west > east || south > north) {
+    throw new WrongUsage(`--bbox takes west,south,east,north in degrees, not "${text}"`, call.command);
+  }
+  return numbers;
+}
+
+function kmOf(text: string, call: Call): number[] {
+  const numbers = text.split(',').map(Number);
+  const [from = 0, to = 0] = numbers;
+  if (numbers.length !== 2 || !numbers.every(Number.isFinite) || from < 0 || from > to) {
+    throw new WrongUsage(`--km takes from,to in kilometres along the border, not "${text}"`, call.command);
+  }
+  return numbers;
+}
