@@ -10,7 +10,9 @@ test('a report is composed, approved and issued; a correction stands in the next
   await begin(desk);
   const serial = await desk.getByRole('heading', { level: 1 }).innerText();
   expect(serial).toMatch(/^SITREP-\d{4}-001$/);
-  await expect(desk.getByRole('img', { name: /^Page 1 sur/ })).toBeVisible();
+  const page = desk.getByRole('img', { name: /^Page 1 sur/ }).locator('image');
+  await expect(page).toHaveAttribute('href', /^blob:/);
+  expect(await page.evaluate(loads)).toBe(true);
 
   await desk.getByRole('navigation', { name: 'Plan' }).getByRole('button', { name: /Appréciation/ }).click();
   await desk.keyboard.press('Tab');
@@ -75,6 +77,14 @@ test('an edited sentence keeps its events, one without any is told and leads to 
 
 function problems(desk: Page) {
   return desk.getByRole('region', { name: 'À regarder' });
+}
+
+/** Whether the picture of a page is one. */
+async function loads(image: Element): Promise<boolean> {
+  const picture = new Image();
+  picture.src = image.getAttribute('href') ?? '';
+  await picture.decode();
+  return picture.naturalWidth > 0;
 }
 
 /** A draft over everything, in the composer. */

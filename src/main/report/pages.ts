@@ -33,7 +33,7 @@ export function splitPages(whole: string): string[] {
     if (kind !== undefined) parts.push({ kind, lines: [line] });
     else parts.at(-1)?.lines.push(line);
   }
-  const shapes = shapesOf(parts.filter(({ kind }) => kind === 'defs').flatMap(({ lines }) => lines.slice(1, -1)));
+  const shapes = shapesOf(parts.filter(({ kind }) => kind === 'defs').flatMap(({ lines }) => lines));
   const sheets = parts.filter(({ kind }) => kind === 'path').map(({ lines }) => lines.join('\n'));
   return parts.filter(({ kind }) => kind === 'g').map(({ lines }, index) => pageOf(sheets[index] ?? '', lines, shapes));
 }
@@ -57,13 +57,16 @@ function pageOf(sheet: string, lines: readonly string[], shapes: ReadonlyMap<str
 
 const SHAPE = /^ {8}<\w+ id="([^"]+)"/;
 
-/** By id; a shape ends where the next one begins. */
+const END = /^ {4}<\/defs>/;
+
+/** By id; a shape ends where the next one begins, or where its group ends. */
 function shapesOf(lines: readonly string[]): Map<string, string> {
   const shapes = new Map<string, string[]>();
   let current: string[] = [];
   for (const line of lines) {
     const id = SHAPE.exec(line)?.[1];
-    if (id !== undefined) shapes.set(id, (current = [line]));
+    if (END.test(line)) current = [];
+    else if (id !== undefined) shapes.set(id, (current = [line]));
     else current.push(line);
   }
   return new Map([...shapes].map(([id, shape]) => [id, shape.join('\n')]));

@@ -39,7 +39,7 @@ function Shown({ presentation }: { readonly presentation: Presentation }) {
   return (
     <section ref={stage} className={styles.briefing} aria-label={t('briefing.label', { title: presentation.title })} tabIndex={-1}>
       <Head presentation={presentation} walk={walk} />
-      <section className={styles.words} aria-live="polite">
+      <section className={styles.words} aria-live="polite" tabIndex={0} aria-label={t('briefing.words')}>
         {step === null
           ? <TitleText presentation={presentation} events={events} />
           : <StepText key={step.key} step={step} next={steps[index + 1] ?? null} presentation={presentation} hasEvidence={look.hasEvidence} hasNotes={look.hasNotes} />}

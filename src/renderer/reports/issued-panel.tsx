@@ -53,7 +53,7 @@ function IssuedFileRow({ report: { id }, file: { format, name, mime, bytes, sha2
   return (
     <>
       <Button small isPending={open.isPending} aria-label={t('reports.download', { name })} onPress={() => open.mutate()}>{t(`reports.format.${format}`)}</Button>
-      <small title={`${name}, SHA-256 ${sha256}`}>{formatBytes(bytes, lang)} · {sha256.slice(0, 8)}</small>
+      <small title={`${name}, SHA-256 ${sha256}`}>{formatBytes(bytes, lang)}</small>
       {open.error && <InlineNotice tone="error">{errorText(open.error, lang)}</InlineNotice>}
     </>
   );

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { violations } from '../axe.ts';
 import { expect, test } from '../door.ts';
+import { dressed } from '../dressed.ts';
 
 const ARTICLE = readFileSync(resolve(import.meta.dirname, '../articles/fassala.fr.txt'), 'utf8');
 
@@ -111,18 +112,6 @@ test('the header keeps everything in one line, at 1280 pixels, in both languages
     }
   }
 });
-
-/** By the page's own buttons, wherever the choice is kept. */
-async function dressed(desk: Page, lang: 'fr' | 'en', theme: 'light' | 'dark'): Promise<void> {
-  await desk.emulateMedia({ reducedMotion: 'reduce' });
-  const [page, header] = [desk.locator('html'), desk.getByRole('banner')];
-  await expect(desk.getByRole('grid').first().getByRole('rowheader').first()).toBeVisible();
-  if (await page.getAttribute('lang') !== lang) await header.getByRole('button', { name: /^(Langue|Language)/ }).click();
-  if (await page.getAttribute('data-theme') !== theme) await header.getByRole('button', { name: /(thème|theme)$|thème (clair|sombre)$/ }).click();
-  await expect(page).toHaveAttribute('lang', lang);
-  await expect(page).toHaveAttribute('data-theme', theme);
-  await desk.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-}
 
 async function readArticle(desk: Page): Promise<void> {
   await desk.keyboard.press('2');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { backendOf } from '../../support/page-backend.ts';
 import { violations } from '../axe.ts';
 import { expect, test } from '../door.ts';
+import { dressed } from '../dressed.ts';
 
 // Axe walks a whole page a dozen times.
 test.setTimeout(400_000);
@@ -9,8 +10,7 @@ test.setTimeout(400_000);
 for (const { lang, theme } of [{ lang: 'fr', theme: 'light' }, { lang: 'en', theme: 'dark' }] as const) {
   test(`neither reports nor the briefing have an accessibility violation, in ${lang} and ${theme}`, async ({ desk }) => {
     await desk.emulateMedia({ reducedMotion: 'reduce' });
-    await backendOf(desk).call('settings.edit', { lang, theme });
-    await expect(desk.locator('html')).toHaveAttribute('data-theme', theme);
+    await dressed(desk, lang, theme);
     const { issued, draft } = await madeReports(desk);
     const found: unknown[] = [];
 

@@ -153,6 +153,7 @@ export const composing = {
   'command.present': 'Present what the Desk shows',
   'briefing.start.desk': 'Present the Desk',
   'briefing.label': 'Briefing: {title}',
+  'briefing.words': 'What is told',
   'briefing.selection': 'Mali–Mauritania border',
   'briefing.next': 'Next step',
   'briefing.previous': 'Previous step',

@@ -151,6 +151,7 @@ export const composing = {
   'command.present': 'Présenter ce que montre le Bureau',
   'briefing.start.desk': 'Présenter le Bureau',
   'briefing.label': 'Présentation : {title}',
+  'briefing.words': 'Ce qui est dit',
   'briefing.selection': 'Frontière Mali–Mauritanie',
   'briefing.next': 'Étape suivante',
   'briefing.previous': 'Étape précédente',
