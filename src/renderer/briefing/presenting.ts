@@ -51,7 +51,7 @@ export function usePresenting() {
   const queries = useQueryClient();
   const client = useClient();
   const clauses = useView((view) => view.clauses);
-  const visible = useMatching(useMemo(() => filterOf(clauses), [clauses]), MOST_STEPS)?.events ?? NONE;
+  const visible = useMatching(filterOf(clauses), MOST_STEPS)?.events ?? NONE;
   const { data: documents } = useDocuments();
   return useMemo(() => ({
     report: async (composed: ComposedReport): Promise<void> => {
