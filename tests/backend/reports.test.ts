@@ -94,6 +94,21 @@ describe('what its author sees', () => {
     expect(withheld.map(({ kind, id: which, marking }) => [kind, which, marking])).toEqual([['event', event?.id, 'red']]);
   });
 
+  it('hears of a text whose event has changed since, and of an assessment without confidence', async () => {
+    const { id } = await begun();
+    const { seq, events: [event] } = await backend.client.call('report.compose', { id });
+    const sentence = { text: 'Écrit avant.', refs: [event?.id ?? ''], likelihood: null, confidence: null };
+    await backend.client.call('report.edit', { id, changes: [
+      { field: 'texts.narrative', from: null, to: { seq, paragraphs: [{ id: 'p', sentences: [sentence] }] } },
+      { field: 'texts.assessment', from: null, to: { seq, paragraphs: [{ id: 'a', sentences: [{ ...sentence, refs: [], likelihood: 'likely' }] }] } },
+    ] });
+    const kinds = async (): Promise<string[]> => (await backend.client.call('report.problems', { id })).problems.filter(({ paragraph }) => paragraph !== null).map(({ kind }) => kind);
+    expect(await kinds()).toEqual(['no_confidence']);
+    const { title } = await backend.client.call('event.get', { id: event?.id ?? '' });
+    await backend.client.call('event.edit', { id: event?.id ?? '', changes: [{ field: 'title', from: title, to: { fr: 'Autre', en: 'Other' } }] });
+    expect(await kinds()).toEqual(['stale', 'no_confidence']);
+  });
+
   it('sees the real pages, draft or issued', async () => {
     const report = await issued();
     for (const id of [(await begun()).id, report.id]) {

@@ -192,6 +192,17 @@ describe('composeReport', () => {
     ]);
   });
 
+  it('leaves unreviewed events out unless they are asked for, and says so either way', () => {
+    const raw = incident({ id: 'raw', review: 'unreviewed' });
+    const told = [false, true].map((includeUnreviewed) => {
+      const { included, method } = composeReport({ ...request, lang: 'en', includeUnreviewed }, [raid, raw], context);
+      return [included, method.notes.find((note) => note.startsWith('Unreviewed'))];
+    });
+    expect(told).toEqual([
+      [['raid'], 'Unreviewed events are left out: 1 in the period.'], [['raid', 'raw'], 'Unreviewed events are included at the author’s wish: 1 in the period.'],
+    ]);
+  });
+
   it('refuses a period that ends before it begins', () => {
     expect(() => composeReport({ ...request, from: '2024-05-01' }, [], context)).toThrow(
       expect.objectContaining({ code: 'invalid_input', key: 'report.period_reversed' }),

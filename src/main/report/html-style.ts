@@ -9,7 +9,7 @@ h1 { font-size: 2rem; margin: 1rem 0 .25rem; } h2 { font-size: 1.3rem; margin: 2
 .marking { display: inline-block; margin: 0; padding: .15rem .6rem; background: #000; color: #fff; font-weight: 600; }
 .marking.green { color: #33ff00; } .marking.amber, .marking.amber-strict { color: #ffc000; } .marking.red { color: #ff2b2b; }
 .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .5rem 1.5rem; margin: 0; padding: .75rem 0; border-block: 1px solid var(--rule); }
-.facts dt, dt { color: var(--ink2); font-size: .85rem; } dd { margin: 0 0 .5rem; } .facts { grid-auto-flow: row; } .facts dt { grid-row: span 1; }
+.facts dt, dt { color: var(--ink2); font-size: .85rem; } dd { margin: 0 0 .5rem; } .facts dd { margin: 0; font-weight: 500; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; font-size: .9rem; }
 a { color: var(--accent); } .skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: 1rem; background: #fff; padding: .5rem; }
 .lead { background: var(--pale); border-left: 4px solid var(--accent); padding: 1rem 1rem 1rem 2rem; font-size: 1.05rem; } .lead li + li { margin-top: .5rem; }

@@ -36,7 +36,7 @@ function headElement(model: ReportModel): string {
 }
 
 function head({ labels, title, headline, facts, correction }: ReportModel): string {
-  const rows = facts.map(({ label, value }) => `${element('dt', {}, escapeHtml(label))}${element('dd', {}, escapeHtml(value))}`).join('');
+  const rows = facts.map(({ label, value }) => element('div', {}, `${element('dt', {}, escapeHtml(label))}${element('dd', {}, escapeHtml(value))}`)).join('');
   return [
     element('h1', {}, escapeHtml(title)), element('p', { class: 'subtitle' }, escapeHtml(headline)), element('dl', { class: 'facts' }, rows),
     correction === '' ? '' : element('p', { class: 'correction' }, `${element('strong', {}, escapeHtml(labels.correction + labels.colon))} ${escapeHtml(correction)}`),

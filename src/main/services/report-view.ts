@@ -69,7 +69,7 @@ export function composedFrom(context: Context, { brief, template, context: aroun
   return {
     report, template, title: model.title, events: reportedEvents(draft, brief.lang), unreviewed: draft.unreviewed,
     sections: model.sections.map(({ kind, heading }) => ({ kind, heading, text: textOf(kind, brief.texts, draft), size: sizeOf(kind, model) })),
-    withheld: withheldOf(context, draft, brief.lang), problems: problemsOfReport(brief, draft, around, changedSince),
+    seq: context.revisions.last(), withheld: withheldOf(context, draft, brief.lang), problems: problemsOfReport(brief, draft, around, changedSince),
   };
 }
 

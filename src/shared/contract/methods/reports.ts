@@ -83,6 +83,8 @@ export const ComposedReport = z.object({
   /** Events of the period that nobody has reviewed, left out unless asked for. */
   unreviewed: z.int(),
   problems: z.array(ReportProblem),
+  /** The last revision of the history that this knows: what a text written from it takes as its `seq`. */
+  seq: z.int(),
 });
 export type ComposedReport = z.infer<typeof ComposedReport>;
 
