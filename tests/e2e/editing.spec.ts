@@ -20,7 +20,7 @@ test.describe('writing events by keyboard alone', () => {
     await expect(desk.getByRole('option').first()).toBeVisible();
     await desk.keyboard.press('ArrowDown');
     await desk.keyboard.press('Enter');
-    await writeIn(desk, desk.getByLabel('Tués'), '5-3');
+    await writeIn(desk, desk.getByRole('textbox', { name: 'Tués' }), '5-3');
 
     await desk.keyboard.press('Control+s');
     await expect(desk.getByText('La période finit (2024-04-01) avant de commencer (2024-05-09)')).toBeVisible();
@@ -28,7 +28,7 @@ test.describe('writing events by keyboard alone', () => {
     await expect(desk.getByLabel('Date', { exact: true })).toBeFocused();
     await rewrite(desk, 'vers mars 2024');
     await expect(desk.getByText('mars 2024 (environ)')).toBeVisible();
-    await tabTo(desk, desk.getByLabel('Tués'));
+    await tabTo(desk, desk.getByRole('textbox', { name: 'Tués' }));
     await rewrite(desk, '3–5');
     await desk.keyboard.press('Control+s');
 
@@ -116,7 +116,8 @@ test.describe('writing events by keyboard alone', () => {
     await press(desk, 'e', /^Modifier/);
     await expect(desk.getByLabel('Titre en français')).toHaveValue(before.title.fr);
     await rewrite(desk, 'Mon titre');
-    await writeIn(desk, desk.getByRole('textbox', { name: 'Note', exact: true }), 'Ma note');
+    await tabTo(desk, desk.getByRole('textbox', { name: 'Note', exact: true }));
+    await rewrite(desk, 'Ma note');
 
     await backendOf(other).call('event.edit', {
       id: before.id,

@@ -4,7 +4,6 @@ import type { EventRecord } from '#shared/domain/event';
 import type { ClosedDayRange } from '#shared/domain/when';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { createFrontier, type FrontierCanvas } from '../frontier/create-frontier.ts';
-import { useStripLimits } from '../frontier/use-strip-window.ts';
 import { useBasemap } from '../map/use-basemap.ts';
 import { useTheme } from '../state/theme.ts';
 import { createStrip, type Strip } from '../timeline/create-strip.ts';
@@ -28,7 +27,7 @@ export function BriefingStrips({ events, step }: Props) {
   return (
     <div className={styles.strips}>
       <Timeline events={events} limits={limits} told={told} selected={step?.events[0]?.id ?? null} />
-      <Border events={events} told={told} selected={step?.events[0]?.id ?? null} />
+      <Border events={events} days={limits} told={told} selected={step?.events[0]?.id ?? null} />
     </div>
   );
 }
@@ -53,11 +52,12 @@ function Timeline({ events, limits, told, selected }: StripProps & { readonly li
 /** Kilometres from the border beyond which an event is not its matter. */
 const NEAR = 200;
 
-function Border({ events, told, selected }: StripProps) {
+function Border({ events, days, told, selected }: StripProps & { readonly days: ClosedDayRange }) {
   const t = useText();
   const [lang, theme] = [useLang(), useTheme()];
   const { basemap } = useBasemap();
-  const limits = useStripLimits(basemap?.border.lengthKm);
+  const lengthKm = basemap?.border.lengthKm;
+  const limits = useMemo(() => lengthKm === undefined ? null : { km: { from: 0, to: lengthKm }, days }, [days, lengthKm]);
   const landmarks = useMemo(() => (basemap ? inLanguage(landmarksOf(basemap.towns, basemap.border), lang) : []), [basemap, lang]);
   const brush = useMemo(() => ({ days: told, km: null }), [told]);
   const host = useRef<HTMLDivElement>(null);
