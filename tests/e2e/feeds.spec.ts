@@ -35,6 +35,7 @@ async function openFeeds(desk: Page): Promise<void> {
 /** Moves on with Tab until the control has the focus. */
 async function tabTo(desk: Page, role: 'textbox' | 'button', name: string | RegExp): Promise<void> {
   const wanted = desk.getByRole(role, { name, exact: true });
+  await expect(wanted).toBeVisible();
   for (let step = 0; step < 30 && !(await wanted.evaluateAll((found) => found.some((element) => element === document.activeElement))); step += 1) await desk.keyboard.press('Tab');
   await expect(wanted).toBeFocused();
 }

@@ -17,6 +17,7 @@ async function openSection(desk: Page, name: string): Promise<void> {
 /** Moves on with Tab until the control has the focus. */
 async function tabTo(desk: Page, role: 'textbox' | 'button' | 'combobox', name: string | RegExp): Promise<void> {
   const wanted = desk.getByRole(role, { name, exact: true });
+  await expect(wanted).toBeVisible();
   for (let step = 0; step < 30; step += 1) {
     if (await wanted.evaluateAll((found) => found.some((element) => element === document.activeElement))) return;
     await desk.keyboard.press('Tab');

@@ -1,12 +1,19 @@
 /** The web door: `POST /rpc/<method>` and server-sent notices. */
 import type { Invoke, Reply, Subscribe } from '#shared/contract/rpc';
 
+/** Perhaps sent as a person leaves the page: the browser delivers them still, up to 64 KiB in all. */
+const LAST_WORDS: ReadonlySet<string> = new Set(['settings.edit', 'draft.keep', 'draft.discard']);
+/** In characters. */
+const MOST_LAST_WORDS = 20_000;
+
 export const httpInvoke: Invoke = async (name, input) => {
+  const body = JSON.stringify(input);
   const response = await fetch(`/rpc/${name}`, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(input),
+    body,
+    keepalive: LAST_WORDS.has(name) && body.length < MOST_LAST_WORDS,
   });
   if (response.status === 401 || response.status === 403) return failed('session');
   if (response.status === 413) return failed('document.over_limit');
