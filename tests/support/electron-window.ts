@@ -54,7 +54,8 @@ function asker(main: ChildProcess): Ask {
     new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, { resolve, reject });
-      main.send({ ...question, id } satisfies FromPage);
+      // What a page still asks while the application quits is lost with both, as in Electron.
+      if (main.connected) main.send({ ...question, id } satisfies FromPage, () => undefined);
     });
 }
 

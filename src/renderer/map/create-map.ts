@@ -100,6 +100,8 @@ export function createMap(container: HTMLElement, options: OwnedMapOptions): Own
     isClosest: () => map.getZoom() >= ZOOM_PARTED,
     destroy() {
       canvas.destroy();
+      // A zoom under way ends by a timer that outlives remove() (Leaflet 1.9.4, `_onZoomTransitionEnd`); it heeds this field.
+      Reflect.set(map, '_animatingZoom', false);
       map.remove();
     },
   };
