@@ -122,7 +122,8 @@ test('each feed says what is wrong with it, and can be paused, changed, taken of
   await desk.keyboard.press('Enter');
   await expect(feed(desk, '/absent')).toHaveCount(0);
   await expect(desk.locator('[data-entry]')).toBeFocused();
-  await desk.getByRole('status').getByRole('button', { name: 'Annuler' }).press('Enter');
+  await expect(desk.getByRole('status').getByText(/Flux retiré.*absent/)).toBeVisible();
+  await desk.getByRole('status').getByRole('button', { name: 'Annuler' }).last().press('Enter');
   await expect(feed(desk, '/absent')).toBeVisible();
 });
 
