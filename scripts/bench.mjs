@@ -62,9 +62,9 @@ function readingsOf(suites, count, options) {
   if (why !== null) return all(suites, why);
   process.stderr.write(`${suites.join(', ')}: ${count} events…\n`);
   const command = ['--expose-gc', '--max-old-space-size=12000', resolve(import.meta.dirname, '../tests/bench/suite.ts'), '--suite', suites.join(','), '--chromium', chromium ?? '', ...options];
-  const { status, signal, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], timeout: Math.ceil(left) });
+  const { status, error, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], timeout: Math.ceil(left) });
   if (status === 0) return JSON.parse(stdout);
-  return all(suites, signal === 'SIGTERM' ? 'the minutes ran out' : 'the suite failed');
+  return all(suites, error?.code === 'ETIMEDOUT' ? 'the minutes ran out' : 'the suite failed');
 }
 
 function whyNot(suites, left) {
