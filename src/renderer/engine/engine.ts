@@ -108,7 +108,9 @@ export function createEngine(client: Client): Engine {
     },
     reload: () => {
       useEngine.setState({ status: 'loading', restarts: 0 });
-      thread ??= startThread(onDeath);
+      // One that has died too often is among those that are to be tried again.
+      thread?.close();
+      thread = startThread(onDeath);
       inTurn(load);
     },
     open: () => {

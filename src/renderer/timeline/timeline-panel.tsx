@@ -96,10 +96,9 @@ function PeriodText() {
   );
 }
 
-/** Beside it, the period of the same length before: how many it had, under the same filters. */
+/** Beside it, the period of the same length before: how many events it had, under the same filters. */
 function Before({ brush: { from, to } }: { readonly brush: ClosedDayRange }) {
   const t = useText();
-  const now = useAnswer('during', { from, to });
   const before = useAnswer('during', { from: from - (to - from + 1), to: from - 1 });
-  return now !== null && before !== null && <span className={styles.before}>{t('timeline.before', { count: now, before })}</span>;
+  return before !== null && <span className={styles.before}>{t('timeline.before', { before })}</span>;
 }

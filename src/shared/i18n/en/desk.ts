@@ -17,7 +17,7 @@ export const desk = {
   'map.failed': 'The base map could not be read.',
   'timeline.count': 'Timeline: {count} {count|event|events}',
   'timeline.keys': 'Arrows move the period by a day, with Shift by a week; Alt and arrows make it longer or shorter; + and − zoom, Space plays through time, Escape clears it.',
-  'timeline.before': '{count} {count|event|events}, {before} in the period before',
+  'timeline.before': 'period before: {before}',
   'timeline.play': 'Play through time',
   'timeline.play.start': 'Play through time',
   'timeline.play.stop': 'Stop playing',

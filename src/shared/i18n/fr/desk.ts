@@ -15,7 +15,7 @@ export const desk = {
   'map.failed': 'Le fond de carte n’a pas pu être lu.',
   'timeline.count': 'Chronologie : {count} {count|événement|événements}',
   'timeline.keys': 'Flèches pour déplacer la période d’un jour, avec Maj d’une semaine ; Alt et flèches pour l’allonger ; + et − pour zoomer, Espace pour lire dans le temps, Échap pour effacer.',
-  'timeline.before': '{count} {count|événement|événements}, {before} sur la période d’avant',
+  'timeline.before': 'période d’avant : {before}',
   'timeline.play': 'Lecture dans le temps',
   'timeline.play.start': 'Lire dans le temps',
   'timeline.play.stop': 'Arrêter la lecture',
