@@ -51,7 +51,7 @@ export function usePresenting() {
   const queries = useQueryClient();
   const client = useClient();
   const clauses = useView((view) => view.clauses);
-  const visible = useMatching(filterOf(clauses), MOST_STEPS)?.events ?? NONE;
+  const visible = useMatching(filterOf(clauses), MOST_STEPS).events;
   const { data: documents } = useDocuments();
   return useMemo(() => ({
     report: async (composed: ComposedReport): Promise<void> => {
@@ -72,8 +72,6 @@ export function usePresenting() {
     },
   }), [client, documents, lang, queries, show, t, visible]);
 }
-
-const NONE: readonly EventRecord[] = [];
 
 /** What happened in the period; what has been going on since before it, and what is merely linked, stays in the report. */
 function ofReport({ report, title, events, sections }: ComposedReport, all: readonly EventRecord[], lang: Language): Presentation {

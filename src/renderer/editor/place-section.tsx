@@ -83,7 +83,7 @@ function candidateText({ adm1, country, level, frontier }: PlaceCandidate, t: Sa
 
 const NO_CANDIDATES: readonly PlaceCandidate[] = [];
 
-/** Places that the text may mean, once the hand rests. */
+/** Places that the text may mean, once the hand rests; none while the answer is on its way: those of other words are not to be chosen. */
 function useCandidates(name: string): { readonly candidates: readonly PlaceCandidate[]; readonly isBusy: boolean } {
   const client = useClient();
   const wanted = name.trim();
@@ -92,9 +92,9 @@ function useCandidates(name: string): { readonly candidates: readonly PlaceCandi
     queryKey: ['place.search', { text }],
     queryFn: async () => (await client.call('place.search', { text })).places,
     enabled: text.length >= 2,
-    placeholderData: keepPreviousData,
   });
-  return { candidates: text.length >= 2 ? (data ?? NO_CANDIDATES) : NO_CANDIDATES, isBusy: isFetching || text !== wanted };
+  const isCurrent = text === wanted && text.length >= 2;
+  return { candidates: isCurrent ? (data ?? NO_CANDIDATES) : NO_CANDIDATES, isBusy: isFetching || text !== wanted };
 }
 
 export interface Located {

@@ -27,7 +27,7 @@ export function BeginReport() {
   const report = useReport();
   const { choices, choose, filter, presets } = useChoices(templates);
   const isPeriod = parseIsoDay(choices.from) !== null && parseIsoDay(choices.to) !== null;
-  const count = useMatching(isPeriod ? { ...(choices.isFiltered ? filter : {}), from: choices.from, to: choices.to } : null, 0)?.total ?? 0;
+  const count = useMatching(isPeriod ? { ...(choices.isFiltered ? filter : {}), from: choices.from, to: choices.to } : null, 0).total;
   const begin = useDeed(
     (client, chosen: Choices) => client.call('report.create', creationOf(chosen, filter)), ({ serial }) => t('reports.begin.done', { serial }), 'place',
   );

@@ -22,8 +22,8 @@ export function EventFinder({ kind, value, onChange }: Props) {
   const chosen = event?.kind === kind ? event : null;
   const [text, setText] = useState<string | null>(null);
   const typed = text ?? (chosen ? nameOf(chosen) : '');
-  const found = useMatching({ kinds: [kind], ...(text !== null && { text }) }, MOST_SHOWN)?.events ?? [];
-  const findings = found.map((one) => ({ id: one.id, name: nameOf(one), detail: formatDate(one.when, lang) }));
+  const found = useMatching({ kinds: [kind], ...(text !== null && { text }) }, MOST_SHOWN);
+  const findings = (found.isCurrent ? found.events : []).map((one) => ({ id: one.id, name: nameOf(one), detail: formatDate(one.when, lang) }));
   const write = (next: string): void => {
     if (next === typed) return;
     setText(next);

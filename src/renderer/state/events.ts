@@ -36,14 +36,22 @@ export function useTied(id: string | null): readonly EventRecord[] {
   return data ?? NONE;
 }
 
+export interface Matching {
+  readonly events: readonly EventRecord[];
+  readonly total: number;
+  /** False while what is told answers another filter, or none yet. */
+  readonly isCurrent: boolean;
+}
+
 /** Events that pass a filter, latest first, at most `limit` of them, and how many there are; what was found before until the answer has come. */
-export function useMatching(filter: EventFilter | null, limit: number): { readonly events: readonly EventRecord[]; readonly total: number } | undefined {
+export function useMatching(filter: EventFilter | null, limit: number): Matching {
   const client = useClient();
-  return useQuery({
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ['event.list', { filter, limit }],
     queryFn: filter === null ? skipToken : () => client.call('event.list', { filter, limit }),
     placeholderData: keepPreviousData,
-  }).data;
+  });
+  return { events: data?.events ?? NONE, total: data?.total ?? 0, isCurrent: data !== undefined && !isPlaceholderData };
 }
 
 /** Events by their ids; those that are gone are left out. */
