@@ -1,6 +1,7 @@
 /** The few forms of a Word document that a report is made of: styled runs, lines, tables. Texts are plain. */
 import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Marking } from '#shared/domain/marking';
+import { xmlText } from '#shared/xml-text';
 
 export const INK2 = '5A6068';
 const RULE = 'DDD7CA';
@@ -28,15 +29,9 @@ export const STYLES: IStylesOptions = {
   ],
 };
 
-/** What XML 1.0 allows: other characters become a replacement character. */
-export function safe(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
-}
-
 /** A text in runs, its line breaks as breaks. */
 export function runs(text: string, look: { readonly size?: number; readonly italics?: boolean; readonly bold?: boolean; readonly color?: string } = {}): TextRun[] {
-  return safe(text).split(/\r\n|\r|\n/).map((part, index) => new TextRun({ text: part, ...(index > 0 ? { break: 1 } : {}), ...look }));
+  return xmlText(text).split(/\r\n|\r|\n/).map((part, index) => new TextRun({ text: part, ...(index > 0 ? { break: 1 } : {}), ...look }));
 }
 
 export function line(text: string, { bullet = false, ...look }: { readonly size?: number; readonly italics?: boolean; readonly bullet?: boolean } = {}): Paragraph {
@@ -44,7 +39,7 @@ export function line(text: string, { bullet = false, ...look }: { readonly size?
 }
 
 export function captioned(label: string, caption: string): Paragraph {
-  return new Paragraph({ style: 'Caption', children: [new TextRun({ text: safe(`${label}. `), bold: true }), ...runs(caption)] });
+  return new Paragraph({ style: 'Caption', children: [new TextRun({ text: xmlText(`${label}. `), bold: true }), ...runs(caption)] });
 }
 
 export function factsTable(facts: readonly { readonly label: string; readonly value: string }[]): Table {

@@ -3,8 +3,9 @@ import {
   AlignmentType, Document, Footer, FootnoteReferenceRun, Header, HeadingLevel, ImageRun, LevelFormat, type ISectionOptions, Packer, PageNumber, Paragraph, Table, TextRun,
 } from 'docx';
 import { isWritten } from '#shared/domain/report-template';
+import { xmlText } from '#shared/xml-text';
 import type { Figures } from './figures.ts';
-import { captioned, dataTable, type DocxNotes, factsTable, INK2, line, PAPERS, runs, safe, STYLES, TLP } from './docx-parts.ts';
+import { captioned, dataTable, type DocxNotes, factsTable, INK2, line, PAPERS, runs, STYLES, TLP } from './docx-parts.ts';
 import type { MeetingEntry, PrintedParagraph, ReportEntry, ReportModel, Statement } from './model.ts';
 import { settledZip } from './settled-zip.ts';
 
@@ -24,8 +25,8 @@ export async function renderDocx(model: ReportModel, images: FigureImages): Prom
   const notes: DocxNotes = { texts: [] };
   const children = [...head(model), ...model.sections.flatMap((section) => sectionOf(section, { model, images, notes })), ...seal(model)];
   const document = new Document({
-    title: safe(`${model.title} ${model.serial} · ${model.subtitle}`), creator: safe(model.author), lastModifiedBy: safe(model.author), keywords: safe(`${model.markingLabel}, ${model.serial}`),
-    description: safe(model.markingLabel), styles: STYLES, numbering: { config: [{ reference: 'dash', levels: [{ level: 0, format: LevelFormat.BULLET, text: '–', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 340, hanging: 240 } } } }] }] },
+    title: xmlText(`${model.title} ${model.serial} · ${model.subtitle}`), creator: xmlText(model.author), lastModifiedBy: xmlText(model.author), keywords: xmlText(`${model.markingLabel}, ${model.serial}`),
+    description: xmlText(model.markingLabel), styles: STYLES, numbering: { config: [{ reference: 'dash', levels: [{ level: 0, format: LevelFormat.BULLET, text: '–', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 340, hanging: 240 } } } }] }] },
     footnotes: Object.fromEntries(notes.texts.map((text, index) => [String(index + 1), { children: [line(text, { size: 16 })] }])),
     sections: [section(model, children)],
   });
@@ -36,7 +37,7 @@ function section(model: ReportModel, children: (Paragraph | Table)[]): ISectionO
   const { paper, title, serial, labels, period } = model;
   const [width, height] = PAPERS[paper];
   const marking = new TextRun({ text: ` ${model.markingLabel} `, bold: true, color: TLP[model.marking], shading: { fill: '000000' }, size: 16 });
-  const small = (text: string): TextRun => new TextRun({ text: safe(text), size: 15, color: INK2 });
+  const small = (text: string): TextRun => new TextRun({ text: xmlText(text), size: 15, color: INK2 });
   return {
     properties: { page: { size: { width, height }, margin: { top: 1300, bottom: 1200, left: 1077, right: 1077 } } },
     headers: { default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [small(`${title.slice(0, 120)} · `), marking, small(` · ${serial}`)] })] }) },
@@ -54,7 +55,7 @@ function section(model: ReportModel, children: (Paragraph | Table)[]): ISectionO
 function head({ labels, title, headline, facts, correction }: ReportModel): (Paragraph | Table)[] {
   return [
     line(labels.area, { size: 18 }), new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }), new Paragraph({ style: 'Subtitle', children: runs(headline) }), factsTable(facts),
-    ...(correction === '' ? [] : [new Paragraph({ children: [new TextRun({ text: safe(labels.correction + labels.colon), bold: true }), ...runs(` ${correction}`)] })]),
+    ...(correction === '' ? [] : [new Paragraph({ children: [new TextRun({ text: xmlText(labels.correction + labels.colon), bold: true }), ...runs(` ${correction}`)] })]),
   ];
 }
 
@@ -104,7 +105,7 @@ function written(kind: keyof ReportModel['texts'], { texts, labels }: ReportMode
 
 function sentenceRuns({ text, note, worth }: Statement, notes: DocxNotes): TextRun[] {
   return [
-    ...runs(text), ...(worth === null ? [] : [new TextRun({ text: safe(` (${worth})`), color: '1F4E79' })]),
+    ...runs(text), ...(worth === null ? [] : [new TextRun({ text: xmlText(` (${worth})`), color: '1F4E79' })]),
     ...(note === null ? [] : [new FootnoteReferenceRun(notes.texts.push(note))]),
   ];
 }
@@ -114,7 +115,7 @@ function figure(image: FigureImage | null, alt: string, caption: string, label: 
   const width = 640;
   const picture = new ImageRun({
     type: 'svg', data: Buffer.from(image.svg, 'utf8'), fallback: { type: 'png', data: Buffer.from(image.png) },
-    transformation: { width, height: Math.round((image.height / image.width) * width) }, altText: { name: safe(label), title: safe(label), description: safe(alt) },
+    transformation: { width, height: Math.round((image.height / image.width) * width) }, altText: { name: xmlText(label), title: xmlText(label), description: xmlText(alt) },
   });
   return [new Paragraph({ keepNext: true, children: [picture] }), captioned(label, caption)];
 }

@@ -1,13 +1,11 @@
 /** The few forms of HTML that a report is made of. Contents are HTML already; attributes and `escapeHtml` take plain text. */
+import { xmlText } from '#shared/xml-text';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** Plain text as text or as an attribute's value; what no XML may hold becomes a replacement character. */
 export function escapeHtml(text: string): string {
-  return text
-    .toWellFormed()
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+  return xmlText(text)
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 

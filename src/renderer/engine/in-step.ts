@@ -1,5 +1,5 @@
 /** Keeps the engine in step with the window: it lives as long as the page, follows the clauses, and its death is told. */
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { filterOf } from '../state/clauses.ts';
 import { useView } from '../state/view.ts';
 import { useText } from '../ui/text.tsx';
@@ -25,9 +25,9 @@ function useToldRestarts(): void {
   const t = useText();
   const restarts = useEngine((state) => state.restarts);
   const show = useToasts((toasts) => toasts.show);
+  const told = useRef(0);
   useEffect(() => {
-    if (restarts > 0) show(t('engine.restarted'));
-    // The words are those of the moment.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [restarts, show]);
+    if (restarts > told.current) show(t('engine.restarted'));
+    told.current = restarts;
+  }, [restarts, show, t]);
 }

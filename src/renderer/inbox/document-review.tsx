@@ -2,7 +2,7 @@
 import type { DocumentRecord } from '#shared/domain/document';
 import type { SpanField } from '#shared/domain/event';
 import type { ProposalRecord } from '#shared/domain/proposal';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useDocument, useProposals } from '../api/queries.ts';
 import { DocumentText, type Span, type TextMark } from '../documents/document-text.tsx';
 import type { OpenDocument } from '../state/view.ts';
@@ -85,13 +85,16 @@ const ASKED = 'asked';
 
 /** On opening: the position kept for this document, else the proposal whose words were asked for, else the first that waits. */
 function useEntry(document: string, proposals: readonly ProposalRecord[], span: Span | null): void {
+  const entered = useRef<string | null>(null);
   useEffect(() => {
+    const asked = `${document} ${span?.start} ${span?.end}`;
+    if (asked === entered.current) return;
+    entered.current = asked;
     const { document: kept, proposal, enter, show } = useTriage.getState();
     const first = firstToShow(proposals, span, kept === document ? proposal : null);
     enter(document, first);
     if (first !== null) show(first, null, mayTakeFocus());
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when another document or span is opened
-  }, [document, span?.start, span?.end]);
+  }, [document, proposals, span]);
 }
 
 /** Whoever walks through the tabs, or writes, keeps the focus. */

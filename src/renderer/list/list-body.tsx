@@ -28,11 +28,12 @@ export function ListBody({ total, rows, order, onOrder, onShown }: Props) {
   const { active, at, go } = useWalk(order);
   const { start, end } = rowWindow(top, viewport, ROW_HEIGHT, total);
   useEffect(() => onShown({ start, end }), [onShown, start, end]);
+  const revealed = useRef(-1);
   useLayoutEffect(() => {
-    if (active >= 0) reveal(active);
     // Only a new place of the selection moves the list, not the hand that scrolls it.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [active]);
+    if (active >= 0 && active !== revealed.current) reveal(active);
+    revealed.current = active;
+  }, [active, reveal]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target === box.current ? targetRow(event.key, at(), total, Math.floor(viewport / ROW_HEIGHT)) : null;
     if (target === null) return;

@@ -1,6 +1,7 @@
 /** Shapes as a standalone SVG: presentation attributes only (Typst and resvg read no style sheets), text escaped. */
 import { type Ink, PALETTE, type Theme } from './palette.ts';
 import type { Fill, Point, Shape, Stroke } from './shape.ts';
+import { xmlText } from '../xml-text.ts';
 
 export interface SvgOptions {
   /** Pixels. */
@@ -78,10 +79,7 @@ function hatchPattern(ink: Ink, colour: string): string {
 }
 
 function escape(value: string): string {
-  return value.toWellFormed()
-    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-    // Characters XML 1.0 does not allow.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return xmlText(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** Two decimals, no trailing zeros; what is no number draws at 0. */
