@@ -41,6 +41,14 @@ export interface Walk {
   go(index: number): void;
 }
 
+/** One step of a walk; the next one takes its place, and an event selected meanwhile by other means ends it. */
+interface Step {
+  to: number;
+  readonly from: string | null;
+  /** Its event is selected; where that stands is known a moment later. */
+  isTaken: boolean;
+}
+
 export function useWalk(order: ListOrder): Walk {
   const { ask, details } = useEngineHandle();
   const selected = useView((view) => view.selected);
@@ -49,24 +57,28 @@ export function useWalk(order: ListOrder): Walk {
   const found = useAsked('indexOf', row === null ? null : { ...order, row });
   const isFound = found !== null && found.question.row === row && found.question.order === order.order && found.question.reversed === order.reversed;
   const active = isFound ? found.answer : -1;
-  const underWay = useRef<number | null>(null);
+  const walk = useRef<Step | null>(null);
   useEffect(() => {
-    underWay.current = null;
+    if (walk.current?.isTaken) walk.current = null;
   }, [active]);
-  const go = async (index: number): Promise<void> => {
-    underWay.current = index;
+  const go = async (step: Step): Promise<void> => {
+    walk.current = step;
     const { total } = await ask('list', { ...order, start: 0, count: 0 });
-    const target = Math.min(index, total - 1);
-    if (underWay.current !== index) return;
-    underWay.current = target;
-    const { rows } = await ask('list', { ...order, start: target, count: 1 });
+    step.to = Math.min(step.to, total - 1);
+    const { rows } = await ask('list', { ...order, start: step.to, count: 1 });
     const event = rows[0] === undefined ? null : await details.eventAt(rows[0]);
-    if (event && underWay.current === target) select(event.id);
+    if (walk.current !== step) return;
+    if (event && useView.getState().selected === step.from) {
+      step.isTaken = true;
+      select(event.id);
+    } else {
+      walk.current = null;
+    }
   };
   return {
     active,
-    at: () => underWay.current ?? active,
+    at: () => walk.current?.to ?? active,
     // A question that is lost with the engine is lost: the engine's state says so.
-    go: (index: number): void => void go(index).catch(() => undefined),
+    go: (index: number): void => void go({ to: index, from: selected, isTaken: false }).catch(() => undefined),
   };
 }
