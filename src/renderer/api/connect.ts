@@ -1,8 +1,8 @@
 /** The door this page came through: the desktop window's bridge where there is one, else the local web server. */
 import { createClient, type Client } from '#shared/contract/client';
 import { Notice } from '#shared/contract/notices';
-import type { Failure, Invoke, Subscribe } from '#shared/contract/rpc';
-import { httpInvoke, httpSubscribe } from './http.ts';
+import type { Bridge, Failure, Invoke } from '#shared/contract/rpc';
+import { openHttpDoor } from './http.ts';
 
 export interface Connection {
   readonly client: Client;
@@ -10,20 +10,15 @@ export interface Connection {
   readonly onNotice: (listener: (notice: Notice) => void) => () => void;
 }
 
-/** What the preload exposes. */
-interface Bridge {
-  readonly invoke: Invoke;
-  readonly subscribe: Subscribe;
-}
-
 declare global {
   interface Window {
+    /** What the preload exposes. */
     readonly confins?: Bridge;
   }
 }
 
 export function connect(): Connection {
-  const bridge: Bridge = window.confins ?? { invoke: httpInvoke, subscribe: httpSubscribe };
+  const bridge: Bridge = window.confins ?? openHttpDoor();
   return {
     client: createClient(settled(bridge.invoke)),
     onNotice: (listener) =>

@@ -1,12 +1,31 @@
 /** The web door: `POST /rpc/<method>` and server-sent notices. */
-import type { Invoke, Reply, Subscribe } from '#shared/contract/rpc';
+import { MISSED } from '#shared/contract/notices';
+import type { Bridge, Reply } from '#shared/contract/rpc';
 
 /** Perhaps sent as a person leaves the page: the browser delivers them still, up to 64 KiB in all. */
 const LAST_WORDS: ReadonlySet<string> = new Set(['settings.edit', 'draft.keep', 'draft.discard']);
 /** In characters. */
 const MOST_LAST_WORDS = 20_000;
 
-export const httpInvoke: Invoke = async (name, input) => {
+/**
+ * Asks nothing before it hears of changes: a change between an answer and the opening of the stream would never be told.
+ * Where the stream cannot be opened the questions go all the same, and tell by their answers what is wrong.
+ */
+export function openHttpDoor(): Bridge {
+  const source = new EventSource('/notices');
+  const hears = new Promise<void>((resolve) => {
+    for (const type of ['open', 'error']) source.addEventListener(type, () => resolve(), { once: true });
+  });
+  return {
+    invoke: async (name, input) => {
+      await hears;
+      return post(name, input);
+    },
+    subscribe: (listener) => subscribeTo(source, listener),
+  };
+}
+
+async function post(name: string, input: unknown): Promise<Reply<unknown>> {
   const body = JSON.stringify(input);
   const response = await fetch(`/rpc/${name}`, {
     method: 'POST',
@@ -21,27 +40,27 @@ export const httpInvoke: Invoke = async (name, input) => {
   const type = response.headers.get('content-type') ?? '';
   if (type.startsWith('application/octet-stream')) return { ok: true, value: new Uint8Array(await response.arrayBuffer()) };
   return replyOf(await response.json());
-};
+}
 
 /**
  * The browser reconnects by itself; notices sent meanwhile are lost, so a new connection counts as a change of
  * everything.
  */
-export const httpSubscribe: Subscribe = (listener) => {
-  const source = new EventSource('/notices');
+function subscribeTo(source: EventSource, listener: (notice: unknown) => void): () => void {
+  const end = new AbortController();
   let wasLost = false;
-  source.addEventListener('error', () => {
+  const on = (type: string, hear: (event: MessageEvent) => void): void => source.addEventListener(type, hear, { signal: end.signal });
+  on('error', () => {
     wasLost = true;
   });
-  source.addEventListener('open', () => {
+  on('open', () => {
     if (!wasLost) return;
     wasLost = false;
-    for (const kind of ['events_changed', 'documents_changed']) listener({ kind, ids: [] });
-    for (const kind of ['publishers_changed', 'lexicon_changed', 'settings_changed', 'history_changed']) listener({ kind });
+    for (const notice of MISSED) listener(notice);
   });
-  source.addEventListener('message', ({ data }) => listener(JSON.parse(String(data))));
-  return () => source.close();
-};
+  on('message', ({ data }) => listener(JSON.parse(String(data))));
+  return () => end.abort();
+}
 
 /** The one place where the web door's JSON takes the reply's type; the door writes nothing else. */
 function replyOf(value: unknown): Reply<unknown> {

@@ -1,9 +1,10 @@
 /** Keeps the window in step with what the backend keeps: preferences both ways, and which workspace is open. */
 import type { Client } from '#shared/contract/client';
 import type { Notice } from '#shared/contract/notices';
+import type { Preferences } from '#shared/domain/settings';
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
-import { settingsQuery } from '../api/settings.ts';
+import { useCallback, useEffect, useRef } from 'react';
+import { SETTINGS_KEY, settingsQuery, type SettingsNow } from '../api/settings.ts';
 import { preferencesShown, preferencesToKeep } from './preferences.ts';
 import { useView } from './view.ts';
 
@@ -11,36 +12,43 @@ import { useView } from './view.ts';
 export function usePreferencesInStep(client: Client, queries: QueryClient): void {
   const { data: kept } = useQuery(settingsQuery(client), queries);
   const isFollowing = useRef(false);
+  /** Choices of this window on their way to the backend: until they are kept, what is kept is not followed. */
   const underWay = useRef(0);
-  useEffect(() => {
-    if (!kept || underWay.current > 0) return;
+  const follow = useCallback((now: SettingsNow | undefined): void => {
+    if (!now || underWay.current > 0) return;
     isFollowing.current = true;
     const { lang, theme, followPreferences } = useView.getState();
-    followPreferences(preferencesShown(kept, { lang, theme }));
+    followPreferences(preferencesShown(now, { lang, theme }));
     isFollowing.current = false;
-  }, [kept]);
+  }, []);
+  useEffect(() => follow(kept), [follow, kept]);
   useEffect(
     () =>
       useView.subscribe((shown, before) => {
         const chosen = preferencesToKeep(shown, before);
         if (isFollowing.current || Object.keys(chosen).length === 0) return;
         underWay.current += 1;
-        // A choice that cannot be kept still holds for this window; the banner says where the backend is out of reach.
-        void settled(client.call('settings.edit', chosen)).then((now) => {
+        void keep(client, queries, chosen).then((isKept) => {
           underWay.current -= 1;
-          return now && underWay.current === 0 ? queries.setQueryData(settingsQuery(client).queryKey, now) : undefined;
+          if (isKept) follow(queries.getQueryData(SETTINGS_KEY));
         });
       }),
-    [client, queries],
+    [client, queries, follow],
   );
 }
 
-async function settled<T>(promise: Promise<T>): Promise<T | null> {
+/**
+ * False where it cannot be kept: the choice still holds for this window, and the banner says where the backend is out of
+ * reach. Asks what is kept once more, as another window may have chosen meanwhile.
+ */
+async function keep(client: Client, queries: QueryClient, chosen: Partial<Preferences>): Promise<boolean> {
   try {
-    return await promise;
+    await client.call('settings.edit', chosen);
   } catch {
-    return null;
+    return false;
   }
+  await queries.invalidateQueries({ queryKey: SETTINGS_KEY });
+  return true;
 }
 
 /** Nothing of the workspace before is shown a moment longer. */

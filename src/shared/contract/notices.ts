@@ -22,3 +22,16 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('workspace_changed') }),
 ]);
 export type Notice = z.infer<typeof Notice>;
+
+/** What stands for the notices that a view has missed. */
+export const MISSED: readonly Notice[] = [
+  { kind: 'events_changed', ids: [] },
+  { kind: 'documents_changed', ids: [] },
+  { kind: 'publishers_changed' },
+  { kind: 'lexicon_changed' },
+  { kind: 'settings_changed' },
+  { kind: 'feeds_changed' },
+  { kind: 'reports_changed' },
+  { kind: 'intake_changed' },
+  { kind: 'history_changed' },
+];

@@ -56,3 +56,9 @@ export class ConfinsError extends Error {
 /** What a transport carries. It never rejects for a failed method: failures are replies. */
 export type Invoke = (name: string, input: unknown) => Promise<Reply<unknown>>;
 export type Subscribe = (listener: (notice: unknown) => void) => () => void;
+
+/** A page's way to the backend, whichever door it came through. */
+export interface Bridge {
+  readonly invoke: Invoke;
+  readonly subscribe: Subscribe;
+}
