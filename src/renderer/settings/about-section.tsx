@@ -4,6 +4,7 @@ import { useWorkspace } from '../api/queries.ts';
 import { useLang, useText } from '../ui/text.tsx';
 import { attributionsOf } from './attribution.ts';
 import { LIBRARIES } from './libraries.ts';
+import aboutStyles from './about.module.css';
 import styles from './settings.module.css';
 
 export function AboutSection() {
@@ -11,19 +12,19 @@ export function AboutSection() {
   const lang = useLang();
   const { data: workspace } = useWorkspace();
   return (
-    <div className={styles.about}>
-      <p className={styles.name}>{t('app.name')} <span>{workspace && t('settings.about.version', { version: workspace.version })}</span></p>
+    <div className={aboutStyles.about}>
+      <p className={aboutStyles.name}>{t('app.name')} <span>{workspace && t('settings.about.version', { version: workspace.version })}</span></p>
       <p>{t('settings.about.what')}</p>
       <h3 id="data">{t('settings.about.data')}</h3>
-      <div className={styles.scroll}>
-        <table className={styles.table} aria-labelledby="data">
+      <div className={aboutStyles.scroll}>
+        <table className={aboutStyles.table} aria-labelledby="data">
           <thead>
             <tr>{(['what', 'origin', 'licence'] as const).map((column) => <th key={column} scope="col">{t(`settings.about.${column}.column`)}</th>)}</tr>
           </thead>
           <tbody>
             {attributionsOf(attribution, lang).map(({ folder, what, origin, licence, lang: spoken }) => (
               <tr key={folder} lang={spoken}>
-                <th scope="row">{what}<span className={styles.folder}>{folder}</span></th>
+                <th scope="row">{what}<span className={aboutStyles.folder}>{folder}</span></th>
                 <td>{origin}</td>
                 <td>{licence}</td>
               </tr>
@@ -32,7 +33,7 @@ export function AboutSection() {
         </table>
       </div>
       <h3 id="libraries">{t('settings.about.libraries')}</h3>
-      <ul className={styles.libraries} aria-labelledby="libraries">
+      <ul className={aboutStyles.libraries} aria-labelledby="libraries">
         {LIBRARIES.map(({ name, licence }) => <li key={name}><span>{name}</span> <span className={styles.help}>{licence}</span></li>)}
       </ul>
     </div>

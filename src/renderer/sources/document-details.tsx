@@ -10,6 +10,7 @@ import { useLang, useText } from '../ui/text.tsx';
 import { DocumentEvents } from './document-events.tsx';
 import { DocumentForm } from './document-form.tsx';
 import { Reread } from './reread.tsx';
+import documentStyles from './document.module.css';
 import styles from './sources.module.css';
 
 export function DocumentDetails({ summary, onClose }: { readonly summary: DocumentSummary; readonly onClose: () => void }) {
@@ -24,10 +25,10 @@ export function DocumentDetails({ summary, onClose }: { readonly summary: Docume
     { id: 'sources.text', title: 'sources.command.text', section: 'command.section.sources', keys: ['t'], run: () => showDocument({ id }) },
   ]);
   return (
-    <article className={styles.details}>
-      <header className={styles.detailsHead}>
+    <article className={documentStyles.details} data-details>
+      <header className={documentStyles.detailsHead}>
         <Button autoFocus small onPress={onClose}>← {t('sources.back')}</Button>
-        <div className={styles.detailsTitle}>
+        <div className={documentStyles.detailsTitle}>
           <h2>{title}</h2>
           <p className={styles.keys}>
             {t('sources.added', { at: formatInstant(addedAt, lang) })} · {t('sources.pending', { count: pending })} · <span title={sha256}>SHA-256 {sha256.slice(0, 12)}…</span>
@@ -37,9 +38,9 @@ export function DocumentDetails({ summary, onClose }: { readonly summary: Docume
         <Button onPress={() => showDocument({ id })}>{t('sources.showText')}</Button>
         <Button look="primary" onPress={() => setReread(true)}>{t('sources.reread')}</Button>
       </header>
-      <div className={styles.detailsBody}>
+      <div className={documentStyles.detailsBody}>
         <DocumentForm document={summary} />
-        <div className={styles.findings}>
+        <div className={documentStyles.findings}>
           <DocumentEvents id={id} />
           <Reread document={summary} isWanted={isReread} />
         </div>

@@ -6,6 +6,7 @@ import { SymbolGlyph } from '../ui/glyph.tsx';
 import { ErrorState, Spinner } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import { useDocumentEvents } from './queries.ts';
+import documentStyles from './document.module.css';
 import styles from './sources.module.css';
 
 /** The events that cite the document; each opens on the Desk. */
@@ -24,12 +25,12 @@ export function DocumentEvents({ id }: { readonly id: string }) {
       {isPending && <Spinner />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {events?.length === 0 && <p className={styles.keys}>{t('sources.document.events.none')}</p>}
-      <ul className={styles.events}>
+      <ul className={documentStyles.events}>
         {events?.map((event) => (
           <li key={event.id}>
-            <AriaButton className={styles.event ?? ''} onPress={() => show(event.id)}>
+            <AriaButton className={documentStyles.event ?? ''} onPress={() => show(event.id)}>
               <SymbolGlyph event={event} />
-              <span className={styles.eventTitle}>{event.title[lang]}</span>
+              <span className={documentStyles.eventTitle}>{event.title[lang]}</span>
               <span className={styles.keys} title={formatWhen(event.when, lang)}>{event.when}</span>
               <GradeBadge grade={event.citations.find(({ document }) => document === id)?.grade ?? event.grade} />
             </AriaButton>

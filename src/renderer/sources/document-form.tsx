@@ -17,6 +17,7 @@ import { errorText, InlineNotice } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import { useDocumentEvents, usePublishers } from './queries.ts';
 import { regradedByDocument } from './regrade.ts';
+import documentStyles from './document.module.css';
 import styles from './sources.module.css';
 
 type Description = Pick<DocumentSummary, 'title' | 'publisher' | 'published' | 'lang' | 'letter' | 'letterFrom' | 'marking'>;
@@ -44,7 +45,7 @@ export function DocumentForm({ document }: { readonly document: DocumentSummary 
   const dayProblem = parseIsoDay(draft.published) === null ? t('filter.period.invalid') : null;
   return (
     <form
-      className={styles.form}
+      className={documentStyles.form}
       aria-label={t('sources.document.form')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -62,7 +63,7 @@ export function DocumentForm({ document }: { readonly document: DocumentSummary 
         suggestions={(publishers ?? []).map(({ name, letter }) => ({ text: name, detail: letter }))}
         onChange={(text) => change({ publisher: text.trim() === '' ? null : text })}
       />
-      <div className={styles.pair}>
+      <div className={documentStyles.pair}>
         <TextField label={t('sources.column.published')} value={draft.published} problem={dayProblem} onChange={(published) => change({ published })} />
         <Select
           label={t('sources.column.lang')}

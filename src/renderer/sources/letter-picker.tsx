@@ -8,6 +8,7 @@ import { usePublisherEvents } from './queries.ts';
 import { useText } from '../ui/text.tsx';
 import { Letter } from './letter.tsx';
 import { regradedByPublisher } from './regrade.ts';
+import letterStyles from './letter-picker.module.css';
 import styles from './sources.module.css';
 
 interface Props {
@@ -24,10 +25,10 @@ export function LetterPicker({ publisher, offered, onPick, onClose }: Props) {
   const anchor = useRef<HTMLSpanElement>(null);
   const label = t('sources.letter.of', { name: publisher.name });
   return (
-    <span ref={anchor} className={styles.anchor}>
+    <span ref={anchor} className={letterStyles.anchor}>
       <Letter letter={publisher.letter} />
-      <Popover className={styles.picker ?? ''} triggerRef={anchor} isOpen placement="bottom start" onOpenChange={(isOpen) => !isOpen && onClose()}>
-        <Dialog className={styles.pickerDialog ?? ''} aria-label={label}>
+      <Popover className={letterStyles.picker ?? ''} triggerRef={anchor} isOpen placement="bottom start" onOpenChange={(isOpen) => !isOpen && onClose()}>
+        <Dialog className={letterStyles.pickerDialog ?? ''} aria-label={label}>
           <h2>{label}</h2>
           <Letters publisher={publisher} offered={offered} onPick={(letter) => (letter === publisher.letter ? onClose() : onPick(letter))} />
           <p className={styles.keys}>{t('sources.letter.keys')}</p>
@@ -50,7 +51,7 @@ function Letters({ publisher, offered, onPick }: Omit<Props, 'onClose'>) {
     focusOn(next);
   };
   return (
-    <div ref={box} className={styles.letters} role="group" onKeyDown={onKeyDown}>
+    <div ref={box} className={letterStyles.letters} role="group" onKeyDown={onKeyDown}>
       {LETTERS.map((letter) => <LetterChoice key={letter} letter={letter} publisher={publisher} onPick={onPick} />)}
     </div>
   );
@@ -65,7 +66,7 @@ function LetterChoice({ letter, publisher, onPick }: { readonly letter: SourceLe
   );
   const consequence = letter === publisher.letter ? t('sources.letter.present') : citations === 0 ? t('sources.regrade.none') : t('sources.regrade.count', { citations, events: holding });
   return (
-    <Button className={styles.letterChoice ?? ''} data-letter={letter} aria-label={`${letter}, ${t(`sources.letter.${letter}`)}. ${consequence}`} onPress={() => onPick(letter)}>
+    <Button className={letterStyles.letterChoice ?? ''} data-letter={letter} aria-label={`${letter}, ${t(`sources.letter.${letter}`)}. ${consequence}`} onPress={() => onPick(letter)}>
       <Letter letter={letter} />
       <span className={styles.keys}>{consequence}</span>
     </Button>

@@ -7,6 +7,7 @@ import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { SymbolGlyph } from '../ui/glyph.tsx';
 import { useLang, useText } from '../ui/text.tsx';
+import rereadStyles from './reread.module.css';
 import styles from './sources.module.css';
 import { takenIntoEvent, takenIntoProposal } from './taken.ts';
 import type { Taking } from './use-taking.ts';
@@ -26,7 +27,7 @@ export function RereadDifference({ document, pair: { proposal, event, found, dif
   const title = standing.title[lang];
   const canOpen = event !== null || proposal.state === 'pending';
   return (
-    <article className={styles.card} aria-label={title}>
+    <article className={rereadStyles.card} aria-label={title}>
       <h5><SymbolGlyph event={standing} /> {title}</h5>
       <Comparison standing={standing} found={found} differs={differs} wasAccepted={event !== null} takingOf={(field) => takingOf(document, proposal, event, found, field)} onTake={onTake} />
       {canOpen && (
@@ -52,7 +53,7 @@ function Comparison({ standing, found, differs, wasAccepted, takingOf, onTake }:
   const [before, now] = [useFieldTexts(standing), useFieldTexts(found.draft)];
   const fields = [...new Set([...before.keys(), ...now.keys(), ...differs])];
   return (
-    <table className={styles.comparison}>
+    <table className={rereadStyles.comparison}>
       <thead>
         <tr>
           <th scope="col">{t('sources.reread.field')}</th>

@@ -3,6 +3,7 @@ import { useFieldTexts } from '../inbox/field-texts.ts';
 import { Button } from '../ui/button.tsx';
 import { SymbolGlyph } from '../ui/glyph.tsx';
 import { useLang, useText } from '../ui/text.tsx';
+import rereadStyles from './reread.module.css';
 import styles from './sources.module.css';
 
 /** A happening that nobody was told of yet. */
@@ -12,9 +13,9 @@ export function RereadNew({ found, onPropose }: { readonly found: Extracted; rea
   const fields = useFieldTexts(found.draft);
   const title = found.draft.title[lang];
   return (
-    <article className={styles.card} aria-label={title}>
+    <article className={rereadStyles.card} aria-label={title}>
       <h5><SymbolGlyph event={found.draft} /> {title}</h5>
-      <dl className={styles.fieldList}>
+      <dl className={rereadStyles.fieldList}>
         {[...fields].map(([field, text]) => <div key={field}><dt>{t(`field.${field}`)}</dt><dd>{text}</dd></div>)}
       </dl>
       <div className={styles.actions}><Button small look="primary" onPress={onPropose}>{t('sources.reread.propose')}</Button></div>

@@ -8,6 +8,7 @@ import { useLang, useText } from '../ui/text.tsx';
 import { useReread } from './queries.ts';
 import { RereadNew } from './reread-new.tsx';
 import { RereadDifference } from './reread-difference.tsx';
+import rereadStyles from './reread.module.css';
 import styles from './sources.module.css';
 import { useTaking } from './use-taking.ts';
 
@@ -58,7 +59,7 @@ function Pairs({ document, pairs }: { readonly document: DocumentSummary; readon
         {differing.map((pair) => <RereadDifference key={pair.proposal?.id} document={document.id} pair={pair} onTake={taking.take} />)}
       </Part>
       <Part title={t('sources.reread.gone', { count: gone.length })} count={gone.length}>
-        <ul className={styles.gone}>
+        <ul className={rereadStyles.gone}>
           {gone.map(({ proposal, event }) => proposal && <li key={proposal.id}>{(event ?? proposal.draft).title[lang]} <span className={styles.keys}>{t(`sources.reread.state.${proposal.state}`)}</span></li>)}
         </ul>
       </Part>
@@ -69,7 +70,7 @@ function Pairs({ document, pairs }: { readonly document: DocumentSummary; readon
 function Part({ title, count, action, children }: { readonly title: string; readonly count: number; readonly action?: ReactNode; readonly children: ReactNode }) {
   if (count === 0) return null;
   return (
-    <section className={styles.part} aria-label={title}>
+    <section className={rereadStyles.part} aria-label={title}>
       <h4>{title} {action}</h4>
       {children}
     </section>

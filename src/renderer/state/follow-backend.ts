@@ -30,7 +30,7 @@ export function usePreferencesInStep(client: Client, queries: QueryClient): void
         underWay.current += 1;
         void keep(client, queries, chosen).then((isKept) => {
           underWay.current -= 1;
-          if (isKept) follow(queries.getQueryData(SETTINGS_KEY));
+          return isKept && follow(queries.getQueryData(SETTINGS_KEY));
         });
       }),
     [client, queries, follow],
