@@ -96,7 +96,7 @@ function Under({ progress: { job, done, count }, onCancel }: { readonly progress
   const isStage = state === 'waiting' || state === 'fetching' || state === 'reading' || state === 'extracting';
   return (
     <>
-      <span role="status" className={styles.minor}>
+      <span role="status">
         {[count > 1 ? t('intake.files.done', { done, count }) : '', isStage ? t(`intake.stage.${state}`) : ''].filter(Boolean).join(' · ')}
       </span>
       <Button small look="quiet" onPress={onCancel}>{t('intake.cancel')}</Button>

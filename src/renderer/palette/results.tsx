@@ -34,7 +34,7 @@ export function Results({ id, groups, typed, current, onPoint, onRun }: Props) {
       {groups.length === 0 && <p className={styles.nothing}>{t('palette.nothing', { typed })}</p>}
       <div id={id} role="listbox" aria-label={t('palette.results')} className={styles.results}>
         {groups.map((group) => (
-          <div key={group.group} role="group" aria-labelledby={`palette-${group.group}`} className={styles.group}>
+          <div key={group.group} role="group" aria-labelledby={`palette-${group.group}`}>
             <p id={`palette-${group.group}`} className={styles.groupTitle} role="presentation">
               {t(TITLES[group.group])}
               {group.more > 0 && <span> · {t('palette.more', { count: group.more })}</span>}
