@@ -77,4 +77,17 @@ export const list = {
   'views.rename.do': 'Rename',
   'palette.view': 'Open the view “{name}”',
   'command.views': 'Saved views: open, save',
+
+  'list.columns': 'Columns',
+  'list.columns.choose': 'Choose what the list shows',
+  'list.column.date': 'Date',
+  'list.column.place': 'Place',
+  'list.column.source': 'First source',
+  'list.column.tags': 'Tags',
+  'list.column.km': 'Kilometre',
+  'list.column.killed': 'Killed',
+  'list.column.grade': 'Grade',
+  'list.columns.help': 'The title always stays; sorted by number killed, the list shows the killed.',
+  'list.noSource': 'no source',
+  'command.list.columns': 'Choose the columns of the list',
 } satisfies Record<keyof typeof french, string>;

@@ -75,4 +75,17 @@ export const list = {
   'views.rename.do': 'Renommer',
   'palette.view': 'Ouvrir la vue « {name} »',
   'command.views': 'Vues enregistrées : ouvrir, enregistrer',
+
+  'list.columns': 'Colonnes',
+  'list.columns.choose': 'Choisir ce que la liste montre',
+  'list.column.date': 'Date',
+  'list.column.place': 'Lieu',
+  'list.column.source': 'Première source',
+  'list.column.tags': 'Étiquettes',
+  'list.column.km': 'Kilomètre',
+  'list.column.killed': 'Tués',
+  'list.column.grade': 'Cote',
+  'list.columns.help': 'Le titre reste toujours ; triée par nombre de tués, la liste montre les tués.',
+  'list.noSource': 'sans source',
+  'command.list.columns': 'Choisir les colonnes de la liste',
 } as const;
