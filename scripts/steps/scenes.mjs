@@ -31,6 +31,7 @@ export const SCENES = [
   { name: 'list-chosen', over: 'much', show: chooseSeveral },
   { name: 'list-tags', over: 'much', show: tagSeveral },
   { name: 'views', over: 'much', show: openViews },
+  { name: 'list-columns', over: 'much', show: openColumns },
   { name: 'frontier', over: 'much', show: openFrontier },
   { name: 'frontier-brushed', over: 'much', show: brushFrontier },
   { name: 'inbox', over: 'much', show: openArticle },
@@ -75,6 +76,15 @@ async function chooseSeveral(page) {
 async function tagSeveral(page) {
   await chooseSeveral(page);
   await page.keyboard.press('t');
+}
+
+/** Everything the list can tell, over a search. */
+async function openColumns(page) {
+  await rpc(page, 'settings.edit', { listColumns: ['date', 'place', 'source', 'km', 'killed', 'grade'] });
+  await page.keyboard.press('/');
+  await page.keyboard.type('« armée malienne » nara');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: /^(Choisir ce que la liste|Choose what the list)/ }).click();
 }
 
 /** Three views, one of which is what is shown. */

@@ -62,7 +62,7 @@ export const randomEvents: fc.Arbitrary<EventRecord[]> = fc
 const some = <T>(values: readonly T[]): fc.Arbitrary<T[] | undefined> => fc.option(fc.subarray([...values]), { nil: undefined, freq: 2 });
 
 export const randomFilter: fc.Arbitrary<EventFilter> = fc.record({
-  text: fc.option(fc.oneof(words, fc.constantFrom('fass', 'FRONTIERE', 'nema sold', '"', '*', 'AND')), { nil: undefined }),
+  text: fc.option(fc.oneof(words, words.map((text) => `"${text}"`), fc.constantFrom('« de la » fr', '"la frontière"', 'fass', 'FRONTIERE', 'nema sold', '"', '*', 'AND')), { nil: undefined }),
   kinds: some(['incident', 'meeting'] as const), types: some(EventType.options), statuses: some(EventStatus.options), actors: some(ACTORS),
   sides: some(Side.options), grade: fc.option(grade, { nil: undefined }), maxDistanceKm: fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined }),
   km: fc.option(fc.tuple(km, km).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]), { nil: undefined }),

@@ -2,8 +2,10 @@
 import type { EventRecord } from '#shared/domain/event';
 import { formatStatus } from '#shared/i18n/status';
 import { useSelectedEvent } from '../state/events.ts';
+import { useView } from '../state/view.ts';
 import { TlpBadge } from '../ui/badge.tsx';
 import { SymbolGlyph } from '../ui/glyph.tsx';
+import { Marked } from '../ui/marked.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import { EventActions } from './event-actions.tsx';
@@ -27,6 +29,7 @@ export function Inspector() {
 function Details({ event }: { readonly event: EventRecord }) {
   const t = useText();
   const lang = useLang();
+  const query = useView((view) => view.clauses.facets.text ?? '');
   const type = event.kind === 'incident' ? t(`type.incident.${event.type}`) : t(`type.meeting.${event.type}`);
   return (
     <article>
@@ -38,12 +41,12 @@ function Details({ event }: { readonly event: EventRecord }) {
       <h1>{event.title[lang]}</h1>
       <EventActions event={event} />
       {event.review === 'unreviewed' && <p className={styles.minor}>{t('inspector.unreviewed')}</p>}
-      {event.summary[lang] !== '' && <p className={styles.summary}>{event.summary[lang]}</p>}
+      {event.summary[lang] !== '' && <p className={styles.summary}><Marked text={event.summary[lang]} query={query} /></p>}
       <Facts event={event} />
       <Claims claims={event.claims} />
       <Citations citations={event.citations} />
       <Links event={event} />
-      {event.note !== null && <Section title="inspector.note"><p className={styles.note}>{event.note}</p></Section>}
+      {event.note !== null && <Section title="inspector.note"><p className={styles.note}><Marked text={event.note} query={query} /></p></Section>}
       <HistorySection id={event.id} />
     </article>
   );

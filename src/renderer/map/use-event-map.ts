@@ -42,7 +42,9 @@ function useOwnedMap(host: RefObject<HTMLDivElement | null>, home: BoundingBox) 
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [opened, setOpened] = useState<Pointed | null>(null);
   const current = useRef(home);
-  const own = useShowingArea(map);
+  /** The area that the map itself published last. */
+  const own = useRef<BoundingBox | null>(null);
+  useShowingArea(map, own);
   useEffect(() => {
     current.current = home;
     if (useView.getState().clauses.area === undefined) map.current?.fit(true);
@@ -114,15 +116,12 @@ function useGoingHome(map: RefObject<EventMap | null>): void {
   }, [map, hasArea]);
 }
 
-/** An area that others set, such as a saved view, comes into view. Answers where the map's own is to be noted. */
-function useShowingArea(map: RefObject<EventMap | null>): RefObject<BoundingBox | undefined> {
+/** An area that others set, such as a saved view, comes into view. */
+function useShowingArea(map: RefObject<EventMap | null>, own: RefObject<BoundingBox | null>): void {
   const area = useView((state) => state.clauses.area);
-  const own = useRef(area);
   useEffect(() => {
     if (area && area !== own.current) map.current?.flyTo(area);
-    own.current = area;
-  }, [map, area]);
-  return own;
+  }, [map, own, area]);
 }
 
 /** An event chosen elsewhere comes into view; where the map filters, its clause follows, so that the two stay one. */

@@ -1,7 +1,7 @@
 import { expect, test } from '../door.ts';
 import { violations } from '../axe.ts';
 
-test('a filter is saved as a view, opened again from the bar and the palette, renamed and removed', async ({ desk }) => {
+test('columns are chosen and words marked; a filter is saved as a view, opened again from the bar and the palette, renamed and removed', async ({ desk }) => {
   const list = desk.getByRole('grid', { name: 'Événements' });
   const rows = list.getByRole('row').filter({ has: desk.getByRole('rowheader') });
   const search = desk.getByRole('searchbox');
@@ -10,6 +10,24 @@ test('a filter is saved as a view, opened again from the bar and the palette, re
   await search.fill('bamako');
   await expect.poll(() => rows.count()).toBeLessThan(all);
   const found = await rows.count();
+  await search.fill('« bamako »');
+  await expect(rows).toHaveCount(found);
+  await expect(list.locator('mark').first()).toHaveText('Bamako');
+  await search.fill('bamako');
+
+  await list.getByRole('button', { name: 'Choisir ce que la liste montre' }).click();
+  const columns = desk.getByRole('dialog', { name: 'Colonnes' });
+  await columns.getByText('Date', { exact: true }).click();
+  await columns.getByText('Première source', { exact: true }).click();
+  await expect(rows.first()).not.toContainText('2024-');
+  expect(await violations(desk, 'columns')).toEqual([]);
+  await desk.keyboard.press('Escape');
+  await desk.reload();
+  await expect(rows.first()).toBeVisible();
+  await expect(rows.first()).not.toContainText('2024-');
+  await search.fill('bamako');
+  await expect(rows).toHaveCount(found);
+
   await list.getByRole('button', { name: 'Trier par kilomètre le long' }).click();
 
   await list.focus();
