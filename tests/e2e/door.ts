@@ -62,14 +62,15 @@ export const test = base.extend<DoorOptions & DoorFixtures>({
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-interface Opened {
+export interface Opened {
   readonly page: Page;
   readonly saveFile: SaveFile;
-  readonly complaints: readonly string[];
+  /** Page errors and refused content; a spec that has told them empties the list. */
+  readonly complaints: string[];
   close(): Promise<void>;
 }
 
-async function openWeb(page: Page, args: readonly string[], folder: string): Promise<Opened> {
+export async function openWeb(page: Page, args: readonly string[], folder: string): Promise<Opened> {
   const complaints = await complaintsOf(page);
   const door = await startWebDoor(ROOT, args, folder);
   await page.goto(door.url);
@@ -129,7 +130,7 @@ function realElectron(): string | null {
   return hasDisplay && existsSync(binary) ? binary : null;
 }
 
-async function complaintsOf(page: Page): Promise<readonly string[]> {
+async function complaintsOf(page: Page): Promise<string[]> {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
   await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));

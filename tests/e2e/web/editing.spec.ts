@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { EventRecord } from '#shared/domain/event';
-import { backendOf } from '../support/page-backend.ts';
-import { expect, test } from './door.ts';
-import { rewrite, tabBackTo, tabTo, writeIn } from './writing.ts';
+import { backendOf } from '../../support/page-backend.ts';
+import { expect, test } from './shared-window.ts';
+import { rewrite, tabBackTo, tabTo, writeIn } from '../writing.ts';
 
 test.describe('writing events by keyboard alone', () => {
   test('an incident is refused where it contradicts itself, then stored as it was written', async ({ desk }) => {
@@ -87,13 +87,13 @@ test.describe('writing events by keyboard alone', () => {
     expect(await eventTitled(desk, 'La copie')).toMatchObject({ when: before.when, type: before.type, links: [] });
   });
 
-  test('a draft outlives the page, and is gone once it is saved', async ({ desk, door }) => {
+  test('a draft outlives the page, and is gone once it is saved', async ({ desk }) => {
     await press(desk, 'n', 'Nouvel incident');
     await desk.keyboard.type('Pas encore fini');
     await expect(desk.getByText('Brouillon gardé')).toBeVisible();
     await desk.keyboard.press('Escape');
     await expect(desk.getByRole('dialog')).toHaveCount(0);
-    if (door === 'web') await desk.reload();
+    await desk.reload();
     await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
 
     await press(desk, 'n', 'Nouvel incident');
@@ -109,10 +109,10 @@ test.describe('writing events by keyboard alone', () => {
     expect(await backendOf(desk).call('draft.list', {})).toEqual({ drafts: [] });
   });
 
-  test('two windows change one event: what both changed is chosen, the rest is merged', async ({ desk, door }) => {
+  test('two windows change one event: what both changed is chosen, the rest is merged', async ({ desk }) => {
     const before = await chooseFirst(desk);
-    const other = door === 'web' ? await desk.context().newPage() : desk;
-    if (other !== desk) await other.goto(desk.url());
+    const other = await desk.context().newPage();
+    await other.goto(desk.url());
     await press(desk, 'e', /^Modifier/);
     await expect(desk.getByLabel('Titre en français')).toHaveValue(before.title.fr);
     await rewrite(desk, 'Mon titre');
