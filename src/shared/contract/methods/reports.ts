@@ -106,7 +106,9 @@ export const NewReport = z.object({
 });
 
 const UsualWords = z.object({ headings: z.record(SectionKind, z.string()), phrases: z.record(PhraseKey, z.string()) });
+export type UsualWords = z.infer<typeof UsualWords>;
 const TemplateRecord = z.object({ template: ReportTemplate, isShipped: z.boolean() });
+export type TemplateRecord = z.infer<typeof TemplateRecord>;
 
 export const reportMethods = {
   /** Renders and keeps the file for a while; its bytes are fetched with `report.file`. */
