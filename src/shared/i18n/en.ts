@@ -5,6 +5,7 @@ import { editing } from './en/editing.ts';
 import { history } from './en/history.ts';
 import { settings } from './en/settings.ts';
 import { sources } from './en/sources.ts';
+import { templates } from './en/templates.ts';
 import { triage } from './en/triage.ts';
 import { commitments } from './en/commitments.ts';
 import { composing } from './en/composing.ts';
@@ -21,4 +22,5 @@ import { words } from './en/words.ts';
 
 export const en = { ...words, ...messages, ...intake, ...frame, ...reading, ...outputs, ...desk, ...reasons,
   ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing, ...list,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing, ...templates,
 } satisfies Record<MessageKey, string>;

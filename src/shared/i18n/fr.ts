@@ -4,6 +4,7 @@ import { editing } from './fr/editing.ts';
 import { history } from './fr/history.ts';
 import { settings } from './fr/settings.ts';
 import { sources } from './fr/sources.ts';
+import { templates } from './fr/templates.ts';
 import { triage } from './fr/triage.ts';
 import { commitments } from './fr/commitments.ts';
 import { composing } from './fr/composing.ts';
@@ -20,5 +21,6 @@ import { words } from './fr/words.ts';
 
 export const fr = { ...words, ...messages, ...intake, ...frame, ...reading, ...outputs, ...desk, ...reasons,
   ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing, ...list,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing, ...templates,
 };
 export type MessageKey = keyof typeof fr;

@@ -102,6 +102,7 @@ export const TEMPLATE_CLAUSES: Readonly<Record<keyof ReportTemplate, Clause>> = 
   name: between(Bilingual, (_from, to, { lang, say }) => [say('history.template.name', { to: to[lang] })]),
   title: between(Bilingual, (_from, to, { lang, say }) => [say('history.report.title', { to: to[lang] })]),
   sections: (_from, _to, { say }) => [say('history.template.sections')],
+  wording: (_from, _to, { say }) => [say('history.template.wording')],
   paper: arrow('paper', 'history.field.paper'),
   scope: silent,
   prefix: arrow('prefix', 'history.field.prefix'),

@@ -6,7 +6,7 @@ import { Bilingual } from '../../domain/event.ts';
 import { EventFilter } from '../../domain/filter.ts';
 import { Marking } from '../../domain/marking.ts';
 import { PdfStandard, ReportFormat, ReportParagraph, ReportProblem, ReportRecord, ReportScope } from '../../domain/report.ts';
-import { Paper, ReportTemplate, SectionKind } from '../../domain/report-template.ts';
+import { Paper, PhraseKey, ReportTemplate, SectionKind } from '../../domain/report-template.ts';
 import { IsoDay } from '../../domain/when.ts';
 import { bulkMethod, method } from '../rpc.ts';
 
@@ -105,7 +105,10 @@ export const NewReport = z.object({
   pdfStandard: PdfStandard.default('ua-1'),
 });
 
+const UsualWords = z.object({ headings: z.record(SectionKind, z.string()), phrases: z.record(PhraseKey, z.string()) });
+export type UsualWords = z.infer<typeof UsualWords>;
 const TemplateRecord = z.object({ template: ReportTemplate, isShipped: z.boolean() });
+export type TemplateRecord = z.infer<typeof TemplateRecord>;
 
 export const reportMethods = {
   /** Renders and keeps the file for a while; its bytes are fetched with `report.file`. */
@@ -144,6 +147,8 @@ export const reportMethods = {
   'report.remove': method(z.object({ id: z.string(), why: Why }), z.object({ removed: z.int() })),
 
   'template.list': method(z.object({}), z.object({ templates: z.array(TemplateRecord) })),
+  /** What every heading and fixed phrase says where a template does not say it otherwise. */
+  'template.usual': method(z.object({}), z.object({ fr: UsualWords, en: UsualWords })),
   /** A template of the desk's own, made from another. */
   'template.duplicate': method(z.object({ id: z.string(), name: Bilingual }), ReportTemplate),
   'template.edit': method(z.object({ id: z.string(), changes: z.array(FieldChange).min(1), why: Why }), ReportTemplate),
