@@ -1,4 +1,5 @@
 /** Every method of the backend. The doors carry these and nothing else; each feature's stand in its file under `methods/`. */
+import { briefingMethods } from './methods/briefing.ts';
 import { columnMethods } from './methods/columns.ts';
 import { documentMethods } from './methods/documents.ts';
 import { eventMethods } from './methods/events.ts';
@@ -11,7 +12,7 @@ import { sourceMethods } from './methods/sources.ts';
 import { workspaceMethods } from './methods/workspace.ts';
 
 export const methods = {
-  ...workspaceMethods, ...eventMethods, ...columnMethods, ...documentMethods, ...proposalMethods, ...historyMethods, ...sourceMethods, ...reportMethods,
+  ...workspaceMethods, ...eventMethods, ...columnMethods, ...documentMethods, ...proposalMethods, ...historyMethods, ...sourceMethods, ...reportMethods, ...briefingMethods,
   ...intakeMethods, ...feedMethods,
 };
 export type Methods = typeof methods;

@@ -6,6 +6,7 @@ import { history } from './en/history.ts';
 import { settings } from './en/settings.ts';
 import { sources } from './en/sources.ts';
 import { triage } from './en/triage.ts';
+import { briefing } from './en/briefing.ts';
 import { commitments } from './en/commitments.ts';
 import { composing } from './en/composing.ts';
 import { desk } from './en/desk.ts';
@@ -19,5 +20,5 @@ import { reports } from './en/reports.ts';
 import { words } from './en/words.ts';
 
 export const en = { ...words, ...messages, ...intake, ...frame, ...reading, ...outputs, ...desk, ...reasons,
-  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing, ...briefing,
 } satisfies Record<MessageKey, string>;

@@ -5,6 +5,7 @@ import { history } from './fr/history.ts';
 import { settings } from './fr/settings.ts';
 import { sources } from './fr/sources.ts';
 import { triage } from './fr/triage.ts';
+import { briefing } from './fr/briefing.ts';
 import { commitments } from './fr/commitments.ts';
 import { composing } from './fr/composing.ts';
 import { desk } from './fr/desk.ts';
@@ -18,6 +19,6 @@ import { reports } from './fr/reports.ts';
 import { words } from './fr/words.ts';
 
 export const fr = { ...words, ...messages, ...intake, ...frame, ...reading, ...outputs, ...desk, ...reasons,
-  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing, ...briefing,
 };
 export type MessageKey = keyof typeof fr;
