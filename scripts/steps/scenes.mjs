@@ -28,6 +28,8 @@ const screen = (key) => (page) => page.keyboard.press(key);
 export const SCENES = [
   { name: 'desk-6', over: 'few', show: selectSecond },
   { name: 'desk-122', over: 'much', show: selectSecond },
+  { name: 'list-chosen', over: 'much', show: chooseSeveral },
+  { name: 'list-tags', over: 'much', show: tagSeveral },
   { name: 'frontier', over: 'much', show: openFrontier },
   { name: 'frontier-brushed', over: 'much', show: brushFrontier },
   { name: 'inbox', over: 'much', show: openArticle },
@@ -59,6 +61,19 @@ export const SCENES = [
 async function selectSecond(page) {
   await page.keyboard.press('j');
   await page.keyboard.press('j');
+}
+
+async function chooseSeveral(page) {
+  const list = page.getByRole('grid').first();
+  const rows = list.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  await rows.nth(1).click();
+  await rows.nth(4).click({ modifiers: ['Shift'] });
+  await rows.nth(6).click({ modifiers: ['ControlOrMeta'] });
+}
+
+async function tagSeveral(page) {
+  await chooseSeveral(page);
+  await page.keyboard.press('t');
 }
 
 /** With the latest attack chosen, so that the inspector is open beside it. */

@@ -22,6 +22,7 @@ import { createJobs } from './services/jobs.ts';
 import { createDeskLexicon } from './services/lexicon-entries.ts';
 import { createPolling } from './services/polling.ts';
 import type { PlaceIndex } from './services/place-search.ts';
+import { manyEventHandlers } from './services/many-events.ts';
 import { proposalHandlers } from './services/proposals.ts';
 import { createReader } from './services/reader.ts';
 import { recordTables } from './services/records.ts';
@@ -29,6 +30,7 @@ import { rereadHandlers } from './services/rereading.ts';
 import { reportHandlers } from './services/reports.ts';
 import { deskSettings, settingHandlers } from './services/settings.ts';
 import { sourceHandlers } from './services/sources.ts';
+import { viewHandlers } from './services/views.ts';
 import { workspaceHandlers } from './services/workspace.ts';
 import { createColumnStore } from './store/columns.ts';
 import { createDraftStore, createLexiconStore, createPublisherStore, createSettingStore } from './store/desk.ts';
@@ -40,6 +42,7 @@ import { createLedger } from './store/ledger.ts';
 import { createIssuedStore, createReportStore, createTemplateStore } from './store/reports.ts';
 import { openWorkspace, type Workspace } from './store/open.ts';
 import { createRevisionStore } from './store/revisions.ts';
+import { createViewStore } from './store/views.ts';
 
 /** What stays the same whichever workspace is open. */
 export interface World {
@@ -108,6 +111,8 @@ function build(workspace: Workspace, empty: boolean, world: World): { handlers: 
     ...workspaceHandlers(context, chronology.missing, version),
     ...chronology.handlers,
     ...eventHandlers(context),
+    ...manyEventHandlers(context),
+    ...viewHandlers(context),
     ...intake.handlers,
     ...columnHandlers(context),
     ...proposalHandlers(context),
@@ -148,7 +153,7 @@ function createContext(workspace: Workspace, { locate, clock, who, notify }: Wor
     events: createEventStore(db), columns: createColumnStore(db), documents: createDocumentStore(db), proposals: createProposalStore(db), publishers: createPublisherStore(db),
     lexiconEntries: createLexiconStore(db), settings: createSettingStore(db), drafts: createDraftStore(db), revisions: createRevisionStore(db),
     feeds: createFeedStore(db), originals: createOriginalStore(db), sketches: createSketchStore(db), failures: createFailureStore(db),
-    templates: createTemplateStore(db), reports: createReportStore(db), issued: createIssuedStore(db),
+    templates: createTemplateStore(db), reports: createReportStore(db), issued: createIssuedStore(db), views: createViewStore(db),
   };
   return {
     ...stores, workspace, ledger: createLedger(db, recordTables({ ...stores, locate }), stores.revisions),

@@ -3,6 +3,7 @@ import type { Notice } from '#shared/contract/notices';
 import { ConfinsError } from '#shared/contract/rpc';
 import type { Action, Subject } from '#shared/domain/revision';
 import type { ReportTemplate } from '#shared/domain/report-template';
+import type { SavedView } from '#shared/domain/saved-view';
 import type { Placement, Where } from '#shared/domain/where';
 import type { ColumnStore } from '../store/columns.ts';
 import type { createDraftStore, createLexiconStore, createPublisherStore, KeyedStore, Setting } from '../store/desk.ts';
@@ -30,6 +31,7 @@ export interface Context {
   readonly feeds: FeedStore;
   readonly templates: KeyedStore<ReportTemplate>;
   readonly reports: ReportStore;
+  readonly views: KeyedStore<SavedView>;
   /** What issued reports froze: written once, as they are issued. */
   readonly issued: IssuedStore;
   /** Files, texts in brief and failures: written directly, they are no part of the history. */
@@ -84,6 +86,7 @@ export function announce({ notify, proposals }: Pick<Context, 'notify' | 'propos
   if (idsOf('lexicon').length > 0) notify({ kind: 'lexicon_changed' });
   if (idsOf('feed').length > 0) notify({ kind: 'feeds_changed' });
   if (idsOf('report').length > 0 || idsOf('template').length > 0) notify({ kind: 'reports_changed' });
+  if (idsOf('view').length > 0) notify({ kind: 'views_changed' });
   if (idsOf('setting').length > 0) notify({ kind: 'settings_changed' });
   notify({ kind: 'history_changed' });
 }

@@ -26,7 +26,7 @@ export function eventHandlers(context: Context): Handlers<EventMethods> {
     'event.tied': ({ id }) => ({ events: tiedWith(context, id) }),
     'event.create': (input) => create(context, input),
     'event.edit': ({ id, changes, why }) => edit(context, id, changes, why),
-    'event.remove': ({ ids, why }) => remove(context, ids, why),
+    'event.remove': ({ ids, why }) => removeEvents(context, [...new Set(ids)].map((id) => eventOf(context, id)), why),
     'event.merge': (input) => merge(context, input),
     'event.split': (input) => split(context, input),
     'commitment.list': () => ({ commitments: commitments(context) }),
@@ -62,8 +62,7 @@ function regraded(state: unknown, changes: readonly FieldChange[]): unknown {
 }
 
 /** Proposals that became a removed event are rejected with it. */
-function remove(context: Context, ids: readonly string[], why: string): { removed: number } {
-  const events = [...new Set(ids)].map((id) => eventOf(context, id));
+export function removeEvents(context: Context, events: readonly EventRecord[], why: string): { removed: number } {
   commit(context, { action: 'removed', why }, (writer) => {
     for (const { id } of events) {
       for (const proposal of context.proposals.ofEvent(id)) writer.put('proposal', proposal.id, { ...proposal, state: 'rejected', event: null });

@@ -44,7 +44,7 @@ function restore(context: Context, seq: number, why: string): { change: number |
 }
 
 /** What the record is called: today, or as the revision itself tells it where it is no longer there. */
-function labelOf({ events, documents, proposals, lexiconEntries, feeds, reports, templates }: Context, { subject, subjectId, changes }: Revision): RevisionRecord['label'] {
+function labelOf({ events, documents, proposals, lexiconEntries, feeds, reports, templates, views }: Context, { subject, subjectId, changes }: Revision): RevisionRecord['label'] {
   const whole = changes.find(({ field }) => field === WHOLE);
   const told: unknown = whole?.to ?? whole?.from ?? null;
   switch (subject) {
@@ -64,6 +64,8 @@ function labelOf({ events, documents, proposals, lexiconEntries, feeds, reports,
       return same(reports.get(subjectId)?.serial ?? parsed(z.object({ serial: z.string() }), told)?.serial ?? subjectId);
     case 'template':
       return templates.get(subjectId)?.name ?? parsed(z.object({ name: Bilingual }), told)?.name ?? same(subjectId);
+    case 'view':
+      return same(views.get(subjectId)?.name ?? parsed(z.object({ name: z.string() }), told)?.name ?? subjectId);
     case 'publisher':
     case 'setting':
       return same(subjectId);

@@ -7,6 +7,7 @@ import { LexiconEntryRecord } from '#shared/domain/lexicon-entry';
 import { Publisher } from '#shared/domain/publisher';
 import { ReportRecord } from '#shared/domain/report';
 import { ReportTemplate } from '#shared/domain/report-template';
+import { SavedView } from '#shared/domain/saved-view';
 import { z } from 'zod';
 import type { KeyedStore } from '../store/desk.ts';
 import { StoredProposal } from '../store/documents.ts';
@@ -17,8 +18,8 @@ const SettingState = z.object({ key: z.string(), value: z.json() });
 
 /** What geometry says of a place is no part of an event's record: it is computed as the record is written. */
 export function recordTables(
-  { events, documents, proposals, publishers, lexiconEntries, settings, feeds, templates, reports, locate }:
-    Pick<Context, 'events' | 'documents' | 'proposals' | 'publishers' | 'lexiconEntries' | 'settings' | 'feeds' | 'templates' | 'reports' | 'locate'>,
+  { events, documents, proposals, publishers, lexiconEntries, settings, feeds, templates, reports, views, locate }:
+    Pick<Context, 'events' | 'documents' | 'proposals' | 'publishers' | 'lexiconEntries' | 'settings' | 'feeds' | 'templates' | 'reports' | 'views' | 'locate'>,
 ): RecordTables {
   return {
     event: table(
@@ -42,6 +43,7 @@ export function recordTables(
     feed: keyed(feeds, Feed),
     template: keyed(templates, ReportTemplate),
     report: keyed(reports, ReportRecord),
+    view: keyed(views, SavedView),
   };
 }
 

@@ -28,6 +28,12 @@ export interface EventStore {
   titles(ids: readonly string[]): { id: string; title: Bilingual }[];
   /** Events that link to this one. */
   linkedTo(id: string): EventRecord[];
+  /** Ids that are gone are left out; in no order. */
+  some(ids: readonly string[]): EventRecord[];
+  /** Ids of rows, by row; rows that are gone are left out. */
+  idsAt(rows: readonly number[]): string[];
+  /** Tags of these events (null: of all) and how many carry each, most frequent first. */
+  tags(ids: readonly string[] | null): { tag: string; count: number }[];
   has(id: string): boolean;
   /** Rows that the text clause of a filter lets through, ascending; all where the text says nothing. */
   rowsMatching(text: string): number[];
@@ -76,6 +82,10 @@ export function createEventStore(db: Database): EventStore {
     `SELECT ${columns} FROM event WHERE ${FILTER} ORDER BY scope_to DESC, scope_from DESC, id LIMIT @limit`,
   );
   const selectRows = db.prepare<[string], EventRow & { row: number }>(`SELECT row, ${columns} FROM event WHERE row IN (SELECT value FROM json_each(?)) ORDER BY row`);
+  const selectSome = db.prepare<[string], EventRow>(`SELECT ${columns} FROM event WHERE id IN (SELECT value FROM json_each(?))`);
+  const selectIds = db.prepare<[string], string>('SELECT id FROM event WHERE row IN (SELECT value FROM json_each(?)) ORDER BY row').pluck();
+  const tagsOf = db.prepare<[string], { tag: string; count: number }>(countTags('AND event.id IN (SELECT value FROM json_each(?))'));
+  const allTags = db.prepare<[], { tag: string; count: number }>(countTags(''));
   const selectPromising = db.prepare<[], EventRow>(`SELECT ${columns} FROM event WHERE kind = 'meeting' AND commitments <> '[]' ORDER BY id`);
   const selectTitles = db.prepare<[string], { id: string; fr: string; en: string }>(
     'SELECT id, title_fr AS fr, title_en AS en FROM event WHERE id IN (SELECT value FROM json_each(?))',
@@ -139,10 +149,18 @@ export function createEventStore(db: Database): EventStore {
       const match = prefixQuery(text);
       return JSON.parse((match === null ? allRows.get() : matchingRows.get(match)) ?? '[]');
     },
+    some: (ids) => withChildren(selectSome.all(JSON.stringify(ids))),
+    idsAt: (rows) => selectIds.all(JSON.stringify(rows)),
+    tags: (ids) => (ids === null ? allTags.all() : tagsOf.all(JSON.stringify(ids))),
     has: (id) => exists.get(id) !== undefined,
     ids: () => new Set(db.prepare<[], { id: string }>('SELECT id FROM event').all().map(({ id }) => id)),
     count: () => db.prepare<[], { n: number }>('SELECT count(*) AS n FROM event').get()?.n ?? 0,
   };
+}
+
+/** The condition on tags is that of an index (migration 6). */
+function countTags(where: string): string {
+  return `SELECT value AS tag, count(*) AS count FROM event, json_each(event.tags) WHERE event.tags <> '[]' ${where} GROUP BY value ORDER BY count DESC, tag`;
 }
 
 function parametersOf(filter: EventFilter): Record<string, string | number | null> {

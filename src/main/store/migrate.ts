@@ -5,8 +5,9 @@ import { up as hand } from './migrations/002-hand.ts';
 import { up as documents } from './migrations/003-documents.ts';
 import { up as columns } from './migrations/004-columns.ts';
 import { up as reports } from './migrations/005-reports.ts';
+import { up as list } from './migrations/006-list.ts';
 
-export const MIGRATIONS: readonly ((db: Database) => void)[] = [first, hand, documents, columns, reports];
+export const MIGRATIONS: readonly ((db: Database) => void)[] = [first, hand, documents, columns, reports, list];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -10,6 +10,7 @@ const STALE: Readonly<Record<Notice['kind'], readonly string[]>> = {
   settings_changed: ['settings.'],
   feeds_changed: ['feed.'],
   reports_changed: ['report.', 'template.'],
+  views_changed: ['view.'],
   intake_changed: ['intake.'],
   job_progress: [],
   history_changed: ['history.', 'workspace.'],

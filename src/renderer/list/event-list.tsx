@@ -9,7 +9,6 @@ import { EmptyState, ErrorState, Spinner } from '../ui/states.tsx';
 import { useText } from '../ui/text.tsx';
 import styles from './list.module.css';
 import { ListBody } from './list-body.tsx';
-import { NEWEST_FIRST } from './order.ts';
 import { useRows } from './use-rows.ts';
 
 /** Before the box has a size. */
@@ -19,7 +18,8 @@ export function EventList() {
   const t = useText();
   const { reload } = useEngineHandle();
   const { status, failure } = useEngine();
-  const [order, setOrder] = useState(NEWEST_FIRST);
+  const order = useView((view) => view.listOrder);
+  const sortList = useView((view) => view.sortList);
   const [shown, setShown] = useState({ start: 0, end: FIRST_ROWS });
   const { total, rows } = useRows(order, shown.start, shown.end);
   return (
@@ -27,7 +27,7 @@ export function EventList() {
       {status === 'failed' && <ErrorState error={failure} onRetry={reload} />}
       {status !== 'failed' && total === null && <Spinner />}
       {status !== 'failed' && total === 0 && <Nothing />}
-      {status !== 'failed' && total !== null && total > 0 && <ListBody total={total} rows={rows} order={order} onOrder={setOrder} onShown={setShown} />}
+      {status !== 'failed' && total !== null && total > 0 && <ListBody total={total} rows={rows} order={order} onOrder={sortList} onShown={setShown} />}
     </section>
   );
 }

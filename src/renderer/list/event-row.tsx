@@ -18,12 +18,15 @@ interface Props {
   readonly top: number;
   /** What stands over the grade. */
   readonly figure: 'km' | 'killed';
+  /** Shown in the inspector. */
+  readonly isActive: boolean;
+  /** Chosen with others; the same as `isActive` where none are. */
   readonly isSelected: boolean;
   readonly isHovered: boolean;
   readonly onHover: (id: string) => void;
 }
 
-export const EventRow = memo(function EventRow({ id, event, index, top, figure, isSelected, isHovered, onHover }: Props) {
+export const EventRow = memo(function EventRow({ id, event, index, top, figure, isActive, isSelected, isHovered, onHover }: Props) {
   const t = useText();
   const lang = useLang();
   return (
@@ -33,7 +36,7 @@ export const EventRow = memo(function EventRow({ id, event, index, top, figure, 
       role="row"
       aria-selected={isSelected}
       aria-rowindex={index + 2}
-      data-active={isSelected || undefined}
+      data-active={isActive || undefined}
       data-hovered={isHovered || undefined}
       style={{ top }}
       data-event={event.id}
@@ -41,6 +44,7 @@ export const EventRow = memo(function EventRow({ id, event, index, top, figure, 
     >
       <div className={styles.what} role="rowheader">
         <SymbolGlyph event={event} />
+        <span className={styles.mark} data-mark aria-hidden="true" />
         <span className={styles.title} title={event.title[lang]}>{event.title[lang]}</span>
         <span className={styles.details} title={formatWhen(event.when, lang)}>
           {event.when} · {placeName(event, t('precision.border'), t('list.noPlace'))}

@@ -1,14 +1,21 @@
 /** The scrolled rows: a grid whose active row follows the selection, walked by keyboard. */
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import type { ListOrder } from '#shared/domain/saved-view';
+import { useEffect, useLayoutEffect, useRef, type MouseEvent } from 'react';
+import { hasRow } from '../state/row-set.ts';
+import { useSelection } from '../state/selection.ts';
 import { useView } from '../state/view.ts';
 import { useCommands } from '../ui/commands.ts';
 import { useText } from '../ui/text.tsx';
 import { EventRow, PendingRow, ROW_HEIGHT } from './event-row.tsx';
 import styles from './list.module.css';
 import { ListHead } from './list-head.tsx';
-import { type ListOrder, nextOrder } from './order.ts';
+import { listKeys } from './list-keys.ts';
+import { nextOrder } from './order.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import { targetRow } from './target-row.ts';
 import { useScroll } from './use-scroll.ts';
 import { type ListRow, useWalk } from './use-rows.ts';
+import { type Selecting, useSelecting } from './use-selecting.ts';
 import { rowWindow, type RowWindow } from './window.ts';
 
 interface Props {
@@ -25,7 +32,10 @@ export function ListBody({ total, rows, order, onOrder, onShown }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const { top, viewport, height, offset, measure, reveal } = useScroll(box, total);
   const { selected, hovered, select, hover } = useView();
-  const { active, at, go } = useWalk(order);
+  const walk = useWalk(order);
+  const { active, at, go } = walk;
+  const selecting = useSelecting(order);
+  const isChoosing = selecting.rows.count > 0;
   const { start, end } = rowWindow(top, viewport, ROW_HEIGHT, total);
   useEffect(() => onShown({ start, end }), [onShown, start, end]);
   const revealed = useRef(-1);
@@ -34,18 +44,22 @@ export function ListBody({ total, rows, order, onOrder, onShown }: Props) {
     if (active >= 0 && active !== revealed.current) reveal(active);
     revealed.current = active;
   }, [active, reveal]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const target = event.target === box.current ? targetRow(event.key, at(), total, Math.floor(viewport / ROW_HEIGHT)) : null;
-    if (target === null) return;
-    event.preventDefault();
-    go(target);
-  };
+  const activeRow = rows.find(({ event }) => event?.id === selected)?.row ?? null;
+  const onKeyDown = listKeys({ walk, selecting, total, page: Math.floor(viewport / ROW_HEIGHT), active: activeRow });
   useStepCommands((key) => go(targetRow(key, at(), total, 1) ?? 0));
-  const onClick = ({ target }: MouseEvent): void => {
-    const id = target instanceof Element ? target.closest('[data-event]')?.getAttribute('data-event') : null;
-    if (id) select(id);
+  useChoosingCommands(selecting);
+  const onClick = (event: MouseEvent): void => {
+    const place = placeOf(event.target, rows);
+    if (!place) return;
+    const hasMod = event.ctrlKey || event.metaKey;
+    if (place.isMark) return selecting.toggle(place.row, false);
+    if (event.shiftKey) selecting.extendTo(place.index, hasMod);
+    else if (hasMod) selecting.toggle(place.row, true);
+    else selecting.moved();
+    select(place.id);
   };
   return (
+    <>
     <div
       ref={box}
       className={styles.rows}
@@ -53,15 +67,18 @@ export function ListBody({ total, rows, order, onOrder, onShown }: Props) {
       tabIndex={0}
       aria-label={t('list.title')}
       aria-rowcount={total + 1}
+      aria-multiselectable
+      data-choosing={isChoosing || undefined}
       aria-activedescendant={rows.some(({ event }) => event?.id === selected) ? rowId(selected) : undefined}
       onScroll={measure}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onPointerLeave={() => hover(null)}
+      onMouseDown={keepText}
     >
       <ListHead order={order} onOrder={(by) => onOrder(nextOrder(order, by))} />
       <div className={styles.body} role="rowgroup" style={{ height }}>
-        {rows.filter(({ index }) => index < total).map(({ index, event }) =>
+        {rows.filter(({ index }) => index < total).map(({ index, row, event }) =>
           event ? (
             <EventRow
               key={event.id}
@@ -70,7 +87,8 @@ export function ListBody({ total, rows, order, onOrder, onShown }: Props) {
               index={index}
               top={index * ROW_HEIGHT + offset}
               figure={order.order === 'casualties' ? 'killed' : 'km'}
-              isSelected={event.id === selected}
+              isActive={event.id === selected}
+              isSelected={isChoosing ? hasRow(selecting.rows, row) : event.id === selected}
               isHovered={event.id === hovered}
               onHover={hover}
             />
@@ -80,7 +98,23 @@ export function ListBody({ total, rows, order, onOrder, onShown }: Props) {
         )}
       </div>
     </div>
+    <p className="visually-hidden" role="status">{isChoosing && t('list.chosen', { count: selecting.rows.count })}</p>
+    {isChoosing && <SelectionBar total={total} onAll={selecting.all} onLeave={() => box.current?.focus()} />}
+    </>
   );
+}
+
+/** With Shift a click chooses rows, not the words between. */
+function keepText(event: MouseEvent): void {
+  if (event.shiftKey) event.preventDefault();
+}
+
+/** Where a click fell; `isMark`: on the mark that chooses the row. */
+function placeOf(target: EventTarget, rows: readonly ListRow[]): { id: string; row: number; index: number; isMark: boolean } | null {
+  if (!(target instanceof Element)) return null;
+  const id = target.closest('[data-event]')?.getAttribute('data-event');
+  const found = rows.find(({ event }) => event && event.id === id);
+  return found?.event ? { id: found.event.id, row: found.row, index: found.index, isMark: target.closest('[data-mark]') !== null } : null;
 }
 
 function useStepCommands(step: (key: 'ArrowDown' | 'ArrowUp') => void): void {
@@ -91,20 +125,15 @@ function useStepCommands(step: (key: 'ArrowDown' | 'ArrowUp') => void): void {
   ], isShown);
 }
 
-function rowId(id: string | null): string | undefined {
-  return id === null ? undefined : `row-${id}`;
+function useChoosingCommands({ all, rows }: Selecting): void {
+  const isShown = useView((view) => view.screen === 'desk');
+  const clear = useSelection((selection) => selection.clear);
+  useCommands([
+    { id: 'list.all', title: 'command.list.all', section: 'command.section.desk', run: all },
+    { id: 'list.clear', title: 'command.list.clear', section: 'command.section.desk', keys: ['Escape'], isEnabled: rows.count > 0, run: clear },
+  ], isShown);
 }
 
-/** The row that a key moves to, or null where the key is not one of the list's. */
-function targetRow(key: string, active: number, count: number, page: number): number | null {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: active + 1,
-    ArrowUp: active < 0 ? 0 : active - 1,
-    PageDown: active + page,
-    PageUp: active - page,
-    Home: 0,
-    End: Infinity,
-  };
-  const target = steps[key] ?? (key === 'Enter' || key === ' ' ? Math.max(active, 0) : null);
-  return target === null ? null : target === Infinity ? target : Math.min(Math.max(target, 0), count - 1);
+function rowId(id: string | null): string | undefined {
+  return id === null ? undefined : `row-${id}`;
 }

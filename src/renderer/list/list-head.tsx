@@ -1,8 +1,8 @@
-import { ORDERS } from '#shared/engine/order';
+import { type ListOrder, ORDERS } from '#shared/domain/saved-view';
 import { Button } from 'react-aria-components';
 import { useText } from '../ui/text.tsx';
 import styles from './list.module.css';
-import { directionOf, type ListOrder } from './order.ts';
+import { directionOf } from './order.ts';
 
 /** In pixels; the same as `.head` in list.module.css. */
 export const HEAD_HEIGHT = 32;

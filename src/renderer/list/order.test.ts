@@ -1,5 +1,6 @@
+import { NEWEST_FIRST } from '#shared/domain/saved-view';
 import { describe, expect, it } from 'vitest';
-import { directionOf, NEWEST_FIRST, nextOrder } from './order.ts';
+import { directionOf, nextOrder } from './order.ts';
 
 describe('the order of the list', () => {
   it('turns round when its column is chosen again, and begins anew with another', () => {

@@ -1,9 +1,5 @@
 /** What the list is sorted by, in the words of its head. */
-import type { ListQuestion } from '#shared/engine/session';
-
-export type ListOrder = Pick<ListQuestion, 'order' | 'reversed'>;
-
-export const NEWEST_FIRST: ListOrder = { order: 'date', reversed: false };
+import type { ListOrder } from '#shared/domain/saved-view';
 
 /** What clicking a column's head asks for: the other direction of the same column, else the column's first direction. */
 export function nextOrder({ order, reversed }: ListOrder, by: ListOrder['order']): ListOrder {

@@ -1,16 +1,18 @@
 /** The list over the engine's order: which rows stand in the window, where the selected one is, and the way to another. */
 import type { EventRecord } from '#shared/domain/event';
+import type { ListOrder } from '#shared/domain/saved-view';
 import { useEffect, useMemo, useRef } from 'react';
 import { useAsked, useDetailsByRow, useEngineHandle } from '../engine/answers.tsx';
 import { useRowOf } from '../engine/use-row-of.ts';
 import { useView } from '../state/view.ts';
-import type { ListOrder } from './order.ts';
 
 /** Rows are asked in pieces of so many, so that not every step of a scroll is a question. */
 const PIECE = 64;
 
 export interface ListRow {
   readonly index: number;
+  /** Its number in the store. */
+  readonly row: number;
   /** Null until its words have come. */
   readonly event: EventRecord | null;
 }
@@ -28,7 +30,7 @@ export function useRows(order: ListOrder, start: number, end: number): Rows {
   const inWindow = useMemo(() => asked?.answer.rows.slice(Math.max(0, start - own), Math.max(0, end - own)) ?? null, [asked, start, end, own]);
   const byRow = useDetailsByRow(inWindow);
   const from = Math.max(start, own);
-  const rows = [...(inWindow ?? [])].map((row, index): ListRow => ({ index: from + index, event: byRow.get(row) ?? null }));
+  const rows = [...(inWindow ?? [])].map((row, index): ListRow => ({ index: from + index, row, event: byRow.get(row) ?? null }));
   return { total: asked?.answer.total ?? null, rows };
 }
 

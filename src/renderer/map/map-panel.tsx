@@ -1,8 +1,8 @@
 import type { EventRecord } from '#shared/domain/event';
+import { NEWEST_FIRST } from '#shared/domain/saved-view';
 import { formatWhen } from '#shared/i18n/dates';
 import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import { EventTooltip } from '../desk/event-tooltip.tsx';
-import { NEWEST_FIRST } from '../list/order.ts';
 import { useWalk } from '../list/use-rows.ts';
 import { useSelectedEvent } from '../state/events.ts';
 import { useView } from '../state/view.ts';

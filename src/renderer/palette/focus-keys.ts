@@ -5,7 +5,7 @@ import type { KeySection } from './key-table.ts';
 const row = (title: MessageKey, ...keys: string[]) => ({ title, keys, isEnabled: true });
 
 export const FOCUS_KEYS: readonly KeySection[] = [
-  { section: 'keymap.list', rows: [row('keymap.list.move', 'ArrowDown', 'ArrowUp'), row('keymap.list.page', 'PageDown', 'PageUp'), row('keymap.list.ends', 'Home', 'End')] },
+  { section: 'keymap.list', rows: [row('keymap.list.move', 'ArrowDown', 'ArrowUp'), row('keymap.list.page', 'PageDown', 'PageUp'), row('keymap.list.ends', 'Home', 'End'), row('keymap.list.choose', ' '), row('keymap.list.range', 'Shift+ArrowDown', 'Shift+ArrowUp'), row('keymap.list.all', 'Mod+a')] },
   { section: 'keymap.map', rows: [row('keymap.map.step', 'n', 'p'), row('keymap.map.pan', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'), row('keymap.map.zoom', '+', '-')] },
   {
     section: 'keymap.frontier',

@@ -6,6 +6,7 @@ import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { SETTINGS_KEY, settingsQuery, type SettingsNow } from '../api/settings.ts';
 import { preferencesShown, preferencesToKeep } from './preferences.ts';
+import { useSelection } from './selection.ts';
 import { useView } from './view.ts';
 
 /** What the person chooses in the window is kept by the backend; what another window chose is shown here. */
@@ -55,5 +56,6 @@ async function keep(client: Client, queries: QueryClient, chosen: Partial<Prefer
 export function followWorkspace(notice: Notice, queries: QueryClient): void {
   if (notice.kind !== 'workspace_changed') return;
   useView.getState().leaveWorkspace();
+  useSelection.getState().clear();
   void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'settings.get' });
 }

@@ -1,5 +1,6 @@
 /** The one store of view state: what the window shows, never what the workspace holds. */
 import type { Language } from '#shared/domain/document';
+import { type ListOrder, NEWEST_FIRST } from '#shared/domain/saved-view';
 import type { BoundingBox } from '#shared/domain/where';
 import { create } from 'zustand';
 import { withFacets, type Clauses, type Facets, type Period } from './clauses.ts';
@@ -27,6 +28,7 @@ export interface OpenDocument {
 
 export interface View {
   readonly clauses: Clauses;
+  readonly listOrder: ListOrder;
   /** Id of the event in the inspector. */
   readonly selected: string | null;
   /** Id of the event under the pointer in any view, so that the others can point at it. */
@@ -46,6 +48,7 @@ export interface View {
   /** Changes the facets named; `undefined` takes one away. */
   setFacets(change: Partial<Facets>): void;
   clearClauses(): void;
+  sortList(order: ListOrder): void;
   select(id: string | null): void;
   hover(id: string | null): void;
   setLang(lang: Language): void;
@@ -67,6 +70,7 @@ const storage = (): Storage => window.localStorage;
 
 export const useView = create<View>()((set, get) => ({
   clauses: { facets: {} },
+  listOrder: NEWEST_FIRST,
   selected: null,
   hovered: null,
   ...readPreferences(storage),
@@ -81,6 +85,7 @@ export const useView = create<View>()((set, get) => ({
   setFacets: (change) =>
     set(({ clauses }) => ({ clauses: { ...clauses, facets: withFacets(clauses.facets, change) } })),
   clearClauses: () => set({ clauses: { facets: {} } }),
+  sortList: (listOrder) => set({ listOrder }),
   select: (selected) => set({ selected }),
   hover: (hovered) => {
     if (get().hovered !== hovered) set({ hovered });

@@ -13,6 +13,8 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('feeds_changed') }),
   /** Reports or their templates. */
   z.object({ kind: z.literal('reports_changed') }),
+  /** Views saved by name. */
+  z.object({ kind: z.literal('views_changed') }),
   /** What could not be taken in. */
   z.object({ kind: z.literal('intake_changed') }),
   JobProgress,
@@ -32,6 +34,7 @@ export const MISSED: readonly Notice[] = [
   { kind: 'settings_changed' },
   { kind: 'feeds_changed' },
   { kind: 'reports_changed' },
+  { kind: 'views_changed' },
   { kind: 'intake_changed' },
   { kind: 'history_changed' },
 ];

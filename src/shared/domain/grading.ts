@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const SourceLetter = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
 export const InformationDigit = z.enum(['1', '2', '3', '4', '5', '6']);
 export type SourceLetter = z.infer<typeof SourceLetter>;
+export type InformationDigit = z.infer<typeof InformationDigit>;
 
 /** Letter and digit, such as `B2`. */
 export const Grade = z.templateLiteral([SourceLetter, InformationDigit]);

@@ -4,7 +4,8 @@ import { randomEvents, randomFilter } from '../../../tests/support/random-event.
 import { boundsOf, scopeOf } from '../domain/when.ts';
 import { compile } from './clauses.ts';
 import { decode, encode } from './codec.ts';
-import { ordered, ORDERS } from './order.ts';
+import { ORDERS } from '../domain/saved-view.ts';
+import { ordered } from './order.ts';
 import { patched } from './patch.ts';
 import { failures, passing } from './scan.ts';
 import { factsOf, tableOf, type Table } from './table.ts';

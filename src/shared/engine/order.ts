@@ -1,8 +1,6 @@
 /** The list over the filtered set: the rows that pass, in the order chosen, of which only a window is ever asked for. */
+import type { Order } from '../domain/saved-view.ts';
 import { NO_FIGURE, scopeTo, type Table } from './table.ts';
-
-export const ORDERS = ['date', 'km', 'casualties', 'grade'] as const;
-export type Order = (typeof ORDERS)[number];
 
 /**
  * Positions in order: latest, westernmost, deadliest or best graded first; `reversed` turns it round. What has no

@@ -3,11 +3,12 @@
  * with counts or, where few are left, with rows. Pure, so that the page's worker, the tests and the benchmark run the same.
  */
 import type { EventFilter } from '../domain/filter.ts';
+import type { Order } from '../domain/saved-view.ts';
 import { AREA, compile } from './clauses.ts';
 import { countsBy, countsByPlaceAndGroup } from './counts.ts';
 import { type FacetCounts, facetCounts, type FacetName } from './facets.ts';
 import { type MapAnswer, mapAnswer, type MapQuestion, passesForMap, rowsWhere } from './map-answer.ts';
-import { ordered, type Order } from './order.ts';
+import { ordered } from './order.ts';
 import { patched } from './patch.ts';
 import { countPassing, failures, passing } from './scan.ts';
 import { type StripAnswer, stripAnswer, type StripQuestion } from './strip-answer.ts';

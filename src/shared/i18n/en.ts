@@ -12,6 +12,7 @@ import { composing } from './en/composing.ts';
 import { desk } from './en/desk.ts';
 import { frame } from './en/frame.ts';
 import { intake } from './en/intake.ts';
+import { list } from './en/list.ts';
 import { messages } from './en/messages.ts';
 import { outputs } from './en/outputs.ts';
 import { reading } from './en/reading.ts';
@@ -20,5 +21,5 @@ import { reports } from './en/reports.ts';
 import { words } from './en/words.ts';
 
 export const en = { ...words, ...messages, ...intake, ...frame, ...reading, ...outputs, ...desk, ...reasons,
-  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing, ...briefing,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing, ...briefing, ...list,
 } satisfies Record<MessageKey, string>;

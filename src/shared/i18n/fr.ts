@@ -11,6 +11,7 @@ import { composing } from './fr/composing.ts';
 import { desk } from './fr/desk.ts';
 import { frame } from './fr/frame.ts';
 import { intake } from './fr/intake.ts';
+import { list } from './fr/list.ts';
 import { messages } from './fr/messages.ts';
 import { outputs } from './fr/outputs.ts';
 import { reading } from './fr/reading.ts';
@@ -19,6 +20,6 @@ import { reports } from './fr/reports.ts';
 import { words } from './fr/words.ts';
 
 export const fr = { ...words, ...messages, ...intake, ...frame, ...reading, ...outputs, ...desk, ...reasons,
-  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing, ...briefing,
+  ...triage, ...editing, ...history, ...sources, ...settings, ...commands, ...commitments, ...reports, ...composing, ...briefing, ...list,
 };
 export type MessageKey = keyof typeof fr;

@@ -9,6 +9,7 @@ import { type ProposalRecord, Verdicts } from '../domain/proposal.ts';
 import type { Publisher } from '../domain/publisher.ts';
 import { type ReportRecord, ReportState } from '../domain/report.ts';
 import type { ReportTemplate } from '../domain/report-template.ts';
+import type { SavedView } from '../domain/saved-view.ts';
 import type { DeskSettings } from '../domain/settings.ts';
 import { z } from 'zod';
 import { arrow, between, type Clause, EVENT_CLAUSES, silent, type Voice } from './event-clauses.ts';
@@ -104,6 +105,14 @@ export const TEMPLATE_CLAUSES: Readonly<Record<keyof ReportTemplate, Clause>> = 
   paper: arrow('paper', 'history.field.paper'),
   scope: silent,
   prefix: arrow('prefix', 'history.field.prefix'),
+  id: silent,
+};
+
+export const VIEW_CLAUSES: Readonly<Record<keyof SavedView, Clause>> = {
+  name: between(z.string(), (_from, to, { say }) => [say('history.view.name', { to })]),
+  filter: (_from, _to, { say }) => [say('history.view.filter')],
+  order: (_from, _to, { say }) => [say('history.view.order')],
+  reversed: (_from, _to, { say }) => [say('history.view.order')],
   id: silent,
 };
 

@@ -8,6 +8,7 @@ import { feeds } from './feeds.ts';
 import { articleOf, ingest } from './ingest.ts';
 import { filterOf } from './filter-options.ts';
 import { report, reports } from './reports.ts';
+import { views } from './views.ts';
 import { type CommandName, numberOption } from './usage.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -24,7 +25,7 @@ export const RUN: Record<Exclude<CommandName, 'serve'>, Run> = {
   ingest,
   events: async (call, client) => {
     const limit = numberOption(call, 'limit');
-    const { events } = await client.call('event.list', { filter: filterOf(call), ...(limit === undefined ? {} : { limit }) });
+    const { events } = await client.call('event.list', { filter: await filterOf(call, client), ...(limit === undefined ? {} : { limit }) });
     return eventsAnswer(await eventsJson(client, events));
   },
   document: async (call, client) => {
@@ -36,6 +37,7 @@ export const RUN: Record<Exclude<CommandName, 'serve'>, Run> = {
   feeds,
   report,
   reports,
+  views,
   history,
   undo: (_call, client) => step('undo', client),
   redo: (_call, client) => step('redo', client),

@@ -1,10 +1,24 @@
 /** The options that make a filter of events. */
-import type { EventFilter } from '#shared/domain/filter';
+import type { Client } from '#shared/contract/client';
+import { ConfinsError } from '#shared/contract/rpc';
+import { type EventFilter, fold } from '#shared/domain/filter';
 import { EventStatus, EventType } from '#shared/domain/taxonomy';
 import { type Call, numberOption, WrongUsage } from './usage.ts';
 
-/** Throws WrongUsage. */
-export function filterOf(call: Call): EventFilter {
+/** What a saved view named by `--view` asks, with the options given in place of its clauses. Throws WrongUsage, `not_found.view`. */
+export async function filterOf(call: Call, client: Client): Promise<EventFilter> {
+  const name = call.text('view');
+  return { ...(name === undefined ? {} : await filterOfView(name, client)), ...optionsOf(call) };
+}
+
+async function filterOfView(name: string, client: Client): Promise<EventFilter> {
+  const { views } = await client.call('view.list', {});
+  const found = views.find((view) => view.id === name || fold(view.name) === fold(name));
+  if (!found) throw new ConfinsError('not_found', 'not_found.view', { id: name });
+  return found.filter;
+}
+
+function optionsOf(call: Call): EventFilter {
   const [bbox, km] = [call.text('bbox'), call.text('km')];
   const closed = (name: string, allowed: readonly string[]): readonly string[] | undefined => {
     const wrong = call.list(name)?.find((value) => !allowed.includes(value));
@@ -20,7 +34,7 @@ export function filterOf(call: Call): EventFilter {
     from: call.text('from'), to: call.text('to'),
     includeOpenEnded: call.flag('include-open-ended') || undefined, insideOnly: call.flag('inside-only') || undefined, bbox: bbox === undefined ? undefined : boxOf(bbox, call),
   };
-  return given;
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 function boxOf(text: string, call: Call): number[] {

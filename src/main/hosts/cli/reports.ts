@@ -13,7 +13,7 @@ import { writeWhole } from './write-whole.ts';
 
 export async function report(call: Call, client: Client, tell: Teller): Promise<Answer> {
   const out = call.text('out') ?? '';
-  const { from, to, ...filter } = filterOf(call);
+  const { from, to, ...filter } = await filterOf(call, client);
   const event = call.text('event');
   if (event === undefined && (from === undefined || to === undefined)) throw new WrongUsage('"report" needs --from and --to, or --event', 'report');
   const made = await client.call('report.render', {

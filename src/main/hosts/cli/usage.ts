@@ -8,13 +8,14 @@ const COMMON: Options = {
   as: { type: 'string' },
 };
 
-/** The clauses of a filter, beside its period. */
+/** The clauses of a filter, beside its period; those of a saved view where it is named, with the ones given in their place. */
 const CLAUSES: Options = {
+  view: { type: 'string' },
   bbox: { type: 'string' }, kind: { type: 'string', multiple: true }, type: { type: 'string', multiple: true }, status: { type: 'string', multiple: true },
   actor: { type: 'string', multiple: true }, side: { type: 'string', multiple: true }, grade: { type: 'string' }, 'max-distance': { type: 'string' }, km: { type: 'string' },
   text: { type: 'string' }, 'include-open-ended': { type: 'boolean' }, 'inside-only': { type: 'boolean' },
 };
-const CLAUSE_WORDS = '[--bbox w,s,e,n] [--kind] [--type] [--status] [--actor] [--side] [--grade] [--max-distance KM] [--km FROM,TO] [--text] [--include-open-ended] [--inside-only]';
+const CLAUSE_WORDS = '[--view NAME] [--bbox w,s,e,n] [--kind] [--type] [--status] [--actor] [--side] [--grade] [--max-distance KM] [--km FROM,TO] [--text] [--include-open-ended] [--inside-only]';
 
 const READING: Options = { published: { type: 'string' }, lang: { type: 'string' } };
 
@@ -61,6 +62,7 @@ export const COMMANDS = {
     options: { event: { type: 'string' }, who: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, field: { type: 'string' }, limit: { type: 'string' } },
     arguments: 0,
   },
+  views: { usage: 'views list', options: {}, arguments: 1 },
   undo: { usage: 'undo', options: {}, arguments: 0 },
   redo: { usage: 'redo', options: {}, arguments: 0 },
   publishers: { usage: 'publishers', options: {}, arguments: 0 },
