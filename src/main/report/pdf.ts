@@ -55,7 +55,7 @@ async function jobOf(model: Printed, figures: Figures, { fontsDir, templateDir, 
 const WHOLE: ReadonlySet<string> = new Set(['address', 'link', 'sha256', 'kind', 'columns', 'attached']);
 
 /** A word wider than any column may break, at zero-width spaces. */
-function breakLongWords(key: string, value: unknown): unknown {
+export function breakLongWords(key: string, value: unknown): unknown {
   if (typeof value !== 'string' || WHOLE.has(key)) return value;
   return value.replace(/[^\s\u00ad\u200b-]{30}(?=[^\s\u00ad\u200b-]{10})/gu, '$&\u200b');
 }

@@ -10,12 +10,14 @@ import { useText } from '../ui/text.tsx';
 import { BriefingMap } from './briefing-map.tsx';
 import styles from './briefing.module.css';
 import { BriefingStrips } from './briefing-strips.tsx';
-import { type Presentation, useShown } from './presenting.ts';
-import { sameStep, type Step, stepsOf, type Unit, UNITS } from './steps.ts';
+import type { Presentation } from './presentation.ts';
+import { useShown } from './presenting.ts';
+import { sameStep, type Step, stepsOf, type Unit, UNITS } from '#shared/briefing/steps';
 import { StepText } from './step-text.tsx';
 import { TitleText } from './title-text.tsx';
 import { useBriefingCommands } from './use-briefing-commands.ts';
 import { useElapsed } from './use-elapsed.ts';
+import { useSlides } from './use-slides.ts';
 import { useFullScreen } from './use-full-screen.ts';
 
 export function Briefing() {
@@ -33,7 +35,9 @@ function Shown({ presentation }: { readonly presentation: Presentation }) {
   useFullScreen(end);
   useEffect(() => stage.current?.focus(), []);
   const toggle = (name: keyof typeof look): void => setLook((known) => ({ ...known, [name]: !known[name] }));
-  useBriefingCommands({ walk, toggle, isBlack: look.isBlack, end });
+  const slides = useSlides();
+  const save = (): void => slides.of(presentation, walk.unit);
+  useBriefingCommands({ walk, toggle, isBlack: look.isBlack, save, end });
   const { step, steps, index } = walk;
   const sofar = useMemo(() => (step === null ? events : steps.slice(0, index + 1).flatMap((one) => one.events)), [events, index, step, steps]);
   return (
@@ -46,7 +50,7 @@ function Shown({ presentation }: { readonly presentation: Presentation }) {
       </section>
       <BriefingMap events={sofar} step={step} />
       <BriefingStrips events={events} step={step} />
-      <Foot walk={walk} marking={markingLabel(presentation.marking)} onToggle={toggle} onEnd={end} />
+      <Foot walk={walk} marking={markingLabel(presentation.marking)} onToggle={toggle} onSave={save} isSaving={slides.isMaking} onEnd={end} />
       {look.isBlack && <button type="button" className={styles.black} aria-label={t('briefing.black.back')} onClick={() => toggle('isBlack')} />}
     </section>
   );
@@ -93,10 +97,12 @@ interface FootProps {
   readonly walk: Walk;
   readonly marking: string;
   readonly onToggle: (name: 'isBlack' | 'hasEvidence' | 'hasNotes') => void;
+  readonly onSave: () => void;
+  readonly isSaving: boolean;
   readonly onEnd: () => void;
 }
 
-function Foot({ walk: { index, go, changeUnit, unit }, marking, onToggle, onEnd }: FootProps) {
+function Foot({ walk: { index, go, changeUnit, unit }, marking, onToggle, onSave, isSaving, onEnd }: FootProps) {
   const t = useText();
   return (
     <footer className={styles.foot}>
@@ -110,6 +116,7 @@ function Foot({ walk: { index, go, changeUnit, unit }, marking, onToggle, onEnd 
         <Button small look="quiet" onPress={() => onToggle('hasEvidence')}>{t('briefing.evidence')} <KeyCaps of="e" /></Button>
         <Button small look="quiet" onPress={() => onToggle('hasNotes')}>{t('briefing.notes')} <KeyCaps of="n" /></Button>
         <Button small look="quiet" onPress={() => onToggle('isBlack')}>{t('briefing.black')} <KeyCaps of="b" /></Button>
+        <Button small look="quiet" isPending={isSaving} onPress={onSave}>{t('briefing.slides')} <KeyCaps of="p" /></Button>
         <Button small look="quiet" onPress={onEnd}>{t('briefing.end')} <KeyCaps of="Escape" /></Button>
       </div>
     </footer>

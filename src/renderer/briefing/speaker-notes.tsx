@@ -4,7 +4,7 @@ import { inLanguage } from '#shared/i18n/field-values';
 import { formatPeriod } from '#shared/i18n/dates';
 import { useLang, useText } from '../ui/text.tsx';
 import styles from './briefing.module.css';
-import type { Step } from './steps.ts';
+import type { Step } from '#shared/briefing/steps';
 
 export function SpeakerNotes({ events, next }: { readonly events: readonly EventRecord[]; readonly next: Step | null }) {
   const t = useText();

@@ -10,9 +10,9 @@ import { SymbolGlyph } from '../ui/glyph.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import styles from './briefing.module.css';
 import { Evidence } from './evidence.tsx';
-import type { Presentation } from './presenting.ts';
+import type { Presentation } from './presentation.ts';
 import { SpeakerNotes } from './speaker-notes.tsx';
-import type { Step } from './steps.ts';
+import type { Step } from '#shared/briefing/steps';
 
 interface Props {
   readonly step: Step;

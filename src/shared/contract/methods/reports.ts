@@ -1,5 +1,6 @@
 /** Reports: made at once from a scope, or kept as records that are written, reviewed, approved, issued; and their templates. */
 import { z } from 'zod';
+import { UNITS } from '../../briefing/steps.ts';
 import { FieldChange } from '../../domain/change.ts';
 import { Language } from '../../domain/document.ts';
 import { Bilingual } from '../../domain/event.ts';
@@ -23,7 +24,9 @@ export const ReportRequest = z.object({
   event: z.string().optional(),
   lang: Language,
   marking: Marking,
-  format: ReportFormat,
+  /** `slides`: a PDF of 16:9 pages, one for each `unit`. */
+  format: z.union([ReportFormat, z.literal('slides')]),
+  unit: z.enum(UNITS).optional(),
   pdfStandard: PdfStandard.optional(),
   paper: Paper.optional(),
   includeUnreviewed: z.boolean().optional(),
