@@ -41,11 +41,18 @@ export function belongs(story: Story, happening: Happening, timing: Timing | nul
 /** `goesOn`: told in the same paragraph, without a day or a place of its own. */
 function sameKind(story: Story, happening: Happening, offices: readonly OfficeMention[], goesOn: boolean): boolean {
   if (story.kind === 'incident' && happening.kind === 'incident') {
+    if (isDenied([happening]) && !isDenied(story.happenings) && ofOthers(story, happening)) return false;
     return (isDenied([happening]) || !isDenied(story.happenings)) && (compatibleActs(incidentActs(story), new Set(happening.triggers.map(({ act }) => act))) || (isRelease(happening) && tookPeople(story)) || (goesOn && oneAttack(incidentActs(story), new Set(happening.triggers.map(({ act }) => act)))));
   }
   if (story.kind !== 'meeting' || happening.kind !== 'meeting') return false;
   const told = meetingLevel(meetingActs(story), story.offices, story.happenings.slice(-20).map(({ text }) => text).join(' '));
   return compatibleLevels(told, meetingLevel(new Set(happening.triggers.map(({ act }) => act)), offices, happening.text));
+}
+
+/** What is denied was done to civilians; the story tells of soldiers who were hit. */
+function ofOthers(story: IncidentStory, happening: Happening): boolean {
+  const civil = (told: readonly Happening[]): boolean => told.some(({ actors }) => actors.some(({ side, speaks }) => side === 'civil' && !speaks));
+  return civil([happening]) && !civil(story.happenings) && story.happenings.some(({ actors }) => actors.some(({ side }) => side === 'army'));
 }
 
 const FOUND = /\b(?:re)?(?:trouve|decouvert)\w*\b|\bfound\b|\bdiscovered\b|\brepeche/;

@@ -102,7 +102,7 @@ function complete(type: IncidentType, roles: Map<string, IncidentDraft['actors']
   if (named) roles.delete('unknown_armed');
   if (roles.has('civilians_mr') || roles.has('civilians_ml') || ['herders', 'traders', 'drivers', 'refugees'].some((id) => roles.has(id))) roles.delete('civilians');
   if (type === 'displacement' && roles.size === 0) roles.set('refugees', 'target');
-  if (type === 'displacement' && !/\b(?:debarqu|drove|handed over|forces de l'ordre|conduite?s? |eloigne|expuls|refoul|deport|pushed back|reconduit|expelled|bussed|trucked|sent back|ramene|conduits? (?:\w+ ){0,2}(?:a|vers) la frontiere|rapatri|renvoy)/.test(textOf(story))) {
+  if (type === 'displacement' && !/\b(?:debarqu|depos|dumped|dropped|deposited|unloaded|ferried|convoy|largu|drove|handed over|forces de l'ordre|conduite?s? |eloigne|expuls|refoul|deport|pushed back|reconduit|expelled|bussed|trucked|sent back|ramene|conduits? (?:\w+ ){0,2}(?:a|vers) la frontiere|rapatri|renvoy)/.test(textOf(story))) {
     roles.clear();
     roles.set('refugees', 'target');
   }

@@ -116,6 +116,8 @@ const VILLAGE = /\b(?:ville|village|villages|hameau|localite|commune|bourgade|ma
 /** "The hauliers' union of X said", "a security source in X": who speaks, not where it happened. */
 const SPOKESMEN = /\b(?:syndicats?|associations?|collectifs?|unions?|federations?|ligues?|coordinations?|ong|ngo)\b[^,.;]{0,36} (?:de |d'|in |of |a |from )$|\b(?:sources?|joints?|jointe|joint par telephone|reached|contacted|interroge\w*)(?: [\w-]+){0,3}? (?:a|in|de|of|d'|at) ?$/;
 const SPOKEN = /^,?(?: [\w'-]+){0,3} (?:a |ont |has |have )?(?:affirm|indiqu|evoqu|impute|dit|racont|assur|declar|explique|confi|temoign|soutien|avanc|parl|said|say|told|report|describ|recall)\w*\b/;
+/** "…, indique le comité mis sur pied par la commune de X": who says so. */
+const TAIL = /, (?:a |ont |a-t-on |an? |the )?(?:indiqu|affirm|rapport|precis|expliqu|annonc|racont|assur|temoign|confi|declar|soutien|estim|appris|relat)(?:e|ent|ait|aient|e par|nent)?(?: (?:mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi))? (?:le |la |l'|un |une |des |les |plusieurs |de |aupres |sources? )[^,;.]*$/;
 const RESIDENTS = /\b(?:habitants?|residents?|elus?|temoins?|villageois|riverains|survivors|witnesses|notables|eleveurs|herders|traders)(?: [\w-]+)? (?:de|d'|of|in|from|a) ?$/;
 
 const OF = /(?:\bde |\bd'|\bdu |\bof |\bdes )$/;
@@ -135,6 +137,7 @@ function relationOf(before: string, after: string): { relation: Relation; radius
   if (SENT_BY.test(before)) return { relation: 'attached', radiusKm: null };
   if (ORIGIN.test(before)) return { relation: 'origin', radiusKm: null };
   if (SPOKESMEN.test(before) || (RESIDENTS.test(before) && SPOKEN.test(after))) return { relation: 'attached', radiusKm: null };
+  if (TAIL.test(before) && /^[^,;:]*$/.test(after)) return { relation: 'attached', radiusKm: null };
   if (ATTACHED.test(before)) return { relation: 'attached', radiusKm: null };
   if (ADM1.test(before)) return { relation: 'adm1', radiusKm: null };
   if (ADM2.test(before)) return { relation: 'adm2', radiusKm: null };
