@@ -18,9 +18,9 @@ export interface CasualtyMention {
 const KEYWORDS: readonly (readonly [CasualtyKind, string])[] = [
   ['killed', "(?:beaten|stabbed|hacked|burned|burnt|tortured|starved) to death|battu(?:es?|s)? a mort|mis(?:es?)? a mort|perished|tombe(?:es?|s)? (?:au|en|les armes)|fell in (?:action|combat|battle)|tue(?:es?|s)?|tuant|tuent|morts?|mortes?|abattu(?:es?|s)?|peri|peris|perissent|decede(?:es?|s)?|deces|assassine(?:es?|s)?|assassinats?|meurtres? d[e']|executee?s?|executes|massacre(?:es?|s)|egorge(?:es?|s)?|lynche(?:es?|s)?|victimes mortelles|corps|cadavres|trouve la mort|perdu la vie|coute la vie|killed|killing|dead|died|deaths?|bodies|fatalities|murdered|slain|gunned down|shot dead|list of|passe(?:es?|s)? par les armes|his body|her body|son corps|executed|executing|beheaded|neutralise(?:es?|s)|neutrali[sz]ed|lost (?:his|her|their) li(?:fe|ves)|laisse la vie|buried|enterre(?:es?|s)?|mortellement|succombe(?:es?|s)?|losing|mitraille(?:es?|s)?|perdu|perdant|perte de|loss of"],
   ['injured', "blesse(?:es?|s)?|blessant|blessures|wounded|wounding|injured|injuring|injuries|hurt|lost (?:a|an|his|her) (?:leg|arm|foot|hand|eye)|ampute(?:es?|s)?|beaten|frappe(?:es?|s)?|passe(?:es?|s)? a tabac|battu(?:es?|s)?|touche(?:es?|s)"],
-  ['abducted', "enleve(?:es?|s)?|enlevements?|kidnappe(?:es?|s)?|otages?|rapt|emmene(?:es?|s)?|embarque(?:es?|s)?|libere(?:es?|s)?|relache(?:es?|s)?|captifs?|took away|taken away|led away|snatched|freed|abducted|abducting|kidnapped|kidnapping|hostages?|captives?|seized|seizing|taken along|taken with them|took with them|carried off|emmenant|emmenent"],
+  ['abducted', "enleve(?:es?|s)?|enlevements?|kidnappe(?:es?|s)?|otages?|rapt d[e']|remis(?:es?)? en liberte|aux mains d|let go|handed back|emmene(?:es?|s)?|embarque(?:es?|s)?|libere(?:es?|s)?|relache(?:es?|s)?|captifs?|took away|taken away|led away|snatched|freed|abducted|abducting|kidnapped|kidnapping|hostages?|captives?|seized|seizing|taken along|taken with them|took with them|carried off|emmenant|emmenent"],
   ['arrested', "arrete(?:es?|s)?|interpelle(?:es?|s)?|interpellations?|arrestations?|apprehende(?:es?|s)?|detenu(?:es?|s)?|capture(?:es?|s)?|mis la main sur|detained|detaining|detain|detention of|arrested|arresting|arrest of|arrests|apprehended|captured|rounded up"],
-  ['missing', "disparu(?:es?|s)?|disparaissent|disparitions?|sans nouvelles|introuvables?|vanished|missing|unaccounted|disappeared|disappearance"],
+  ['missing', "disparu(?:es?|s)?|disparaissent|disparitions?|sans nouvelles|signe de vie|donne de (?:leurs |ses )?nouvelles|introuvables?|vanished|missing|unaccounted|disappeared|disappearance"],
   ['displaced', "depose(?:es?|s)?|debarque(?:es?|s)?|achemine(?:es?|s)?|dumped|dropped|deposited|ferried|sent back|sent home|transported|unloaded|renvoye(?:es?|s)?|deplace(?:es?|s)|refugiee?s|arrive(?:es?|s)|fui|franchi|expulse(?:es?|s)?|refoule(?:es?|s)?|reconduit(?:es?|s)?|enregistre(?:es?|s)|accueilli(?:es?|s)|displaced|fled|arrived|(?:pre-?)?registered|recorded|recense(?:es?|s)?|comptabilise(?:es?|s)?|pre-?enregistre(?:es?|s)|crossed|expelled|deported|refugees|arrivals|sought refuge|trouve refuge|pushed back|pris la (?:route|fuite)|bussed|trucked|drove|handed over|trouve refuge|reconduits?|rapatrie(?:es?|s)?|ramene(?:es?|s)?|renvoye(?:es?|s)?"],
 ];
 const KEYWORD = new RegExp(`\\b(?:${KEYWORDS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})\\b`, 'g');
@@ -46,7 +46,7 @@ export function findCasualties(low: string, span: { start: number; end: number }
     const attributed = ATTRIBUTED.test(clauseAround(text, number.start));
     const context = number.start < match.index ? text.slice(number.start, match.index) : (text.slice(number.start, number.end + 28).split(/[,.;]| by | par | dans | in /)[0] ?? '');
     const at = { start: span.start + Math.min(number.start, match.index), end: span.start + Math.max(number.end, match.index + match[0].length) };
-    const attackers = ATTACKERS.test(context);
+    const attackers = ATTACKERS.test(context.replace(/\b(?:soupconn|accus|suspect|collabor|complic|alleged)\w*.*$/, ''));
     const others = attackers ? coordinatedBefore(text.slice(0, number.start)) : 0;
     if (others > 0) found.push({ kind, range: [others, others], revised, ...at, attackers: false, attributed });
     found.push({ kind, range: others > 0 ? [number.low, number.high] : withCompanion(number, text), revised, ...at, attackers, attributed });
@@ -107,7 +107,7 @@ function before(text: string, numbers: readonly NumberMention[], match: RegExpEx
   return [...numbers].reverse().find((number) => {
     if (used.has(number) || number.end > match.index || number.start < floor || / of those \w+$/.test(text.slice(number.end, match.index + match[0].length))) return false;
     const between = text.slice(number.end, match.index);
-    const reach = between.length <= 60 || (between.length <= 110 && /^ (?:personnes|refugies|people|refugees|familles|menages)/.test(between));
+    const reach = between.length <= 60 || (between.length <= 130 && PERSON.test(between) && (/^ [\w' -]{0,50},/.test(between) || /^ [\w'-]+ (?:soupconn|accus|suspect|who|qui|parti|origin|from|aged)/.test(between)) && !/\b(?:dont|including)\b/.test(between)) || (between.length <= 110 && /^ (?:personnes|refugies|people|refugees|familles|menages)/.test(between));
     return reach && !/[.;:!?]/.test(between) && isPeople(text, number, `${between}${match[0]}`, animals);
   });
 }

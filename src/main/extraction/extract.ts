@@ -171,7 +171,10 @@ function ministryOf(low: string): Narrative['ministry'] {
 
 function titleSite(facts: readonly Facts[]): Narrative['titleSite'] {
   const heads = facts.filter(({ role }) => role === 'title').concat(facts.filter(({ role }) => role === 'heading'));
-  const mention = heads.flatMap(({ places }) => places).find((place) => !isCapital(place) && place.relation !== 'attached' && place.relation !== 'origin');
+  const named = heads.flatMap(({ places }) => places).filter((place) => !isCapital(place) && place.relation !== 'attached' && place.relation !== 'origin');
+  const lead = facts.find(({ role, places }) => role === 'body' && places.some(({ entry }) => named.some((place) => place.entry.name === entry.name)));
+  const told = new Set(lead?.places.filter(({ relation }) => relation === 'in' || relation === 'near').map(({ entry }) => entry.name));
+  const mention = named.find(({ entry }) => told.has(entry.name)) ?? named[0];
   return mention ? { ...fromMention(mention), meeting: heads.some(({ text }) => MEETING_TITLE.test(text)) } : null;
 }
 
