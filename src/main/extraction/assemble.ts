@@ -59,7 +59,7 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
   return running.stories;
 }
 
-const REBUTTAL = /\b(?:n'y (?:est|sont) pour rien|toute (?:implication|responsabilite)|any (?:involvement|responsibility|role)|(?:'s|son|sa|leur|its|their) (?:account|version)(?: \w+)? (?:is|differ\w+|est)|(?:was|were) not (?:involved|responsible)|had no part|propagand[ae]|mensong\w+|fabricat\w+|no civilians? (?:was|were)|aucun civil|en aucun cas|dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|no (?:proof|evidence)|aucune preuve|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign \w+|aucune? (?:unite|force|soldat|element|patrouille) (?:etrang\w+|malien\w*)|aucune de ses unites|n'implique)\b/;
+const REBUTTAL = /\b(?:n'y (?:est|sont) pour rien|toute (?:implication|responsabilite)|any (?:involvement|responsibility|role)|(?:'s|son|sa|leur|its|their) (?:account|version)(?: \w+)? (?:is|differ\w+|est)|(?:was|were) not (?:involved|responsible)|had no part|propagand[ae]|fantaisist\w+|baseless|unfounded|groundless|far-fetched|cousue?s? de fil blanc|(?:parle|qualifi|evoqu|denonc|describ|call|dismiss|brush)\w*\b[^.]{0,30}\b(?:accusations?|allegations?|insinuations?)|mensong\w+|fabricat\w+|no civilians? (?:was|were)|aucun civil|en aucun cas|dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|no (?:proof|evidence)|aucune preuve|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign \w+|aucune? (?:unite|force|soldat|element|patrouille) (?:etrang\w+|malien\w*)|aucune de ses unites|n'implique|n'(?:a|ont) (?:jamais|pas|nullement) (?:franchi|mis les pieds|penetre|quitte)|(?:has|have|had) (?:never|not) (?:crossed|entered|set foot)|never (?:crossed|entered|set foot))\b/;
 
 /** A sentence that goes on about the talks told before. */
 const ABOUT_TALKS = /\b(?:les deux (?:parties|ministres|chefs|hommes|presidents|delegations|responsables)|the two (?:sides|men|ministers|chiefs|presidents|delegations)|both sides|ils|elles|they|entretiens?|echanges|discussions|rencontre|visite|talks|meeting|visit|ordre du jour|agenda|ont convenu|agreed)\b/;
@@ -67,7 +67,7 @@ const ABOUT_TALKS = /\b(?:les deux (?:parties|ministres|chefs|hommes|presidents|
 /** An authority owns up to what happened or puts a number to it. */
 const ACKNOWLEDGED = /\b(?:reconn\w+|confirm\w+|fait etat|fait savoir|bilan|pertes|acknowledged|admitted|selon l'(?:etat-major|armee))\b/;
 
-const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|affirme avoir|dit avoir|said it (?:had )?(?:seized|taken|attacked|carried))\b/;
+const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|(?:posted|published|released|circulated) (?:\w+ )?(?:videos?|footage|images|photos|pictures)|(?:diffuse|publie|mis en ligne|poste) (?:une|des|sa|la|plusieurs) (?:video|images|photos)|affirme avoir|dit avoir|said it (?:had )?(?:seized|taken|attacked|carried))\b/;
 
 function lastIncident(stories: readonly Story[], paragraph: number): IncidentStory | undefined {
   return stories.findLast((story): story is IncidentStory => story.kind === 'incident' && paragraph - story.paragraph <= 1);
@@ -180,10 +180,10 @@ function tellEverywhere(happening: Happening, running: Running, narrative: Narra
 
 function tell(happening: Happening, found: Site | null, running: Running, narrative: Narrative): Story {
   const lasting = happening.triggers.some(({ act }) => act === 'restriction' || act === 'presence' || act === 'mobilisation' || act === 'protest');
-  const dated = timingWithoutRelease(happening, (dates) => timingOf(happening.kind === 'meeting' ? dates.filter(({ ofIncident }) => !ofIncident) : dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
+  const dated = timingWithoutRelease(happening, (dates) => timingOf(happening.kind === 'meeting' ? dates.filter(({ ofIncident }) => !ofIncident) : lasting ? dates : dates.filter(({ from }) => from === null || from <= narrative.published), happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
   const fresh = isHabit(happening) ? { site: null, timing: null } : justSet(happening, running);
   const own = running.floating.entry;
-  const timing = dated ?? (fresh.timing && { ...fresh.timing, own });
+  const timing = dated ?? sinceAttack(happening, running) ?? (fresh.timing && { ...fresh.timing, own });
   const site = found ?? (fresh.site && { ...fresh.site, own });
   const offices = happening.kind === 'meeting' ? ofMinistry(narrative.ministry, withHost(withResumed(findOffices(happening, narrative.home), running.offices, happening.text), happening, site)) : [];
   const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published, running.current);
@@ -195,6 +195,15 @@ function tell(happening: Happening, found: Site | null, running: Running, narrat
   running.toldAt = happening.start;
   if (site?.where.name) running.lastSite = site;
   return story;
+}
+
+const SINCE_ATTACK = /\b(?:since|depuis) (?:the|that|this|l'|la|le|les|cette|ces) ?(?:[\w-]+ )?(?:fighting|attack|assault|clashes|raid|killings?|strikes?|violence|combats|attaque|affrontements|assaut|offensive|massacre|tuerie|frappe|embuscade)s?\b/;
+
+/** "1,900 have crossed since the fighting": from the day of the attack told before, on. */
+function sinceAttack({ text, kind }: Happening, { stories }: Running): Timing | null {
+  if (kind !== 'incident' || !SINCE_ATTACK.test(text)) return null;
+  const attack = stories.findLast((story) => story.kind === 'incident' && story.timing?.from !== null && story.timing?.from !== undefined && [...incidentActs(story)].some((act) => act === 'attack' || act === 'kill' || act === 'drone'));
+  return attack?.timing ? { ...attack.timing, to: null, approximate: false } : null;
 }
 
 function ofMinistry(ministry: Narrative['ministry'], offices: readonly OfficeMention[]): readonly OfficeMention[] {

@@ -5,7 +5,7 @@ import {
   byWeekday, ago, day, dayOfMonth, lastOfMonth, lasting, mondayOf, monthOfLastYear, monthOfRunningYear, monthsFrom, neighbourDay, nightOfWeekdays, partOfMonth, partOfYear, saturdayBefore, shifted, sinceCount, sinceOrUntil, sincePartOfMonth, sinceWeekday, singleDay, slashDay, slashNight, span, twoDays, twoDaysTwoMonths, vague, weekday, weekdayWithNumber, wholeMonth, yearSpan,
   type Resolution, type TimeContext,
 } from './date-resolvers.ts';
-import { feast, lastCount, neighbourWeekday, nightOfNumbers, partOfCountedYear, partOfNamedMonth, slashSpan, yearsAfter, reviewed, untilEnd, weekOf, weekOfMonth } from './date-sequence.ts';
+import { dayInReach, feast, lastCount, neighbourWeekday, nightOfNumbers, partOfCountedYear, partOfNamedMonth, slashSpan, yearsAfter, reviewed, untilEnd, weekOf, weekOfMonth } from './date-sequence.ts';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -46,6 +46,7 @@ export const RULES: readonly Rule[] = [
   rule(`\\b(?<lead>depuis|since) (?<w>${WEEKDAY})(?: dernier)?(?! \\d)`, sinceWeekday),
   rule(`\\bnuit du (?<dd>\\d{1,2}) au (?<d2>\\d{1,2})/(?<mm>\\d{1,2})\\b(?!/)`, slashNight),
   rule('(?<![\\d/.,-])\\b(?<dd>\\d{1,2})/(?<mm>\\d{1,2})\\b(?![\\d/%-]|[.,]\\d)(?! (?:\\w+ )?(?:enfants|personnes|cas|menages|des|of))', slashDay),
+  rule(`(?<!\\b(?:nuit du|au|et) )\\b(?:le|du) (?<dd>\\d{1,2})(?=[.,;)]|$| (?:a|au|dans|par|pour|vers|dernier|lors|apres)\\b)(?! (?:a|au) \\d)`, dayInReach),
   rule(`\\b(?<w>${WEEKDAY}) (?<dd>\\d{1,2})\\b(?! ?(?:h\\b|:\\d|heures|${MONTH}|au |et |[a-z]{4,}s\\b))`, weekdayWithNumber),
   rule('\\b(?:le )?(?<dd>\\d{1,2}) (?:de ce mois|du mois en cours|du mois courant|courant|of this month)\\b', (match, context) => dayOfMonth(match, context, 0)),
   rule('\\b(?:le )?(?<dd>\\d{1,2})(?:st|nd|rd|th)? (?:du mois (?:dernier|passe|ecoule)|of last month)\\b', (match, context) => dayOfMonth(match, context, -1)),

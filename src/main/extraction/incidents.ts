@@ -4,7 +4,7 @@ import type { IncidentDraft } from '#shared/domain/event';
 import type { IncidentType } from '#shared/domain/taxonomy';
 import type { ActorMention, Nationality } from './actors.ts';
 import { actorsOf } from './incident-actors.ts';
-import { acts } from './grammar.ts';
+import { acts, isHit } from './grammar.ts';
 import { statusOf } from './status.ts';
 import { incidentActs, type IncidentStory } from './stories.ts';
 import { casualtiesOf } from './tolls.ts';
@@ -81,6 +81,11 @@ const SPECIFIC: Readonly<Partial<Record<IncidentAct, IncidentType>>> = { abducti
 
 const CLASH_WORDS = /\b(?:accrochages?|affrontements?|combats|echanges? de tirs|clash(?:es|ed)?|gunfight|firefight|exchange of fire|positions?|camp militaire|ses positions|convoi|caserne|base|poste)\b/;
 
+/** "Une patrouille est tombée dans une embuscade", "killed two soldiers": the words say that a force is hit. */
+function armyHit({ happenings }: IncidentStory): boolean {
+  return happenings.some(({ sentence, actors }) => actors.some(({ side, start, end, speaks }) => side === 'army' && !speaks && isHit({ before: sentence.text.slice(0, start - sentence.start), after: sentence.text.slice(end - sentence.start) })));
+}
+
 /** An attack on a force is an armed clash; on anybody else, an attack on civilians. */
 function violence(story: IncidentStory, mentions: readonly ActorMention[], attack: boolean): IncidentType {
   const text = story.happenings.map((happening) => happening.text).join(' ');
@@ -89,6 +94,7 @@ function violence(story: IncidentStory, mentions: readonly ActorMention[], attac
   const army = mentions.some((mention) => mention.side === 'army');
   const armed = mentions.some((mention) => mention.side === 'armed');
   if (army && story.casualties.some(({ kind, start, end }) => (kind === 'killed' || kind === 'injured') && mentions.some((mention) => mention.side === 'army' && mention.start < end + 4 && start - 16 < mention.end))) return 'armed_clash';
+  if (armyHit(story)) return 'armed_clash';
   if (civil) return army && armed && CLASH_WORDS.test(text) && !/\bcivil/.test(text) ? 'armed_clash' : 'attack_on_civilians';
   if (army) return 'armed_clash';
   if (story.casualties.length > 0 && !CLASH_WORDS.test(text) && !armed) return 'attack_on_civilians';

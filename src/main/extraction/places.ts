@@ -116,6 +116,10 @@ const VILLAGE = /\b(?:ville|village|villages|hameau|localite|commune|bourgade|ma
 /** "The hauliers' union of X said", "a security source in X": who speaks, not where it happened. */
 const SPOKESMEN = /\b(?:syndicats?|associations?|collectifs?|unions?|federations?|ligues?|coordinations?|ong|ngo)\b[^,.;]{0,36} (?:de |d'|in |of |a |from )$|\b(?:sources?|joints?|jointe|joint par telephone|reached|contacted|interroge\w*)(?: [\w-]+){0,3}? (?:a|in|de|of|d'|at) ?$/;
 const SPOKEN = /^,?(?: [\w'-]+){0,3} (?:a |ont |has |have )?(?:affirm|indiqu|evoqu|impute|dit|racont|assur|declar|explique|confi|temoign|soutien|avanc|parl|said|say|told|report|describ|recall)\w*\b/;
+/** "…, indique le comité mis sur pied par la commune de X": who says so. */
+const TAIL = /, (?:a |ont |a-t-on |an? |the )?(?:indiqu|affirm|rapport|precis|expliqu|annonc|racont|assur|temoign|confi|declar|soutien|estim|appris|relat)(?:e|ent|ait|aient|e par|nent)?(?: (?:mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi))? (?:le |la |l'|un |une |des |les |plusieurs |de |aupres |sources? )[^,;.]*$/;
+/** "…», prédit un enseignant réfugié à X". */
+const QUOTED_BY = /" ?,? (?:a |ont )?[a-z'-]+(?:-t-(?:il|elle|on))? (?:un|une|le|la|l'|des|les|ce|cet|cette|son|sa) ?[^,;."]*$|" (?:said|says|added|recalled|recalls|told|lamented|sighed) [^;."]*$/;
 const RESIDENTS = /\b(?:habitants?|residents?|elus?|temoins?|villageois|riverains|survivors|witnesses|notables|eleveurs|herders|traders)(?: [\w-]+)? (?:de|d'|of|in|from|a) ?$/;
 
 const OF = /(?:\bde |\bd'|\bdu |\bof |\bdes )$/;
@@ -135,6 +139,7 @@ function relationOf(before: string, after: string): { relation: Relation; radius
   if (SENT_BY.test(before)) return { relation: 'attached', radiusKm: null };
   if (ORIGIN.test(before)) return { relation: 'origin', radiusKm: null };
   if (SPOKESMEN.test(before) || (RESIDENTS.test(before) && SPOKEN.test(after))) return { relation: 'attached', radiusKm: null };
+  if ((TAIL.test(before) || QUOTED_BY.test(before)) && /^[^,;:]*?(?:[.!?\n]|$)/.test(after)) return { relation: 'attached', radiusKm: null };
   if (ATTACHED.test(before)) return { relation: 'attached', radiusKm: null };
   if (ADM1.test(before)) return { relation: 'adm1', radiusKm: null };
   if (ADM2.test(before)) return { relation: 'adm2', radiusKm: null };
@@ -153,9 +158,9 @@ const UNLISTED_BEFORE = /(?:(?:^|[\s("])(?:a|village de|village d'|hameau de|ham
 const UNLISTED_VILLAGE = /(?:village|hameau|localite|campement|camp|poste|base|puits|wells?|point d'eau|paturages?|mare|oued|vallee|pastures?|foire|marche|foret|hamlet|town)(?: [a-z]+)? (?:de |d'|of )$/;
 const UNLISTED_AROUND = /\b(?:(?:hauteur|proximite|abords|environs|alentours|parages|outskirts|vicinity|north|south|east|west|nord|sud|est|ouest) (?:de |d'|of )|(?:around|outside|autour de|du cote de|entre|between) )$|\b(?:village|hameau|hamlet|localite|campement|settlement)(?: [a-z]+){0,2}, $/;
 /** "X, un village situé …". */
-const IS_A_VILLAGE = /^, (?:un |une |a |the |petite? |small )*(?:village|hameau|localite|bourgade|campement|hamlet|settlement|town)\b/;
+const IS_A_VILLAGE = /^, (?:(?:un|une|an?|the|petite?|small|this|ce|cette|remote|border|frontier|dusty|grosse?|gros|vieux|vieille|autre|market|farming|fishing) )*(?:village|chef-lieu|bourg|commune|ville|city|outpost|oasis|hameau|localite|bourgade|campement|hamlet|settlement|town)\b/;
 const UNLISTED_NAME = /^(?:(?:El|Al|Ould|Hassi|Bir|Oum|N'|M'|Tin|In|Ain|Aoueinat|Koussane|Sidi|Bou) ?-?)*[A-Z][a-z'-]{2,}(?:[ -](?:El|Al|Ould|Ehel|Ahel|[A-Z][a-z]{2,}))*/;
-const NOT_A_NAME = /^(?:Al-?Qa|Dieu|Allah|Mohamed|Son|Sa|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least|First|All|Home|Once|Paques|Tabaski|Sahel|Wagner|General|Colonel|Prime|Minister|Premier|Ministre|Senegal[ae]|Senegalais|Niger[ie]|Burkin|Ivoir|Ivorian|Chin|Russ|Franc|French|Alger|Maroc|Morocc|Espagn|Spanish|Guine|Gambi|Touareg|Tuareg|Peul|Fulani|Bambara|Arab|Maure|Moor|Soninke)/;
+const NOT_A_NAME = /^(?:Al-?Qa|Dieu\b|Allah|Mohamed|Son\b|Sa\b|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid\b|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least\b|First\b|All\b|Home\b|Once\b|Paques|Tabaski|Sahel|Wagner|General|Colonel|Prime|Minister|Premier|Ministre|Senegal[ae]|Senegalais|Niger[ie]|Burkin|Ivoir|Ivorian|Chin|Russ|Franc|French|Alger|Maroc|Morocc|Espagn|Spanish|Guine|Gambi|Touareg|Tuareg|Peul|Fulani|Bambara|Arab|Maure|Moor|Soninke)/;
 
 /** A capitalised name after "village de" or "à" that the gazetteer does not know. */
 function unlisted(folded: Folded, words: readonly Word[], index: number, span: { start: number; end: number }, known: ReadonlySet<string>, heads: boolean): PlaceMention | null {
