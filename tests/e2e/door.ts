@@ -36,7 +36,7 @@ export const test = base.extend<DoorOptions & DoorFixtures>({
   },
   opened: async ({ door, doorArgs, folder, page }, use) => {
     const args = ['--workspace', join(folder, 'bureau.confins'), ...doorArgs];
-    const opened = door === 'web' ? await openWeb(page, args, folder) : await openElectron(page, args, folder);
+    const opened = await openDoor(door, page, args, folder);
     await use(opened);
     await opened.close();
     expect(opened.complaints).toEqual([]);
@@ -48,7 +48,7 @@ export const test = base.extend<DoorOptions & DoorFixtures>({
     await use(async () => {
       await opened.close();
       const page = await first.context().newPage();
-      const next = door === 'web' ? await openWeb(page, args, folder) : await openElectron(page, args, folder);
+      const next = await openDoor(door, page, args, folder);
       again.push(next);
       return next.page;
     });
@@ -70,7 +70,12 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-export async function openWeb(page: Page, args: readonly string[], folder: string): Promise<Opened> {
+/** `folder`: where the door keeps what it keeps beside the workspaces. */
+export function openDoor(door: DoorOptions['door'], page: Page, args: readonly string[], folder: string): Promise<Opened> {
+  return door === 'web' ? openWeb(page, args, folder) : openElectron(page, args, folder);
+}
+
+async function openWeb(page: Page, args: readonly string[], folder: string): Promise<Opened> {
   const complaints = await complaintsOf(page);
   const door = await startWebDoor(ROOT, args, folder);
   await page.goto(door.url);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test as base } from './shared-window.ts';
+import { expect, test as base } from '../shared-window.ts';
 
 const WRITER = resolve(import.meta.dirname, '../../support/write-many-events.ts');
 const MANY = 100_000;

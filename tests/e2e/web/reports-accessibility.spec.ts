@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { backendOf } from '../../support/page-backend.ts';
 import { violations } from '../axe.ts';
-import { expect, test } from './shared-window.ts';
+import { expect, test } from '../shared-window.ts';
 import { dressed } from '../dressed.ts';
 
 // Axe walks a whole page a dozen times.

@@ -1,6 +1,6 @@
-import { backendOf } from '../../support/page-backend.ts';
+import { backendOf } from '../support/page-backend.ts';
 import { expect, test } from './shared-window.ts';
-import { choose, inspector, twins } from '../events-in-hand.ts';
+import { choose, inspector, twins } from './events-in-hand.ts';
 
 test('two events that are one are merged by key, with the fields chosen, and taken apart again', async ({ desk }) => {
   const { target, source } = await twins(desk);

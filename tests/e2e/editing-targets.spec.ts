@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { backendOf } from '../../support/page-backend.ts';
+import { backendOf } from '../support/page-backend.ts';
 import { expect, test } from './shared-window.ts';
-import { rewrite, tabTo, writeIn } from '../writing.ts';
+import { rewrite, tabTo, writeIn } from './writing.ts';
 
-const ARTICLE = readFileSync(resolve(import.meta.dirname, '../articles/fassala.fr.txt'), 'utf8');
+const ARTICLE = readFileSync(resolve(import.meta.dirname, 'articles/fassala.fr.txt'), 'utf8');
 
 test('a proposal is corrected, then corrected again and accepted', async ({ desk }) => {
   const document = await ingest(desk);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { backendOf } from '../../support/page-backend.ts';
+import { backendOf } from '../support/page-backend.ts';
 import { expect, test } from './shared-window.ts';
 
-const ARTICLE = readFileSync(resolve(import.meta.dirname, '../articles/fassala.fr.txt'), 'utf8');
+const ARTICLE = readFileSync(resolve(import.meta.dirname, 'articles/fassala.fr.txt'), 'utf8');
 /** Each gives three proposals of its own: an incursion at the place, an abduction at Léré, a meeting at Nouakchott. */
 const PLACES = ['Fassala', 'Bassikounou', 'Kobenni', 'Adel Bagrou', 'Néma', 'Nara'];
 

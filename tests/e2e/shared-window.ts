@@ -5,10 +5,10 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, PlaywrightTestOptions } from '@playwright/test';
 import { DEFAULT_PREFERENCES } from '#shared/domain/settings';
-import { backendOf } from '../../support/page-backend.ts';
-import { expect, openWeb, test as base, type Opened } from '../door.ts';
+import { backendOf } from '../support/page-backend.ts';
+import { expect, openDoor, test as base, type DoorOptions, type Opened } from './door.ts';
 
 interface Shared extends Opened {
   /** Open between two specs, whose own workspaces go with their folders. */
@@ -17,12 +17,12 @@ interface Shared extends Opened {
 
 export const test = base.extend<object, { shared: Shared }>({
   shared: [
-    async ({ browser }, use, { project }) => {
+    async ({ browser }, use, { project }: { project: { use: Partial<PlaywrightTestOptions & DoorOptions> } }) => {
       const home = mkdtempSync(join(tmpdir(), 'confins-e2e-shared-'));
       const resting = join(home, 'repos.confins');
-      const { viewport, locale, timezoneId } = project.use;
+      const { door = 'web', viewport, locale, timezoneId } = project.use;
       const context = await browser.newContext({ viewport: viewport ?? null, locale: locale ?? 'fr-FR', timezoneId: timezoneId ?? 'UTC' });
-      const opened = await openWeb(await context.newPage(), ['--empty', '--workspace', resting], home);
+      const opened = await openDoor(door, await context.newPage(), ['--empty', '--workspace', resting], home);
       await use({ ...opened, resting });
       await context.close();
       await opened.close();
@@ -30,11 +30,12 @@ export const test = base.extend<object, { shared: Shared }>({
     },
     { scope: 'worker' },
   ],
-  desk: async ({ shared: { page, complaints, resting }, folder, viewport }, use) => {
+  desk: async ({ shared: { page, complaints, resting }, door, folder, viewport }, use) => {
     await beginAnew(page, join(folder, 'bureau.confins'), viewport);
     await use(page);
     for (const other of page.context().pages()) if (other !== page) await other.close();
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    // The desktop window's own pages come by a route of the stand-in; its specs make none.
+    if (door === 'web') await page.unrouteAll({ behavior: 'ignoreErrors' });
     await backendOf(page).call('workspace.open', { file: resting, create: 'no' });
     expect(complaints.splice(0)).toEqual([]);
   },
@@ -50,7 +51,7 @@ async function beginAnew(page: Page, file: string, viewport: Parameters<Page['se
   await page.mouse.move(0, 0);
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   if (viewport) await page.setViewportSize(viewport);
-  await page.goto(new URL('/', page.url()).href);
+  await page.reload();
 }
 
 export { expect };

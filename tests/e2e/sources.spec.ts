@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { FASSALA } from '../../support/articles.ts';
-import { backendOf } from '../../support/page-backend.ts';
+import { FASSALA } from '../support/articles.ts';
+import { backendOf } from '../support/page-backend.ts';
 import { expect, test } from './shared-window.ts';
 
 const lettersOf = async (desk: Page, publisher: string): Promise<string[]> =>

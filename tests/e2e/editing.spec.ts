@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { EventRecord } from '#shared/domain/event';
-import { backendOf } from '../../support/page-backend.ts';
+import { backendOf } from '../support/page-backend.ts';
 import { expect, test } from './shared-window.ts';
-import { rewrite, tabBackTo, tabTo, writeIn } from '../writing.ts';
+import { rewrite, tabBackTo, tabTo, writeIn } from './writing.ts';
 
 test.describe('writing events by keyboard alone', () => {
   test('an incident is refused where it contradicts itself, then stored as it was written', async ({ desk }) => {
@@ -109,10 +109,10 @@ test.describe('writing events by keyboard alone', () => {
     expect(await backendOf(desk).call('draft.list', {})).toEqual({ drafts: [] });
   });
 
-  test('two windows change one event: what both changed is chosen, the rest is merged', async ({ desk }) => {
+  test('two windows change one event: what both changed is chosen, the rest is merged', async ({ desk, door }) => {
     const before = await chooseFirst(desk);
-    const other = await desk.context().newPage();
-    await other.goto(desk.url());
+    const other = door === 'web' ? await desk.context().newPage() : desk;
+    if (other !== desk) await other.goto(desk.url());
     await press(desk, 'e', /^Modifier/);
     await expect(desk.getByLabel('Titre en français')).toHaveValue(before.title.fr);
     await rewrite(desk, 'Mon titre');
