@@ -30,6 +30,7 @@ export const SCENES = [
   { name: 'desk-122', over: 'much', show: selectSecond },
   { name: 'list-chosen', over: 'much', show: chooseSeveral },
   { name: 'list-tags', over: 'much', show: tagSeveral },
+  { name: 'views', over: 'much', show: openViews },
   { name: 'frontier', over: 'much', show: openFrontier },
   { name: 'frontier-brushed', over: 'much', show: brushFrontier },
   { name: 'inbox', over: 'much', show: openArticle },
@@ -76,6 +77,16 @@ async function chooseSeveral(page) {
 async function tagSeveral(page) {
   await chooseSeveral(page);
   await page.keyboard.press('t');
+}
+
+/** Three views, one of which is what is shown. */
+async function openViews(page) {
+  const views = [['Enlèvements, bande de 50 km', { types: ['abduction'], maxDistanceKm: 50 }], ['Nara et environs', { text: 'nara' }], ['Rencontres de 2025', { kinds: ['meeting'], from: '2025-01-01', to: '2025-12-31' }]];
+  const { views: known } = await rpc(page, 'view.list', {});
+  for (const [name, filter] of views) if (!known.some((view) => view.name === name)) await rpc(page, 'view.save', { id: null, name, filter });
+  await page.keyboard.press('v');
+  await page.getByRole('button', { name: 'Nara et environs', exact: true }).click();
+  await page.keyboard.press('v');
 }
 
 /** With the latest attack chosen, so that the inspector is open beside it. */

@@ -14,6 +14,7 @@ import { openPreferences } from './preferences.ts';
 import { SYSTEM_TIMERS } from './services/feed-schedule.ts';
 import { gradually } from './services/gradually.ts';
 import { shippedPlaces } from './services/places.ts';
+import { remembered } from './services/remembered.ts';
 
 export const VERSION = '0.1.0';
 
@@ -67,7 +68,7 @@ function worldOf({ resourcesDir, clock, as, preferences: file, allowedHosts = []
   const places = gradually(() => shippedPlaces(resourcesDir));
   places.begin(BEFORE_PLACES);
   return {
-    resourcesDir, version: VERSION, locate: readLocator(resourcesDir), lexicon: once(() => loadLexicon(resourcesDir)), places, preferences, notify,
+    resourcesDir, version: VERSION, locate: remembered(readLocator(resourcesDir)), lexicon: once(() => loadLexicon(resourcesDir)), places, preferences, notify,
     pool: createReadingPool(), allowedHosts, timers: polling ? SYSTEM_TIMERS : null,
     clock: clock ?? (() => new Date().toISOString()), who: () => as ?? (preferences.read().name || userInfo().username),
   };

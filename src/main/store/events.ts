@@ -1,7 +1,7 @@
 /** Events with their actors, claims, citations and links. */
 import type { Database, Statement } from 'better-sqlite3';
 import type { Bilingual, EventRecord } from '#shared/domain/event';
-import { type EventFilter, fold, searchText } from '#shared/domain/filter';
+import { type EventFilter, searchText, termsOf } from '#shared/domain/filter';
 import { type Day, parseIsoDay } from '#shared/domain/when';
 import { type ChildRows, type EventRow, eventOf, rowOf } from './event-row.ts';
 
@@ -79,7 +79,7 @@ export function createEventStore(db: Database): EventStore {
   const exists = db.prepare<[string], { one: number }>('SELECT 1 AS one FROM event WHERE id = ?');
   const selectOne = db.prepare<[string], EventRow>(`SELECT ${columns} FROM event WHERE id = ?`);
   const selectMany = db.prepare<[object], EventRow>(
-    `SELECT ${columns} FROM event WHERE ${FILTER} ORDER BY scope_to DESC, scope_from DESC, id LIMIT @limit`,
+    `SELECT ${columns} FROM event WHERE ${FILTER} ORDER BY scope_to DESC, scope_from DESC, row DESC LIMIT @limit`,
   );
   const selectRows = db.prepare<[string], EventRow & { row: number }>(`SELECT row, ${columns} FROM event WHERE row IN (SELECT value FROM json_each(?)) ORDER BY row`);
   const selectSome = db.prepare<[string], EventRow>(`SELECT ${columns} FROM event WHERE id IN (SELECT value FROM json_each(?))`);
@@ -176,10 +176,11 @@ function parametersOf(filter: EventFilter): Record<string, string | number | nul
   };
 }
 
-/** Every word as a prefix; `fold` leaves letters and digits only, so nothing of FTS5's own syntax gets through. */
+/** Phrases as they are, other words as prefixes; `fold` leaves letters and digits only, so nothing of FTS5's own syntax gets through. */
 function prefixQuery(text: string | undefined): string | null {
-  const folded = fold(text ?? '');
-  return folded === '' ? null : folded.split(' ').map((word) => `"${word}"*`).join(' AND ');
+  const { phrases, words } = termsOf(text ?? '');
+  const parts = [...phrases.map((phrase) => `"${phrase}"`), ...words.map((word) => `"${word}"*`)];
+  return parts.length === 0 ? null : parts.join(' AND ');
 }
 
 function textIndex(db: Database): { write: (event: EventRecord) => void; remove: (id: string) => void } {

@@ -9,13 +9,16 @@ interface Props {
   /** What the clause asks, or null where it asks nothing. */
   readonly value: string | null;
   readonly onRemove: () => void;
+  /** Where others open it too. */
+  readonly isOpen?: boolean;
+  readonly onOpen?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
-export function Chip({ name, value, onRemove, children }: Props) {
+export function Chip({ name, value, onRemove, isOpen, onOpen, children }: Props) {
   return (
     <span className={styles.chip} data-active={value === null ? undefined : true}>
-      <DialogTrigger>
+      <DialogTrigger isOpen={isOpen} onOpenChange={onOpen}>
         <Button className={styles.open ?? ''} aria-label={value === null ? name : `${name} : ${value}`}>{value ?? name}</Button>
         <Popover className={styles.popover ?? ''} placement="bottom start">
           <Dialog className={styles.panel ?? ''} aria-label={name}>{children}</Dialog>

@@ -18,6 +18,7 @@ import styles from './filters.module.css';
 import { GradeChip } from './grade-chip.tsx';
 import { DistanceChip } from './distance-chip.tsx';
 import { PeriodChip } from './period-chip.tsx';
+import { ViewsChip } from './views-chip.tsx';
 
 export function FilterBar() {
   const t = useText();
@@ -29,6 +30,7 @@ export function FilterBar() {
     <div className={styles.bar} role="search" aria-label={t('filter.bar')}>
       <Search />
       <div className={styles.chips}>
+        <ViewsChip />
         <PeriodChip />
         <KindChip />
         <TypeChip />

@@ -1,10 +1,12 @@
 import type { EventRecord } from '#shared/domain/event';
 import { formatWhen } from '#shared/i18n/dates';
 import { formatKmMark } from '#shared/i18n/figures';
+import type { ListColumn } from '#shared/domain/settings';
 import { memo } from 'react';
 import { GradeBadge } from '../ui/badge.tsx';
 import { SymbolGlyph } from '../ui/glyph.tsx';
-import { useLang, useText } from '../ui/text.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { type Say, useLang, useText } from '../ui/text.tsx';
 import styles from './list.module.css';
 
 /** In pixels; the same as `.row` in list.module.css. */
@@ -16,17 +18,19 @@ interface Props {
   readonly index: number;
   /** In pixels of the list's body. */
   readonly top: number;
-  /** What stands over the grade. */
-  readonly figure: 'km' | 'killed';
+  /** What is told beside the title. */
+  readonly columns: ReadonlySet<ListColumn>;
   /** Shown in the inspector. */
   readonly isActive: boolean;
+  /** What is searched for. */
+  readonly query: string;
   /** Chosen with others; the same as `isActive` where none are. */
   readonly isSelected: boolean;
   readonly isHovered: boolean;
   readonly onHover: (id: string) => void;
 }
 
-export const EventRow = memo(function EventRow({ id, event, index, top, figure, isActive, isSelected, isHovered, onHover }: Props) {
+export const EventRow = memo(function EventRow({ id, event, index, top, columns, query, isActive, isSelected, isHovered, onHover }: Props) {
   const t = useText();
   const lang = useLang();
   return (
@@ -45,14 +49,13 @@ export const EventRow = memo(function EventRow({ id, event, index, top, figure, 
       <div className={styles.what} role="rowheader">
         <SymbolGlyph event={event} />
         <span className={styles.mark} data-mark aria-hidden="true" />
-        <span className={styles.title} title={event.title[lang]}>{event.title[lang]}</span>
-        <span className={styles.details} title={formatWhen(event.when, lang)}>
-          {event.when} · {placeName(event, t('precision.border'), t('list.noPlace'))}
-        </span>
+        <span className={styles.title} title={event.title[lang]}><Marked text={event.title[lang]} query={query} /></span>
+        <span className={styles.details} title={formatWhen(event.when, lang)}>{detailsOf(event, columns, t).join(' · ')}</span>
       </div>
       <div className={styles.figures} role="gridcell">
-        {figure === 'km' ? <Kilometre event={event} /> : <Killed event={event} />}
-        <GradeBadge grade={event.grade} bare />
+        {columns.has('km') && <Kilometre event={event} />}
+        {columns.has('killed') && <Killed event={event} />}
+        {columns.has('grade') && <GradeBadge grade={event.grade} bare />}
       </div>
     </div>
   );
@@ -81,6 +84,16 @@ function Killed({ event }: Pick<Props, 'event'>) {
   const t = useText();
   const low = event.kind === 'incident' ? (event.casualties.killed?.[0] ?? null) : null;
   return low === null ? <span title={t('list.noFigure')}>—</span> : <span>{t('list.killed', { count: low })}</span>;
+}
+
+function detailsOf(event: EventRecord, columns: ReadonlySet<ListColumn>, t: Say): string[] {
+  const [citation] = event.citations;
+  return [
+    columns.has('date') ? event.when : '',
+    columns.has('place') ? placeName(event, t('precision.border'), t('list.noPlace')) : '',
+    columns.has('source') ? (citation?.publisher ?? citation?.title ?? t('list.noSource')) : '',
+    columns.has('tags') ? event.tags.join(', ') : '',
+  ].filter((part) => part !== '');
 }
 
 function placeName({ where }: EventRecord, alongBorder: string, unknown: string): string {

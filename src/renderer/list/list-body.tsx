@@ -6,6 +6,7 @@ import { useSelection } from '../state/selection.ts';
 import { useView } from '../state/view.ts';
 import { useCommands } from '../ui/commands.ts';
 import { useText } from '../ui/text.tsx';
+import { useListColumns } from './columns.ts';
 import { EventRow, PendingRow, ROW_HEIGHT } from './event-row.tsx';
 import styles from './list.module.css';
 import { ListHead } from './list-head.tsx';
@@ -35,6 +36,8 @@ export function ListBody({ total, rows, order, onOrder, onShown }: Props) {
   const walk = useWalk(order);
   const { active, at, go } = walk;
   const selecting = useSelecting(order);
+  const columns = useListColumns(order.order);
+  const query = useView((view) => view.clauses.facets.text ?? '');
   const isChoosing = selecting.rows.count > 0;
   const { start, end } = rowWindow(top, viewport, ROW_HEIGHT, total);
   useEffect(() => onShown({ start, end }), [onShown, start, end]);
@@ -86,7 +89,8 @@ export function ListBody({ total, rows, order, onOrder, onShown }: Props) {
               event={event}
               index={index}
               top={index * ROW_HEIGHT + offset}
-              figure={order.order === 'casualties' ? 'killed' : 'km'}
+              columns={columns}
+              query={query}
               isActive={event.id === selected}
               isSelected={isChoosing ? hasRow(selecting.rows, row) : event.id === selected}
               isHovered={event.id === hovered}

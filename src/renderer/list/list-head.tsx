@@ -2,6 +2,7 @@ import { type ListOrder, ORDERS } from '#shared/domain/saved-view';
 import { Button } from 'react-aria-components';
 import { useText } from '../ui/text.tsx';
 import styles from './list.module.css';
+import { ColumnChoice } from './column-choice.tsx';
 import { directionOf } from './order.ts';
 
 /** In pixels; the same as `.head` in list.module.css. */
@@ -25,6 +26,7 @@ export function ListHead({ order, onOrder }: { readonly order: ListOrder; readon
           </Button>
         </div>
       ))}
+      <div role="columnheader"><ColumnChoice /></div>
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function MarkingAct({ onDone }: { readonly onDone: () => void }) {
       help={t('list.marking.help')} error={edit.error} isPending={edit.isPending}
       onSubmit={(why) => edit.mutate({ change: { marking }, why, say: (count) => t('list.marked', { count, marking: markingLabel(marking) }) }, { onSuccess: onDone })}
     >
-      <Select label={t('list.act.marking')} value={marking} onChange={setMarking} choices={MARKINGS.map((value) => ({ value, label: markingLabel(value) }))} />
+      <Select label={t('list.marking')} value={marking} onChange={setMarking} choices={MARKINGS.map((value) => ({ value, label: markingLabel(value) }))} />
     </ActForm>
   );
 }

@@ -42,6 +42,7 @@ function useOwnedMap(host: RefObject<HTMLDivElement | null>, home: BoundingBox) 
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [opened, setOpened] = useState<Pointed | null>(null);
   const current = useRef(home);
+  const own = useShowingArea(map);
   useEffect(() => {
     current.current = home;
     if (useView.getState().clauses.area === undefined) map.current?.fit(true);
@@ -54,7 +55,10 @@ function useOwnedMap(host: RefObject<HTMLDivElement | null>, home: BoundingBox) 
     const created = createEventMap(
       container,
       {
-        onUserMove: setArea,
+        onUserMove(area) {
+          own.current = area;
+          setArea(area);
+        },
         home: () => current.current,
         onView(shown) {
           setView(shown);
@@ -108,6 +112,17 @@ function useGoingHome(map: RefObject<EventMap | null>): void {
     if (hadArea.current && !hasArea) map.current?.goHome();
     hadArea.current = hasArea;
   }, [map, hasArea]);
+}
+
+/** An area that others set, such as a saved view, comes into view. Answers where the map's own is to be noted. */
+function useShowingArea(map: RefObject<EventMap | null>): RefObject<BoundingBox | undefined> {
+  const area = useView((state) => state.clauses.area);
+  const own = useRef(area);
+  useEffect(() => {
+    if (area && area !== own.current) map.current?.flyTo(area);
+    own.current = area;
+  }, [map, area]);
+  return own;
 }
 
 /** An event chosen elsewhere comes into view; where the map filters, its clause follows, so that the two stay one. */

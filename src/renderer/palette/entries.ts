@@ -1,5 +1,6 @@
 /** What the palette can lead to, as entries to search: commands, events, documents, publishers. Pure. */
 import type { PublisherSummary } from '#shared/contract/methods/sources';
+import type { SavedView } from '#shared/domain/saved-view';
 import type { DocumentSummary, Language } from '#shared/domain/document';
 import type { EventRecord } from '#shared/domain/event';
 import { fold } from '#shared/domain/filter';
@@ -8,11 +9,12 @@ import { translate } from '#shared/i18n/translate';
 import type { Command } from '../ui/commands.ts';
 import type { Searchable } from './rank.ts';
 
-export const GROUPS = ['command', 'event', 'document', 'publisher'] as const;
+export const GROUPS = ['command', 'view', 'event', 'document', 'publisher'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export type Entry = Searchable & (
   | { readonly group: 'command'; readonly command: Command }
+  | { readonly group: 'view'; readonly view: SavedView }
   | { readonly group: 'event'; readonly event: EventRecord }
   | { readonly group: 'document'; readonly document: DocumentSummary }
   | { readonly group: 'publisher'; readonly publisher: PublisherSummary }
@@ -23,6 +25,12 @@ const LANGUAGES: readonly Language[] = ['fr', 'en'];
 export function commandEntry(command: Command): Entry {
   const { id, title, section } = command;
   return { id: `command ${id}`, group: 'command', command, names: inBoth((lang) => translate(lang, title)), about: inBoth((lang) => translate(lang, section)).join(' ') };
+}
+
+/** Found by its name, and by the words that ask for it. */
+export function viewEntry(view: SavedView): Entry {
+  const names = [fold(view.name), ...inBoth((lang) => translate(lang, 'palette.view', { name: view.name }))];
+  return { id: `view ${view.id}`, group: 'view', view, names, about: inBoth((lang) => translate(lang, 'views.title')).join(' ') };
 }
 
 /** Made once a record: the same object is asked for at every opening. */

@@ -15,6 +15,8 @@ export function EntryLine({ entry }: { readonly entry: Entry }) {
       const { title, section, keys = [] } = entry.command;
       return <Line mark={null} name={t(title)} about={t(section)} keys={keys[0]} />;
     }
+    case 'view':
+      return <Line mark={null} name={t('palette.view', { name: entry.view.name })} about={t('views.title')} />;
     case 'event': {
       const { title, when, where } = entry.event;
       const place = where.name ?? where.adm1 ?? '';

@@ -11,7 +11,7 @@ const event = (id: string, fr: string): Entry => eventEntry(incident({ id, title
 const ENTRIES: Readonly<Record<Group, readonly Entry[]>> = {
   command: [command('desk', 'command.screen.desk'), command('inbox', 'command.screen.inbox')],
   event: Array.from({ length: 20 }, (_, index) => event(`e${index}`, `Incursion ${index}`)),
-  document: [], publisher: [],
+  view: [], document: [], publisher: [],
 };
 const told = (groups: readonly FoundGroup[]) => groups.map(({ group, entries, more }) => [group, entries.map(({ id }) => id), more]);
 

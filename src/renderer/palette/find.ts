@@ -11,7 +11,7 @@ export interface FoundGroup {
 }
 
 /** Entries shown of one group while something is typed. */
-const SHOWN: Readonly<Record<Group, number>> = { command: 12, event: 8, document: 5, publisher: 5 };
+const SHOWN: Readonly<Record<Group, number>> = { command: 12, view: 5, event: 8, document: 5, publisher: 5 };
 
 /** Groups in the order of their best entries; with nothing typed, what was used lately, then every command. */
 export function find(entries: Readonly<Record<Group, readonly Entry[]>>, typed: string, recent: readonly string[]): FoundGroup[] {

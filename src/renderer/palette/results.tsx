@@ -18,7 +18,7 @@ interface Props {
 }
 
 const TITLES: Readonly<Record<FoundGroup['group'], MessageKey>> = {
-  recent: 'palette.group.recent', command: 'palette.group.commands', event: 'list.title', document: 'palette.group.documents', publisher: 'palette.group.publishers',
+  recent: 'palette.group.recent', command: 'palette.group.commands', view: 'views.title', event: 'list.title', document: 'palette.group.documents', publisher: 'palette.group.publishers',
 };
 
 export function Results({ id, groups, typed, current, onPoint, onRun }: Props) {

@@ -5,7 +5,7 @@ import type { Entry } from './entries.ts';
 import { useOverlay } from './open.ts';
 
 export function useGo(): (entry: Entry) => void {
-  const { select, showScreen, showDocument } = useView();
+  const { select, showScreen, showDocument, openSaved } = useView();
   const showPublisher = useAnchors((anchors) => anchors.showPublisher);
   const used = useOverlay((overlay) => overlay.used);
   return (entry) => {
@@ -13,6 +13,8 @@ export function useGo(): (entry: Entry) => void {
     switch (entry.group) {
       case 'command':
         return afterClosing(entry.command.run);
+      case 'view':
+        return openSaved(entry.view);
       case 'event':
         select(entry.event.id);
         return showScreen('desk');

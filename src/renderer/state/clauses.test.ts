@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterOf, hasClauses, withFacets, type Clauses } from './clauses.ts';
+import { clausesOf, filterOf, hasClauses, withFacets, type Clauses } from './clauses.ts';
 
 const ALL: Clauses = {
   period: { from: '2024-04-01', to: '2024-04-30' },
@@ -15,6 +15,18 @@ describe('filterOf', () => {
 
   it('adds no key for a clause nobody published', () => {
     expect(filterOf({ facets: {} })).toEqual({});
+  });
+});
+
+describe('clausesOf', () => {
+  it('gives back what made the filter', () => {
+    for (const clauses of [ALL, { facets: {} }, { facets: { includeOpenEnded: true }, area: [-8, 14, -5, 17] as [number, number, number, number] }]) {
+      expect(clausesOf(filterOf(clauses))).toStrictEqual(clauses);
+    }
+  });
+
+  it('closes a period that is open to a side', () => {
+    expect(clausesOf({ from: '2024-04-01' })).toEqual({ period: { from: '2024-04-01', to: '9999-12-31' }, facets: {} });
   });
 });
 

@@ -32,6 +32,14 @@ export function filterOf({ period, area, kmRange, facets }: Clauses): EventFilte
   };
 }
 
+/** The clauses that make a filter; a period that is open to a side reaches as far as days are written. */
+export function clausesOf({ from, to, bbox, km, ...facets }: EventFilter): Clauses {
+  return {
+    ...((from !== undefined || to !== undefined) && { period: { from: from ?? '0001-01-01', to: to ?? '9999-12-31' } }),
+    ...(bbox && { area: bbox }), ...(km && { kmRange: km }), facets,
+  };
+}
+
 /** Facets after a change; a facet set to `undefined` is taken away, so that an absent key alone means "no clause". */
 export function withFacets(facets: Facets, change: Partial<Facets>): Facets {
   const merged = Object.entries({ ...facets, ...change }).filter(([, value]) => value !== undefined);

@@ -1,9 +1,9 @@
 /** The one store of view state: what the window shows, never what the workspace holds. */
 import type { Language } from '#shared/domain/document';
-import { type ListOrder, NEWEST_FIRST } from '#shared/domain/saved-view';
+import { type ListOrder, NEWEST_FIRST, type SavedView } from '#shared/domain/saved-view';
 import type { BoundingBox } from '#shared/domain/where';
 import { create } from 'zustand';
-import { withFacets, type Clauses, type Facets, type Period } from './clauses.ts';
+import { clausesOf, withFacets, type Clauses, type Facets, type Period } from './clauses.ts';
 import { keepPreferences, readPreferences, type Preferences, type ThemeChoice } from './preferences.ts';
 
 export const SCREENS = ['desk', 'inbox', 'reports', 'history', 'sources', 'settings'] as const;
@@ -49,6 +49,8 @@ export interface View {
   setFacets(change: Partial<Facets>): void;
   clearClauses(): void;
   sortList(order: ListOrder): void;
+  /** Shows the events of a saved view on the Desk, in its order. */
+  openSaved(view: Pick<SavedView, 'filter' | 'order' | 'reversed'>): void;
   select(id: string | null): void;
   hover(id: string | null): void;
   setLang(lang: Language): void;
@@ -86,6 +88,7 @@ export const useView = create<View>()((set, get) => ({
     set(({ clauses }) => ({ clauses: { ...clauses, facets: withFacets(clauses.facets, change) } })),
   clearClauses: () => set({ clauses: { facets: {} } }),
   sortList: (listOrder) => set({ listOrder }),
+  openSaved: ({ filter, order, reversed }) => set({ clauses: clausesOf(filter), listOrder: { order, reversed }, screen: 'desk' }),
   select: (selected) => set({ selected }),
   hover: (hovered) => {
     if (get().hovered !== hovered) set({ hovered });

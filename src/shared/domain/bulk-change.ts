@@ -4,8 +4,8 @@ import type { EventState } from './event.ts';
 import { bestGrade, Grade, InformationDigit, SourceLetter } from './grading.ts';
 import { Marking } from './marking.ts';
 
-/** At most this many events at once: more would keep the workspace busy for minutes. */
-export const MOST_AT_ONCE = 5000;
+/** At most this many events at once: more would keep everybody else waiting for more than a few seconds. */
+export const MOST_AT_ONCE = 2000;
 
 /** Characters of a tag. */
 export const LONGEST_TAG = 80;

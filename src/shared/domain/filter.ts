@@ -58,6 +58,23 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
+export interface SearchTerms {
+  /** Folded; in quotation marks ("…", «…» or “…”): word for word. */
+  readonly phrases: readonly string[];
+  /** Folded; each the beginning of a word, as while it is typed. */
+  readonly words: readonly string[];
+}
+
+/** What a typed search asks; a quotation that is not closed yet is words like others. */
+export function termsOf(text: string): SearchTerms {
+  const phrases: string[] = [];
+  const rest = text.replace(/"([^"]*)"|«([^»]*)»|“([^”]*)”/g, (_whole, ...parts: (string | undefined)[]) => {
+    phrases.push(fold(parts.slice(0, 3).find((part) => part !== undefined) ?? ''));
+    return ' ';
+  });
+  return { phrases: phrases.filter((phrase) => phrase !== ''), words: fold(rest).split(' ').filter((word) => word !== '') };
+}
+
 /** Everything of an event that the text clause searches, folded. */
 export function searchText(event: EventRecord): string {
   return fold(
@@ -114,9 +131,10 @@ function matchesBox({ extent }: EventRecord, { bbox }: EventFilter): boolean {
   return left <= east && right >= west && bottom <= north && top >= south;
 }
 
-/** Every word of the query begins a word of the event. */
+/** Every phrase stands in the event as it is, every other word begins one of the event's. */
 function matchesText(event: EventRecord, { text }: EventFilter): boolean {
-  if (text === undefined || fold(text) === '') return true;
-  const haystack = ` ${searchText(event)}`;
-  return fold(text).split(' ').every((word) => haystack.includes(` ${word}`));
+  const { phrases, words } = termsOf(text ?? '');
+  if (phrases.length === 0 && words.length === 0) return true;
+  const haystack = ` ${searchText(event)} `;
+  return phrases.every((phrase) => haystack.includes(` ${phrase} `)) && words.every((word) => haystack.includes(` ${word}`));
 }

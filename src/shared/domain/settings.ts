@@ -4,12 +4,18 @@ import { Language } from './document.ts';
 import { Marking } from './marking.ts';
 import { BoundingBox } from './where.ts';
 
+/** What the list tells of an event beside its title. */
+export const LIST_COLUMNS = ['date', 'place', 'source', 'tags', 'km', 'killed', 'grade'] as const;
+export const ListColumn = z.enum(LIST_COLUMNS);
+export type ListColumn = z.infer<typeof ListColumn>;
+
 /** A person's, kept beside the workspaces; `null` follows the system. */
 export const Preferences = z.object({
   /** The name that revisions carry; empty for the user name of the operating system. */
   name: z.string().max(120),
   lang: Language.nullable(),
   theme: z.enum(['light', 'dark']).nullable(),
+  listColumns: z.array(ListColumn),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -24,5 +30,5 @@ export const DeskSettings = z.object({
 });
 export type DeskSettings = z.infer<typeof DeskSettings>;
 
-export const DEFAULT_PREFERENCES: Preferences = { name: '', lang: null, theme: null };
+export const DEFAULT_PREFERENCES: Preferences = { name: '', lang: null, theme: null, listColumns: ['date', 'place', 'km', 'grade'] };
 export const DEFAULT_DESK_SETTINGS: DeskSettings = { marking: 'clear', area: null, allowedHosts: [] };

@@ -32,7 +32,7 @@ export type CommitmentRecord = z.infer<typeof CommitmentRecord>;
 export const MOST_TITLES = 1000;
 
 export const eventMethods = {
-  /** Newest first (by latest day, then id). `total` counts before the limit. */
+  /** Newest first: by latest day, then by first day, then as stored last, which is the order of the list. `total` counts before the limit. */
   'event.list': method(z.object({ filter: EventFilter, limit: z.int().min(0).optional() }), EventList),
   'event.get': method(z.object({ id: z.string() }), EventRecord),
   /** Ids that are gone are left out. */
