@@ -8,8 +8,8 @@ import { commit, type Context } from './context.ts';
 
 export function settingHandlers(context: Context, preferences: PreferenceFile): Handlers<Pick<Methods, 'settings.get' | 'settings.edit'>> {
   const present = (): Settings => {
-    const { name, lang, theme } = preferences.read();
-    return { name, lang, theme, ...deskSettings(context), who: context.who() };
+    const { name, lang, theme, coordinates } = preferences.read();
+    return { name, lang, theme, coordinates, ...deskSettings(context), who: context.who() };
   };
   return {
     'settings.get': present,

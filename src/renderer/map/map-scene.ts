@@ -70,7 +70,7 @@ export function hitAt(hits: readonly Hit[], clusters: ClusterScene | null, [x, y
 /** Sizes of what stands on the map (see map-panel.module.css), in pixels from the visible edges. */
 const CONTROLS = { width: 52, height: 122 };
 const TALLY = { width: 180, height: 90 };
-const SCALE = { width: 170, height: 90 };
+const SCALE = { width: 360, height: 90 };
 
 function coveredBoxes({ width, height, margin: [marginX, marginY] }: Frame): Box[] {
   const [left, top, right, bottom] = [marginX, marginY, width - marginX, height - marginY];

@@ -14,6 +14,7 @@ import { createEventMap, type EventMap, type Pointed } from './create-event-map.
 import type { MapView } from './create-map.ts';
 import { type Frame, HOME } from './frame.ts';
 import { keepShownArea } from '../state/shown-area.ts';
+import { keepPointedPosition } from './position.ts';
 import { useMapAnswer } from './use-map-answer.ts';
 
 export function useEventMap(
@@ -60,6 +61,7 @@ function useOwnedMap(host: RefObject<HTMLDivElement | null>, home: BoundingBox) 
           setView(shown);
           keepShownArea(shown.area);
         },
+        onPosition: keepPointedPosition,
         onFrame: setFrame,
         onSelect: select,
         onOpen: setOpened,

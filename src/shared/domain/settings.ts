@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Language } from './document.ts';
 import { Marking } from './marking.ts';
-import { BoundingBox } from './where.ts';
+import { BoundingBox, CoordinateFormat } from './where.ts';
 
 /** A person's, kept beside the workspaces; `null` follows the system. */
 export const Preferences = z.object({
@@ -10,6 +10,7 @@ export const Preferences = z.object({
   name: z.string().max(120),
   lang: Language.nullable(),
   theme: z.enum(['light', 'dark']).nullable(),
+  coordinates: CoordinateFormat,
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -24,5 +25,5 @@ export const DeskSettings = z.object({
 });
 export type DeskSettings = z.infer<typeof DeskSettings>;
 
-export const DEFAULT_PREFERENCES: Preferences = { name: '', lang: null, theme: null };
+export const DEFAULT_PREFERENCES: Preferences = { name: '', lang: null, theme: null, coordinates: 'decimal' };
 export const DEFAULT_DESK_SETTINGS: DeskSettings = { marking: 'clear', area: null, allowedHosts: [] };
