@@ -27,6 +27,7 @@ export interface MapData {
   readonly theme: Theme;
   readonly lang: Language;
   readonly selected: string | null;
+  readonly pointed?: string | null;
 }
 
 /** A mark under the pointer: its events, where it was touched in pixels of the container, what a press would do. */

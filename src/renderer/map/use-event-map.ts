@@ -3,6 +3,7 @@ import type { Basemap } from '#shared/cartography/basemap';
 import type { BoundingBox } from '#shared/domain/where';
 import type { PlaceEntry } from '#shared/engine/table';
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { detailOf } from '../engine/details.ts';
 import { useEngine } from '../engine/engine.ts';
 import { useLiveBrush } from '../engine/live-brush.ts';
 import { useSelectedEvent } from '../state/events.ts';
@@ -99,7 +100,8 @@ function useLook() {
   const theme = useTheme();
   const lang = useLang();
   const selected = useView((state) => state.selected);
-  return { theme, lang, selected };
+  const pointed = useView(({ hovered }) => (hovered !== null && detailOf(hovered)?.kind === 'meeting' ? hovered : null));
+  return { theme, lang, selected, pointed };
 }
 
 /** Taking the map's clause away, wherever that is done, brings the map home. */

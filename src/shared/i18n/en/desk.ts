@@ -15,6 +15,7 @@ export const desk = {
   'map.empty.filtered': 'No placed event passes the filters. Widen the period or remove a filter.',
   'map.empty.workspace': 'Add an article in the Inbox: its events will appear here.',
   'map.failed': 'The base map could not be read.',
+  'map.visitors': 'delegation from {place}',
   'map.coordinates.pointer': 'Under the pointer: {position}',
   'map.coordinates.middle': 'At the middle of the map: {position}',
   'map.coordinates.change': 'Position as {format}',

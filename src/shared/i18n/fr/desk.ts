@@ -13,6 +13,7 @@ export const desk = {
   'map.empty.filtered': 'Aucun événement placé ne passe les filtres. Élargissez la période ou retirez un filtre.',
   'map.empty.workspace': 'Ajoutez un article dans la Boîte de tri : ses événements apparaîtront ici.',
   'map.failed': 'Le fond de carte n’a pas pu être lu.',
+  'map.visitors': 'délégation venue de {place}',
   'map.coordinates.pointer': 'Sous le pointeur : {position}',
   'map.coordinates.middle': 'Au centre de la carte : {position}',
   'map.coordinates.change': 'Position en {format}',
