@@ -23,7 +23,9 @@ export function createWindow(): BrowserWindow {
   return window;
 }
 
-/** Links to elsewhere open in the reader's browser, and the page gets no permission from the system. */
+const WRITE_CLIPBOARD = 'clipboard-sanitized-write';
+
+/** Links to elsewhere open in the reader's browser, and the page gets one permission from the system: to put text on the clipboard. */
 function confine({ webContents }: BrowserWindow): void {
   webContents.setWindowOpenHandler(({ url }) => {
     openOutside(url);
@@ -34,8 +36,8 @@ function confine({ webContents }: BrowserWindow): void {
     event.preventDefault();
     openOutside(event.url);
   });
-  webContents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  webContents.session.setPermissionCheckHandler(() => false);
+  webContents.session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === WRITE_CLIPBOARD));
+  webContents.session.setPermissionCheckHandler((_contents, permission) => permission === WRITE_CLIPBOARD);
 }
 
 function openOutside(url: string): void {
