@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve as absolute } from 'node:path';
 import type { PdfStandard, ReportFormat } from '#shared/domain/report';
 import type { Figures } from './figures.ts';
+import { assertFonts } from './fonts.ts';
 import type { ReportModel } from './model.ts';
 import { type Bounds, typeset } from './typesetter.ts';
 import type { TypstJob } from './typst-worker.ts';
@@ -38,6 +39,7 @@ interface Press {
 }
 
 async function jobOf(model: Printed, figures: Figures, { fontsDir, templateDir, output }: Press): Promise<TypstJob> {
+  assertFonts(fontsDir);
   const { annex = null, ...printed } = { ...model, frozen: undefined };
   const attached = annex !== null && output !== 'svg' && holdsAnnex('pdf', output) ? annex : null;
   return {
