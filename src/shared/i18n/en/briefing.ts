@@ -10,4 +10,9 @@ export const briefing = {
   'briefing.slides.made': 'Slides saved: {name}',
   'briefing.unreviewed': '{count} {count|event has|events have} not been reviewed.',
   'error.briefing.too_long': 'This briefing has {steps} steps; slides end at {most}. Present by day or by week, or choose fewer events.',
+  'history.subject.note': 'Briefing notes',
+  'history.made.note': 'Briefing note written',
+  'history.removed.note': 'Briefing note removed',
+  'history.deed.note_written': 'briefing note',
+  'history.note.text': 'Briefing note changed',
 } as const satisfies Record<keyof typeof french, string>;

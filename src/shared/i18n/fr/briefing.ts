@@ -8,4 +8,9 @@ export const briefing = {
   'briefing.slides.made': 'Diapositives enregistrées : {name}',
   'briefing.unreviewed': '{count} {count|événement n’est pas relu|événements ne sont pas relus}.',
   'error.briefing.too_long': 'Cette présentation compte {steps} étapes ; les diapositives s’arrêtent à {most}. Présentez par jour ou par semaine, ou choisissez moins d’événements.',
+  'history.subject.note': 'Notes de présentation',
+  'history.made.note': 'Note de présentation écrite',
+  'history.removed.note': 'Note de présentation retirée',
+  'history.deed.note_written': 'note de présentation',
+  'history.note.text': 'Note de présentation modifiée',
 } as const;
