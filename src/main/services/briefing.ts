@@ -1,7 +1,8 @@
-/** A briefing's slides: of a report as it stands or as it was issued, or of events chosen on the Desk. */
+/** A briefing's notes, and its slides: of a report as it stands or as it was issued, or of events chosen on the Desk. */
 import type { briefingMethods } from '#shared/contract/methods/briefing';
 import type { Handlers, ParsedInputOf } from '#shared/contract/rpc';
 import { daysOf, type Unit } from '#shared/briefing/steps';
+import { type BriefingNote, noteId } from '#shared/domain/briefing-note';
 import { EventRecord } from '#shared/domain/event';
 import { isAbove, markingLabel } from '#shared/domain/marking';
 import { formatInstant, formatPeriod } from '#shared/i18n/dates';
@@ -15,7 +16,7 @@ import { withoutHigherDocuments } from '../report/redaction.ts';
 import { matterOfModel } from '../report/slide-matter.ts';
 import { type SlideMatter, slidesOf } from '../report/slides.ts';
 import { dateTimeGroup } from '../report/typography.ts';
-import type { Context } from './context.ts';
+import { commit, type Context } from './context.ts';
 import type { ReportFiles } from './report-files.ts';
 import { frozenReport } from './report-frozen.ts';
 import { type Asked, materialOf, type ReportSetting } from './report-material.ts';
@@ -27,6 +28,8 @@ type Selection = Extract<Input['of'], { events: string[] }>;
 export function briefingHandlers(context: Context, setting: ReportSetting, files: ReportFiles): Handlers<typeof briefingMethods> {
   return {
     'briefing.slides': ({ of, unit }) => files.slides(slidesOf('report' in of ? ofReport(context, setting, of.report, unit) : ofSelection(context, setting, of, unit))),
+    'briefing.notes': ({ report }) => ({ notes: context.briefingNotes.list().filter((note) => note.report === report) }),
+    'briefing.note': (note) => write(context, { ...note, id: noteId(note) }),
   };
 }
 
@@ -36,6 +39,12 @@ export function draftedSlides(context: Context, setting: ReportSetting, asked: A
   const draft = draftReport(brief, events, around);
   const model = layOut(brief, draft, around);
   return { model, matter: matterOfModel(model, { events: draft.inPeriod, refs: draft.refs, actors: setting.actors(), unit }) };
+}
+
+function write(context: Context, note: BriefingNote): BriefingNote {
+  if (note.report !== null) reportOf(context, note.report);
+  commit(context, { action: 'note_written' }, (writer) => writer.put('note', note.id, note.text.trim() === '' ? null : note));
+  return note;
 }
 
 function ofReport(context: Context, setting: ReportSetting, id: string, unit: Unit): SlideMatter {

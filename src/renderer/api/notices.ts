@@ -11,6 +11,7 @@ const STALE: Readonly<Record<Notice['kind'], readonly string[]>> = {
   feeds_changed: ['feed.'],
   reports_changed: ['report.', 'template.'],
   views_changed: ['view.'],
+  notes_changed: ['briefing.notes'],
   intake_changed: ['intake.'],
   job_progress: [],
   history_changed: ['history.', 'workspace.'],

@@ -18,6 +18,8 @@ import { TitleText } from './title-text.tsx';
 import { useBriefingCommands } from './use-briefing-commands.ts';
 import { useElapsed } from './use-elapsed.ts';
 import { useSlides } from './use-slides.ts';
+import { useWall } from './use-wall.ts';
+import type { WallAct } from './wall-channel.ts';
 import { useFullScreen } from './use-full-screen.ts';
 
 export function Briefing() {
@@ -31,22 +33,32 @@ function Shown({ presentation }: { readonly presentation: Presentation }) {
   const events = useEventsOf(presentation.ids);
   const walk = useWalk(events);
   const [look, setLook] = useState({ isBlack: false, hasEvidence: false, hasNotes: false });
+  const [startedAt] = useState(() => Date.now());
   const stage = useRef<HTMLElement>(null);
-  useFullScreen(end);
+  const { enter: enterFullScreen, stay } = useFullScreen(end);
   useEffect(() => stage.current?.focus(), []);
   const toggle = (name: keyof typeof look): void => setLook((known) => ({ ...known, [name]: !known[name] }));
+  const act = (what: WallAct): void => {
+    if (what === 'black' || look.isBlack) toggle('isBlack');
+    else walk.go(walk.index + (what === 'next' ? 1 : -1));
+  };
+  const openWindow = useWall({ presentation, walk, isBlack: look.isBlack, startedAt, act });
+  const openNotes = (): void => {
+    stay();
+    openWindow();
+  };
   const slides = useSlides();
   const save = (): void => slides.of(presentation, walk.unit);
-  useBriefingCommands({ walk, toggle, isBlack: look.isBlack, save, end });
+  useBriefingCommands({ walk, toggle, isBlack: look.isBlack, save, openNotes, enterFullScreen, end });
   const { step, steps, index } = walk;
   const sofar = useMemo(() => (step === null ? events : steps.slice(0, index + 1).flatMap((one) => one.events)), [events, index, step, steps]);
   return (
     <section ref={stage} className={styles.briefing} aria-label={t('briefing.label', { title: presentation.title })} tabIndex={-1}>
-      <Head presentation={presentation} walk={walk} />
+      <Head presentation={presentation} walk={walk} startedAt={startedAt} />
       <section className={styles.words} aria-live="polite" tabIndex={0} aria-label={t('briefing.words')}>
         {step === null
           ? <TitleText presentation={presentation} events={events} />
-          : <StepText key={step.key} step={step} next={steps[index + 1] ?? null} presentation={presentation} hasEvidence={look.hasEvidence} hasNotes={look.hasNotes} />}
+          : <StepText key={step.key} step={step} next={steps[index + 1] ?? null} presentation={presentation} hasEvidence={look.hasEvidence} hasNotes={look.hasNotes} onNotes={openNotes} />}
       </section>
       <BriefingMap events={sofar} step={step} />
       <BriefingStrips events={events} step={step} />
@@ -75,12 +87,14 @@ function useWalk(events: readonly EventRecord[]): Walk {
     setIndex(sameStep(index, steps, stepsOf(events, next)));
     setUnit(next);
   };
-  return { steps, index, step: steps[index] ?? null, unit, go: (to) => setIndex(Math.max(-1, Math.min(to, steps.length - 1))), changeUnit };
+  const step = steps[index] ?? null;
+  const go = (to: number): void => setIndex(Math.max(-1, Math.min(to, steps.length - 1)));
+  return { steps, index, step, unit, go, changeUnit };
 }
 
-function Head({ presentation, walk: { index, steps, unit } }: { readonly presentation: Presentation; readonly walk: Walk }) {
+function Head({ presentation, walk: { index, steps, unit }, startedAt }: { readonly presentation: Presentation; readonly walk: Walk; readonly startedAt: number }) {
   const t = useText();
-  const elapsed = useElapsed();
+  const elapsed = useElapsed(startedAt);
   return (
     <header className={styles.head}>
       <p className={styles.what}>{presentation.title} <span>{presentation.subtitle}</span></p>

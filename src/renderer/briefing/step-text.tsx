@@ -20,16 +20,18 @@ interface Props {
   readonly presentation: Presentation;
   readonly hasEvidence: boolean;
   readonly hasNotes: boolean;
+  /** Opens the presenter's own notes. */
+  readonly onNotes: () => void;
 }
 
-export function StepText({ step, next, presentation, hasEvidence, hasNotes }: Props) {
+export function StepText({ step, next, presentation, hasEvidence, hasNotes, onNotes }: Props) {
   const { events } = step;
   const [only] = events;
   return (
     <>
       {events.length === 1 && only ? <OneEvent event={only} presentation={presentation} /> : <Several step={step} presentation={presentation} />}
       {hasEvidence && events.map((event) => <Evidence key={event.id} event={event} marking={presentation.marking} isNamed={events.length > 1} />)}
-      {hasNotes && <SpeakerNotes events={events} next={next} />}
+      {hasNotes && <SpeakerNotes events={events} next={next} onWindow={onNotes} />}
     </>
   );
 }

@@ -98,7 +98,7 @@ function usePresentCommand(): void {
   const isOnDesk = useView((view) => view.screen === 'desk');
   const section = 'command.section.desk';
   useCommands([
-    { id: 'desk.present', title: 'command.present', section, keys: isOnDesk ? ['B'] : [], run: present.desk },
+    { id: 'desk.present', title: 'command.present', section, keys: isOnDesk ? ['B', 'F5'] : [], run: present.desk },
     { id: 'desk.slides', title: 'briefing.slides.desk', section, isEnabled: presentation.ids.length > 0, run: () => slides.of(presentation, 'event') },
   ], true, 'frame');
 }

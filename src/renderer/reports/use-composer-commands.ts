@@ -45,7 +45,7 @@ export function useComposerCommands(composed: ComposedReport, { open, togglePrev
     { id: 'report.details', title: 'command.report.details', section, keys: ['d'], isEnabled: report.state !== 'issued', run: () => open('details') },
     { id: 'report.withheld', title: 'command.report.withheld', section, keys: ['w'], run: () => open('withheld') },
     { id: 'report.advance', title: 'command.report.advance', section, keys: ['Mod+enter'], whileTyping: true, run: () => open(NEXT_STEP[report.state]) },
-    { id: 'report.brief', title: 'command.report.brief', section, keys: ['b'], run: () => void present.report(composed) },
+    { id: 'report.brief', title: 'command.report.brief', section, keys: ['b', 'F5'], run: () => void present.report(composed) },
     { id: 'report.slides', title: 'briefing.slides.report', section, keys: ['p'], run: () => slides.ofReport(report) },
   ];
   useCommands(commands);

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { UNITS } from '../../briefing/steps.ts';
 import { Language } from '../../domain/document.ts';
 import { Marking } from '../../domain/marking.ts';
-import { bulkMethod } from '../rpc.ts';
+import { BriefingNote } from '../../domain/briefing-note.ts';
+import { bulkMethod, method } from '../rpc.ts';
 
 const Unit = z.enum(UNITS);
 
@@ -18,4 +19,8 @@ const Selection = z.object({
 export const briefingMethods = {
   /** The steps as a PDF of 16:9 pages; of an issued report from what it froze. `briefing.too_long` where there are more than 300. */
   'briefing.slides': bulkMethod(z.object({ of: z.union([z.object({ report: z.string() }), Selection]), unit: Unit.default('event') })),
+  /** What the presenter noted for the steps of a report, or (null) of what the Desk shows. */
+  'briefing.notes': method(z.object({ report: z.string().nullable() }), z.object({ notes: z.array(BriefingNote) })),
+  /** Writes one step's; an empty text takes it away. */
+  'briefing.note': method(BriefingNote.omit({ id: true }), BriefingNote),
 };
