@@ -25,6 +25,7 @@ export function belongs(story: Story, happening: Happening, timing: Timing | nul
   if (!sameKind(story, happening, offices, gap === 0 && timing === null && site === null)) return false;
   if (happening.kind === 'incident' && isRelease(happening) && (timing === null || timing.from === null)) return true;
   if (timing && story.timing && !sameTime(timing, story.timing) && !isFoundLater(story, timing, gap) && !isSameStay(story, happening, timing, gap) && !isOnlyNews(story, definite && happening.triggers.some(({ act }) => story.happenings.some(({ triggers }) => triggers.some((trigger) => trigger.act === act))) ? Math.min(gap, 1) : gap)) return false;
+  if (isSum(happening, timing, story)) return false;
   const placed = site !== null && site.where.precision !== 'border';
   if (timing && story.timing && placed && story.kind === 'meeting' && happening.triggers.every(({ modality, act }) => modality === 'planned' && act === 'visit') && isSameStay(story, happening, timing, gap)) return true;
   if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1) && !(isOnlyRelease(story) && gap <= 1)) return false;
@@ -61,6 +62,12 @@ const FOUND = /\b(?:re)?(?:trouve|decouvert)\w*\b|\bfound\b|\bdiscovered\b|\brep
 function isFoundLater(story: Story, { from, to }: Timing, gap: number): boolean {
   if (story.kind !== 'incident' || gap > 1 || !story.timing || from === null || to === null || story.timing.from === null) return false;
   return to <= story.timing.from && story.timing.from - to <= 7 && story.happenings.every(({ text, triggers }) => FOUND.test(text) && triggers.every(({ act }) => act === 'kill'));
+}
+
+/** "Since January 46 have been killed": a sum over a time is not the attack of one day of it. */
+function isSum({ triggers }: Happening, timing: Timing | null, story: Story): boolean {
+  if (story.kind !== 'incident' || timing === null || timing.to !== null || timing.from === null || story.timing?.from === null || story.timing?.from === undefined || story.timing.to === null) return false;
+  return timing.mention?.kind === 'since' && story.timing.own && story.timing.from - timing.from > 6 && story.timing.from - timing.from < 370 && triggers.every(({ act }) => act === 'kill' || act === 'attack');
 }
 
 const NO_STAY: ReadonlySet<string> = new Set(['summons', 'phone', 'commission', 'agreement']);

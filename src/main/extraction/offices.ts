@@ -84,7 +84,7 @@ function namedOffice({ id, start, end, speaks }: ActorMention, part: OfficeText)
 }
 
 function sendsAt(text: string, at: number): boolean {
-  return /\b(?:message|lettre|pli|letter|emissaires?|envoye(?:e?s)?(?: speci\w+)?|envoys?|part|invitation|felicitations|salutations)\b[^,;]{0,40}?(?:\bde|\bdu|\bd'|from|of)(?: (?:la part )?[\w']+){0,4} ?$|\b(?:depeche|envoye|mandate|sent|dispatched)\w*\b[^,;]{0,30}\b(?:par|by) (?:le |the |son |his )?$/.test(text.slice(Math.max(0, at - 90), at));
+  return /\b(?:message|lettre|pli|letter|note|greetings|missive|courrier|voeux|salutations|invitation|emissaires?|envoye(?:e?s)?(?: speci\w+)?|envoys?|part|invitation|felicitations|salutations)\b[^,;]{0,40}?(?:\bde|\bdu|\bd'|from|of)(?: (?:la part )?[\w']+){0,4} ?$|\b(?:depeche|envoye|mandate|sent|dispatched)\w*\b[^,;]{0,30}\b(?:par|by) (?:le |the |son |his )?$/.test(text.slice(Math.max(0, at - 90), at));
 }
 
 const COUNTRY_WORDS = /\b(?:(maliene?s?|malienne?s?|malians?|du mali|republique du mali|of mali|republic of mali|mali's|de la transition|of the transition)|(mauritaniene?s?|mauritaniennes?|mauritanians?|de (?:la )?mauritanie|of mauritania|islamic republic of mauritania|republique islamique de mauritanie|mauritania's))\b/;

@@ -57,7 +57,7 @@ export function propose(story: Story, context: Context): Extracted[] {
 
 function whenOf(story: Story, { published, bound }: Context): string {
   if (story.timing) {
-    if (story.kind === 'incident' && story.timing.to === null && story.habitual && story.timing.from !== null) return timingText({ ...story.timing, to: published });
+    if (story.kind === 'incident' && story.timing.to === null && (story.habitual || story.happenings.every(({ triggers }) => triggers.every(({ act }) => act === 'kill' || act === 'attack'))) && story.timing.from !== null) return timingText({ ...story.timing, to: published });
     return timingText(hasLength(story) ? visitTiming(story, story.timing) : story.timing);
   }
   const planned = story.kind === 'meeting' && story.happenings.some(({ triggers }) => triggers.some(({ modality }) => modality === 'planned'));

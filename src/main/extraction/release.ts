@@ -13,7 +13,7 @@ export function timingWithoutRelease(happening: Happening, timingOf: (dates: rea
   if (isReopening(happening)) return endOf(timingOf(dates));
   const since = dates.find(({ kind }) => kind === 'since');
   const discovered = dates.findLast(({ kind, reporting }) => kind === 'day' && !reporting);
-  if (since && discovered && triggers.some(({ act }) => act === 'kill') && /\b(?:missing|disparu\w*|sans nouvelles)\b/.test(text) && (discovered.from ?? 0) > (since.from ?? 0)) return { ...since, to: discovered.to, mention: since, own: true };
+  if (since && discovered && triggers.some(({ act }) => act === 'kill') && /\b(?:missing|disparu\w*|sans nouvelles|(?:not|n'avaient pas) (?:been )?(?:seen|heard)|plus (?:donne|reparu)|perdu la trace)\b/.test(text) && (discovered.from ?? 0) > (since.from ?? 0)) return { ...since, to: discovered.to, mention: since, own: true };
   if (triggers.every(({ act }) => PUNCTUAL.has(act))) return timingOf(dates.map(asDay));
   if (!triggers.some(({ act }) => act === 'release') || triggers.some(({ act }) => act === 'attack' || act === 'kill')) return timingOf(dates);
   const found = timingOf(dates.filter((date) => !isOfRelease(date, happening)).map(asDay));
