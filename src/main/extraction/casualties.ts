@@ -96,7 +96,7 @@ function coordinatedBefore(before: string): number {
   const number = findNumbers(before.slice(-60)).at(-1);
   if (!number || number.high === null) return 0;
   const rest = before.slice(-60).slice(number.end);
-  if (/^ (?:mort|tue|blesse|disparu|enleve|dead|killed|wounded|injured|missing|abducted)/.test(rest)) return 0;
+  if (/^ (?:de |d')?(?:mort|tue|blesse|disparu|enleve|dead|killed|wounded|injured|missing|abducted)/.test(rest)) return 0;
   return PERSON.test(rest) && /^ [\w'-]+(?: [\w'-]+)? (?:et|and|ainsi que) (?:au moins |at least )?$/.test(rest) ? number.low : 0;
 }
 

@@ -28,11 +28,11 @@ export function belongs(story: Story, happening: Happening, timing: Timing | nul
   if (isSum(happening, timing, story)) return false;
   const placed = site !== null && site.where.precision !== 'border';
   if (timing && story.timing && placed && story.kind === 'meeting' && happening.triggers.every(({ modality, act }) => modality === 'planned' && act === 'visit') && isSameStay(story, happening, timing, gap)) return true;
-  if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1) && !(isOnlyRelease(story) && gap <= 1)) return false;
+  if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1) && !(isOnlyRelease(story) && gap <= 1) && !(timing === null && gap <= 2 && isAround(story, site))) return false;
   if (!timing && gap > 0 && isDatedElsewhere(story, happening)) return false;
   if (timing && placed) return story.timing !== null || (story.site !== null && (definite || gap <= 1) && !story.habitual);
   if (timing) return (gap <= 1 || definite) && !story.habitual;
-  const elsewhere = story.site !== null && story.site.where.name !== null && story.site.where.name !== site?.where.name && story.site.where.precision !== 'adm1';
+  const elsewhere = !(placed && gap <= 2 && isAround(story, site)) && story.site !== null && story.site.where.name !== null && story.site.where.name !== site?.where.name && story.site.where.precision !== 'adm1';
   if (placed) return !elsewhere && !isHabit(happening) && (story.site?.where.name === site.where.name || definite || gap <= 1);
   if (isHabit(happening) !== story.habitual && isHabit(happening)) return false;
   if (happening.kind === 'meeting' && gap <= 3) return true;
@@ -108,6 +108,11 @@ function isSettled(story: Story, timing: Timing | null): boolean {
 
 function isRelease({ triggers }: Happening): boolean {
   return triggers.every(({ act }) => act === 'release');
+}
+
+/** A hamlet outside the gazetteer, after "around the town of X". */
+function isAround(story: Story, { where }: Site): boolean {
+  return story.kind === 'incident' && story.site?.where.precision === 'near' && where.precision === 'place' && where.gazetteer === null && where.point === null;
 }
 
 /** So far only told that people are free again, at a place taken over from the narrative. */

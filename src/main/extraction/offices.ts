@@ -95,13 +95,13 @@ const COUNTRY_BEFORE = new RegExp(`${COUNTRY_WORDS.source}(?: [\\w'-]+){0,3} ?$`
 function countryOf(text: string, start: number, end: number, limit: number, floor: number): OfficeCountry | null {
   const before = COUNTRY_BEFORE.exec(text.slice(Math.max(floor, start - 40), start));
   if (before && /^(?:malian|mauritanian|mali's|mauritania's)/.test(before[0])) return before[1] === undefined ? 'MR' : 'ML';
+  const led = /\b(?:delegation|mission)(?: [\w'-]+){0,3} (malienne|mauritanienne)\b(?:[^,;]{0,40}|[^;]{0,60}\b(?:conduite|dirigee|menee|emmenee|presidee) par (?:le |la |l'|son )?)$|\b(malian|mauritanian) (?:[\w-]+ ){0,3}(?:delegation|mission|team)\b[^;]{0,50}\b(?:led|headed) by (?:the |its |a )?$/.exec(text.slice(Math.max(0, start - 120), start));
+  if (led) return /^mali/.test(led[1] ?? led[2] ?? '') ? 'ML' : 'MR';
   const inside = COUNTRY_WORDS.exec(text.slice(start, Math.min(limit, end + 90)).split(/[;:]| avec | with | par | by | son | sa | his | her | ses | their | leurs? /)[0] ?? '');
   if (inside) return inside[1] === undefined ? 'MR' : 'ML';
   const lead = /\b(?:en provenance|from|venue?) (?:du |de |of )?(?:la )?(mali|mauritanie|mauritania)[^;]{0,40}$/.exec(text.slice(Math.max(0, start - 80), start));
   if (lead) return lead[1] === 'mali' ? 'ML' : 'MR';
-  const led = /\b(?:delegation|mission)(?: [\w'-]+){0,3} (malienne|mauritanienne)\b(?:[^,;]{0,40}|[^;]{0,60}\b(?:conduite|dirigee|menee|emmenee|presidee) par (?:le |la |l'|son )?)$|\b(malian|mauritanian) (?:[\w-]+ ){0,3}(?:delegation|mission|team)\b[^;]{0,50}\b(?:led|headed) by (?:the |its |a )?$/.exec(text.slice(Math.max(0, start - 120), start));
-  if (!led) return null;
-  return /^mali/.test(led[1] ?? led[2] ?? '') ? 'ML' : 'MR';
+  return null;
 }
 
 /** "The governors of Nioro and of Hodh El Gharbi": of both countries. */

@@ -37,7 +37,15 @@ export function findPlaces(folded: Folded, gazetteer: Gazetteer, span: { start: 
     mentions.push(mention);
     while ((words[index + 1]?.end ?? Infinity) <= mention.end) index += 1;
   }
-  return mentions;
+  return [...mentions, ...capitals(folded, gazetteer, span)].sort((a, b) => a.start - b.start);
+}
+
+/** "Dans la capitale malienne", "in the Mauritanian capital". */
+function capitals({ low }: Folded, gazetteer: Gazetteer, span: { start: number; end: number }): PlaceMention[] {
+  return [...low.slice(span.start, span.end).matchAll(/(?<=\b(?:dans|a|vers|gagne|rejoint|in|to|at|into|visit|visited) (?:la |the )?)\b(?:capitale (malienne|mauritanienne)|(malian|mauritanian) capital)\b(?! (?:,|bamako|nouakchott))/g)].flatMap((match): PlaceMention[] => {
+    const entry = gazetteer.get(/^mali/.test(match[1] ?? match[2] ?? '') ? 'bamako' : 'nouakchott')?.find(({ words }) => words.length === 1)?.entries[0];
+    return entry ? [{ start: span.start + match.index, end: span.start + match.index + match[0].length, entry, relation: 'in', radiusKm: null, homonyms: 0, readings: [entry] }] : [];
+  });
 }
 
 interface Word {
@@ -68,12 +76,16 @@ function listed(folded: Folded, { spelling, start, end }: Found, span: { start: 
   const before = folded.low.slice(Math.max(span.start, start - 110), start);
   const after = folded.low.slice(end, end + 60);
   const { relation, radiusKm } = heads || (IS_A_VILLAGE.test(after) && !NEAR.test(before)) ? HEADS : relationOf(before, after);
+  if (LANGUAGE.test(before)) return null;
   const entries = relation === 'bare' || relation === 'of' ? spelling.entries.filter((entry) => entry.curated) : spelling.entries;
   const [entry] = [...entries].sort(byPreference);
   if (!entry || isPartOfName(folded, start, end, entry)) return null;
   const level: Relation = entry.level === 'place' || relation === 'origin' || relation === 'attached' ? relation : entry.level;
   return { start, end, entry: asSpelled(folded, entry, start, end), relation: level, radiusKm, homonyms: entries.length - 1, readings: entries };
 }
+
+/** "An audio message in Bambara": a language. */
+const LANGUAGE = /\b(?:messages?|audio|video|speech|statement|spoken|spoke|speaking|discours|langue|language|preche|sermon|parlant|sous-titre\w*)\b[^,;.]{0,20} (?:in|en) $/;
 
 /** A place that is no hand-picked one keeps the name that the text gives it, not one of the gazetteer's other names. */
 function asSpelled({ source, text }: Folded, entry: PlaceEntry, start: number, end: number): PlaceEntry {
@@ -114,7 +126,7 @@ const IN = /(?:^|[\s("])(?:a|au|aux|en|dans|in|at|into|inside|within|vers|sur|ch
 const DIRECT = /(?:^|[\s("'])(?:a|au|dans|in|at|into|inside|within|vers|entering|to|visit(?:ed|s|e)?|rejoint|gagne|attaque|attacked|frappe|in the|at the|a la|dans la|dans le|au large de|reach(?:ed)?(?: the)?|in the|at the|capitale?|ville|city|town|region) $/;
 const VILLAGE = /\b(?:ville|village|villages|hameau|localite|commune|bourgade|marche|campement|site|camp|poste|town|city|hamlet|locality|market|settlement|forest|foret|puits|well|quartier)(?: [\w'-]+){0,2}? (?:de |d'|du |of |at |in )$/;
 /** "The hauliers' union of X said", "a security source in X": who speaks, not where it happened. */
-const SPOKESMEN = /\b(?:syndicats?|associations?|collectifs?|unions?|federations?|ligues?|coordinations?|ong|ngo)\b[^,.;]{0,36} (?:de |d'|in |of |a |from )$|\b(?:sources?|joints?|jointe|joint par telephone|reached|contacted|interroge\w*)(?: [\w-]+){0,3}? (?:a|in|de|of|d'|at) ?$/;
+const SPOKESMEN = /\b(?:syndicats?|associations?|collectifs?|unions?|federations?|ligues?|coordinations?|ong|ngo)\b[^,.;]{0,36} (?:de |d'|in |of |a |from )$|\b(?:sources?|joints?|jointe|joint par telephone|reached|contacted|interviewed|interviewe\w*|rencontre(?:e?s)|questioned|interroge\w*)(?: [\w-]+){0,3}? (?:a|in|de|of|d'|at) ?$/;
 const SPOKEN = /^,?(?: [\w'-]+){0,3} (?:a |ont |has |have )?(?:affirm|indiqu|evoqu|impute|dit|racont|assur|declar|explique|confi|temoign|soutien|avanc|parl|said|say|told|report|describ|recall)\w*\b/;
 /** "…, indique le comité mis sur pied par la commune de X": who says so. */
 const TAIL = /, (?:a |ont |a-t-on |an? |the )?(?:indiqu|affirm|rapport|precis|expliqu|annonc|racont|assur|temoign|confi|declar|soutien|estim|appris|relat)(?:e|ent|ait|aient|e par|nent)?(?: (?:mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi))? (?:le |la |l'|un |une |des |les |plusieurs |de |aupres |sources? )[^,;.]*$/;
@@ -160,7 +172,7 @@ const UNLISTED_AROUND = /\b(?:(?:hauteur|proximite|abords|environs|alentours|par
 /** "X, un village situé …". */
 const IS_A_VILLAGE = /^, (?:(?:un|une|an?|the|petite?|small|this|ce|cette|remote|border|frontier|dusty|grosse?|gros|vieux|vieille|autre|market|farming|fishing) )*(?:village|chef-lieu|bourg|commune|ville|city|outpost|oasis|hameau|localite|bourgade|campement|hamlet|settlement|town)\b/;
 const UNLISTED_NAME = /^(?:(?:El|Al|Ould|Hassi|Bir|Oum|N'|M'|Tin|In|Ain|Aoueinat|Koussane|Sidi|Bou) ?-?)*[A-Z][a-z'-]{2,}(?:[ -](?:El|Al|Ould|Ehel|Ahel|[A-Z][a-z]{2,}))*/;
-const NOT_A_NAME = /^(?:Al-?Qa|Dieu\b|Allah|Mohamed|Son\b|Sa\b|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid\b|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least\b|First\b|All\b|Home\b|Once\b|Paques|Tabaski|Sahel|Wagner|General|Colonel|Prime|Minister|Premier|Ministre|Senegal[ae]|Senegalais|Niger[ie]|Burkin|Ivoir|Ivorian|Chin|Russ|Franc|French|Alger|Maroc|Morocc|Espagn|Spanish|Guine|Gambi|Touareg|Tuareg|Peul|Fulani|Bambara|Arab|Maure|Moor|Soninke)/;
+const NOT_A_NAME = /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Janvier|Fevrier|Mars|Avril|Mai|Juin|Juillet|Aout|Septembre|Octobre|Novembre|Decembre|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b|Al-?Qa|Dieu\b|Allah|Mohamed|Son\b|Sa\b|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid\b|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least\b|First\b|All\b|Home\b|Once\b|Paques|Tabaski|Sahel|Wagner|General|Colonel|Prime|Minister|Premier|Ministre|Senegal[ae]|Senegalais|Niger[ie]|Burkin|Ivoir|Ivorian|Chin|Russ|Franc|French|Alger|Maroc|Morocc|Espagn|Spanish|Guine|Gambi|Touareg|Tuareg|Peul|Fulani|Bambara|Arab|Maure|Moor|Soninke)/;
 
 /** A capitalised name after "village de" or "à" that the gazetteer does not know. */
 function unlisted(folded: Folded, words: readonly Word[], index: number, span: { start: number; end: number }, known: ReadonlySet<string>, heads: boolean): PlaceMention | null {
