@@ -51,7 +51,9 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
     const claimed = isClaim(sentence, running);
     if (claimed) lastIncident(running.stories, sentence.paragraph)?.casualties.push(...sentence.casualties);
     if (!happenings.some(({ kind }) => kind === 'incident')) accuse(sentence, running.stories);
-    for (const happening of happenings) if (!(claimed && happening.kind === 'incident')) tellEverywhere(happening, running, narrative);
+    const denial = isDenialOfTold(sentence, happenings) ? rebutted(sentence, running.stories) : undefined;
+    if (denial) for (const story of [denial, ...denial.twins]) if (story.kind === 'incident') story.rebuttals.push(sentence);
+    for (const happening of happenings) if (!(denial && happening.kind === 'incident') && !(claimed && happening.kind === 'incident')) tellEverywhere(happening, running, narrative);
     running.lastPlace = lastPlaceOf(sentence) ?? running.lastPlace;
     const offices = officesIn(sentence, narrative.home);
     if (happenings.length === 0 && running.current?.kind === 'meeting' && running.current.paragraph === sentence.paragraph) running.current.offices.push(...offices);
@@ -70,6 +72,14 @@ const ABOUT_TALKS = /\b(?:les deux (?:parties|ministres|chefs|hommes|presidents|
 const ACKNOWLEDGED = /\b(?:reconn\w+|confirm\w+|fait etat|fait savoir|bilan|pertes|acknowledged|admitted|selon l'(?:etat-major|armee))\b/;
 
 const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|(?:posted|published|released|circulated) (?:\w+ )?(?:videos?|footage|images|photos|pictures)|(?:diffuse|publie|mis en ligne|poste) (?:une|des|sa|la|plusieurs) (?:video|images|photos)|affirme avoir|dit avoir|(?:said|says) (?:that )?it (?:had |has )?(?:seized|taken|attacked|carried|captured|killed|overrun|destroyed|ambushed)|(?:assur|affirm|soutien|pretend)\w* (?:avoir|s'etre))\b/;
+
+/** "The army denied that any town was besieged": contradicts what is told, without a day or a place of its own. */
+function isDenialOfTold({ text, dates, places }: SentenceFacts, happenings: readonly Happening[]): boolean {
+  const own = dates.some(({ kind, reporting }) => kind === 'day' && !reporting) || places.some(({ relation }) => relation === 'in' || relation === 'near');
+  return !own && happenings.some(({ kind }) => kind === 'incident') && DENIES_THAT.test(text);
+}
+
+const DENIES_THAT = /\b(?:denied|denies|denying|dement(?:i|ent|ait)?|refut\w+|nie(?:nt)?|contest\w+|rejected|rejects) (?:(?:formellement|categoriquement|flatly|strongly) )?(?:that|que|qu'|avoir|having|tout\w* |any )/;
 
 /** A group says what it did in the attack told just before. */
 function isClaim(sentence: SentenceFacts, { stories }: Running): boolean {

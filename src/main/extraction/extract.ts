@@ -148,7 +148,7 @@ function asCrossing(trigger: Trigger, words: string, text: string, actors: reado
 function settleUnlisted(places: readonly PlaceMention[], low: string): PlaceMention[] {
   return places.map((place) => {
     if (place.entry.gazetteer !== null || place.entry.curated || place.entry.country !== 'XX') return place;
-    const [near] = places.filter((other) => other.entry.country !== 'XX' && Math.abs(other.start - place.start) < 70).sort((a, b) => Math.abs(a.start - place.start) - Math.abs(b.start - place.start));
+    const [near] = places.filter((other) => other.entry.country !== 'XX' && other.relation !== 'attached' && Math.abs(other.start - place.start) < 70).sort((a, b) => Math.abs(a.start - place.start) - Math.abs(b.start - place.start));
     const only = !/\bmauritan/.test(low) ? 'ML' : !/\bmali/.test(low) ? 'MR' : 'XX';
     return { ...place, entry: { ...place.entry, country: near?.entry.country ?? only, adm1: near?.entry.adm1 ?? null } };
   });
