@@ -40,6 +40,7 @@ export const RULES: readonly Rule[] = [
   rule(`(?:\\b(?:du|entre le|les|des|from|between|de)\\b )?${WD}(?<d1>${D})(?: ?- ?| (?:au|et le|et|a|to|and) )${WD}(?<d2>${D}) ${M}${Y}`, twoDays),
   rule(`\\b(?:du|entre le|from|between)? ?${WD}(?<d1>${D}) (?<m1>${MONTH})\\.?(?: (?<y1>${YEAR}))? (?:au|et le|to|and) ${WD}(?<d2>${D}) ${M}${Y}`, twoDaysTwoMonths),
   rule(`\\b(?:from |between )?(?<m>${MONTH})\\.? (?<d1>\\d{1,2})(?: ?- ?| (?:to|and) )(?<d2>\\d{1,2})${Y}`, twoDays),
+  rule(`\\b(?:from |between )?(?<m1>${MONTH})\\.? (?<d1>\\d{1,2})(?: (?<y1>${YEAR}))? (?:to|and|-|until|through) (?<m>${MONTH})\\.? (?<d2>\\d{1,2})\\b${Y}`, twoDaysTwoMonths),
   rule(`\\b(?<lead>depuis le|depuis|a compter du|a partir du|since|jusqu'au|until|till|d'ici au) ${WD}(?<d1>${D}) ${M}${Y}`, sinceOrUntil),
   rule(`\\b(?<lead>since|until|till|from) ${WD}(?<m>${MONTH})\\b\\.? (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:to|-|and) \\d)${Y}`, sinceOrUntil),
   rule("\\b(?:pour|pendant|for|pour une duree de|for a period of) (?:une duree de )?(?<n>[\\w'-]+) (?<u>jours|semaines?|mois|days|weeks?|months?)(?: renouvelables?)?\\b", lasting),

@@ -107,7 +107,7 @@ export function reviewed(_: RegExpExecArray, { period }: TimeContext): Resolutio
 }
 
 /** "5-11 January", "Week of 3 March" after the words that head a report: what it covers. */
-export const PERIOD_LEAD = /\b(?:reporting period|period covered|covering|covers|periode (?:couverte|du|de reference|:)|semaine (?:du|:)|week of|week ending|bulletin (?:hebdomadaire|du)|situation du)\b[^.;\n]{0,30}$/;
+export const PERIOD_LEAD = /\b(?:weekly (?:[\w-]+ )?(?:digest|summary|round-?up|snapshot|report|brief\w*|review|bulletin|note)|(?:note|revue|synthese|point|bulletin|recapitulatif) (?:hebdomadaire|de la semaine)|reporting period|period covered|covering|covers|periode (?:couverte|du|de reference|:)|semaine (?:du|:)|week of|week ending|bulletin (?:hebdomadaire|du)|situation du)\b[^.;\n]{0,44}$/;
 
 /** "L'ambassadeur a été convoqué le 19": the nearest 19th up to the day after publication, in or before the month that the narrative stands in. */
 export function dayInReach({ groups = {} }: RegExpExecArray, { running, latest, published }: TimeContext): Resolution | null {

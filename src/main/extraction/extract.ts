@@ -77,7 +77,7 @@ function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day,
     return {
       start, end, paragraph, role, text, plain: folded.plain.slice(start, end), dateline, places: kept, dates: dates.filter((date) => date.start >= from && date.end <= end),
       actors, casualties: findCasualties(folded.low, sentence, lexicon.triggers.livestock, dates),
-      triggers: role === 'body' ? findTriggers({ sentence: text, paragraph: paragraphText }, lexicon.triggers).filter((trigger) => isMeetingTalk(trigger, text, actors)).map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start })).map((trigger) => asCrossing(trigger, folded.low.slice(trigger.start, trigger.end), actors)) : [],
+      triggers: role === 'body' ? findTriggers({ sentence: text, paragraph: paragraphText }, lexicon.triggers).filter((trigger) => isMeetingTalk(trigger, text, actors)).map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start })).map((trigger) => asCrossing(trigger, folded.low.slice(trigger.start, trigger.end), text, actors)) : [],
     };
   });
 }
@@ -133,8 +133,11 @@ function isMeetingTalk(trigger: Trigger, text: string, actors: readonly ActorMen
   return !['visit', 'talks', 'received', 'summit'].includes(trigger.act) || OFFICIAL.test(text) || actors.some(({ side, class: name }) => side === 'state' && name === 'named');
 }
 
+const ABROAD = /\b(?:frontieres?|frontalie\w+|territoire|border|frontier|territory|soil|sol|incursions?|mauritan\w*|from mali|venus? du mali|depuis le mali|uniforme?s?|treillis|fatigues|military|militaires?)\b/;
+
 /** Soldiers or gunmen who "crossed" are no refugees. */
-function asCrossing(trigger: Trigger, words: string, actors: readonly ActorMention[]): Trigger {
+function asCrossing(trigger: Trigger, words: string, text: string, actors: readonly ActorMention[]): Trigger {
+  if (trigger.kind === 'incident' && trigger.act === 'incursion' && !ABROAD.test(text) && !actors.some(({ side, speaks, id }) => (side === 'army' && !speaks) || id === 'wagner' || id === 'africa_corps') && actors.some(({ side, speaks }) => side === 'armed' && !speaks)) return { ...trigger, act: 'attack' };
   if (trigger.kind === 'incident' && trigger.act === 'incursion' && /irruption$/.test(words) && !actors.some(({ side, speaks }) => side === 'army' && !speaks)) return { ...trigger, act: 'attack' };
   if (trigger.kind !== 'incident' || trigger.act !== 'displacement' || !/^(?:cross|franchi|traverse|passe|refoul|repouss|expuls|pushed|driven)/.test(words)) return trigger;
   const subject = actors.findLast(({ end, speaks }) => end <= trigger.start && trigger.start - end < 80 && !speaks);
@@ -145,7 +148,7 @@ function asCrossing(trigger: Trigger, words: string, actors: readonly ActorMenti
 function settleUnlisted(places: readonly PlaceMention[], low: string): PlaceMention[] {
   return places.map((place) => {
     if (place.entry.gazetteer !== null || place.entry.curated || place.entry.country !== 'XX') return place;
-    const [near] = places.filter((other) => other.entry.country !== 'XX' && Math.abs(other.start - place.start) < 70).sort((a, b) => Math.abs(a.start - place.start) - Math.abs(b.start - place.start));
+    const [near] = places.filter((other) => other.entry.country !== 'XX' && other.relation !== 'attached' && Math.abs(other.start - place.start) < 70).sort((a, b) => Math.abs(a.start - place.start) - Math.abs(b.start - place.start));
     const only = !/\bmauritan/.test(low) ? 'ML' : !/\bmali/.test(low) ? 'MR' : 'XX';
     return { ...place, entry: { ...place.entry, country: near?.entry.country ?? only, adm1: near?.entry.adm1 ?? null } };
   });

@@ -3,7 +3,7 @@ import type { IncidentDraft } from '#shared/domain/event';
 import type { IncidentType } from '#shared/domain/taxonomy';
 import { isHit } from './grammar.ts';
 import { idOf, type ActorMention, type Nationality } from './actors.ts';
-import type { IncidentStory } from './stories.ts';
+import { VICTIMS, type IncidentStory } from './stories.ts';
 
 const VIOLENT: ReadonlySet<IncidentType> = new Set(['abduction', 'attack_on_civilians', 'armed_clash', 'ied_mine', 'suicide_attack', 'shelling']);
 
@@ -49,6 +49,7 @@ function roleOf(type: IncidentType, story: IncidentStory, mention: ActorMention,
   const around = { before: sentence?.text.slice(0, mention.start - sentence.start) ?? '', after: sentence?.text.slice(mention.end - sentence.start) ?? '' };
   const agent = /\b(?:par|by) (?:[\w'-]+ ){0,3}?(?:l')?$/.test(around.before.slice(-30));
   if (story.accused.includes(mention)) return 'perpetrator';
+  if (mention.side === 'army' && story.details.some(({ text, start, end }) => mention.start >= start && mention.end <= end && VICTIMS.test(text))) return 'target';
   if (mention.side === 'civil') return type === 'protest' || type === 'riot' ? 'participant' : 'target';
   if (mention.side === 'armed') return isAlly(mention) && (others.armyHit || isHit(around)) ? 'target' : armedRole(story, mention, type);
   if (mention.side === 'army') {

@@ -6,7 +6,7 @@ import type { ActorMention, Nationality } from './actors.ts';
 import { actorsOf } from './incident-actors.ts';
 import { acts, isHit } from './grammar.ts';
 import { statusOf } from './status.ts';
-import { incidentActs, type IncidentStory } from './stories.ts';
+import { incidentActs, VICTIMS, type IncidentStory } from './stories.ts';
 import { casualtiesOf } from './tolls.ts';
 import type { IncidentAct } from './trigger-patterns.ts';
 
@@ -20,7 +20,7 @@ export interface IncidentReading {
 }
 
 export function readIncident(story: IncidentStory, home: Nationality, { humanitarian, communique }: { humanitarian: boolean; communique: boolean }): IncidentReading {
-  const mentions = story.happenings.flatMap(({ actors }) => actors.filter(({ speaks }) => !speaks)).concat(story.details.flatMap(({ actors }) => actors.filter(({ class: name, side }) => name === 'base' || name === 'gendarmerie' || side === 'civil')));
+  const mentions = story.happenings.flatMap(({ actors }) => actors.filter(({ speaks }) => !speaks)).concat(story.details.flatMap(({ actors }) => actors.filter(({ class: name, side }) => name === 'base' || name === 'gendarmerie' || side === 'civil'))).concat(story.details.filter(({ text }) => VICTIMS.test(text)).flatMap(({ actors }) => actors.filter(({ side, speaks }) => side === 'army' && !speaks)));
   mentions.push(...story.claims.flatMap(({ actors }) => actors.filter(({ side, class: name }) => side === 'armed' && name === 'named')));
   mentions.push(...story.accused, ...story.prelude);
   if (!mentions.some(({ side }) => side === 'armed' || side === 'army')) mentions.push(...onlyGroup(story));
@@ -68,7 +68,9 @@ function typeOf(story: IncidentStory, mentions: readonly ActorMention[]): Incide
   if (told.has('riot')) return 'riot';
   if (told.has('protest')) return 'protest';
   const hurt = story.casualties.some(({ kind }) => kind === 'killed' || kind === 'injured');
-  const specific = story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => SPECIFIC[act])).find((type) => type !== undefined);
+  const taken = (told.has('abduction') || told.has('missing')) && story.casualties.some(({ kind, attackers }) => (kind === 'abducted' || kind === 'missing') && !attackers);
+  const burnt = story.happenings.some(({ text }) => /\b(?:incendi|brul|calcin|burn|torch|feu a|ablaze|alight|detrui|destroy|set fire|on fire)/.test(text));
+  const specific = taken && told.has('looting') && !burnt ? 'abduction' : story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => SPECIFIC[act])).find((type) => type !== undefined);
   if (specific && !((told.has('attack') || told.has('kill')) && hurt) && !mentions.some(({ class: name }) => name === 'base')) return specific;
   if (told.has('attack') || told.has('kill')) return violence(story, mentions, told.has('attack'));
   if (specific) return specific;
@@ -82,8 +84,8 @@ const SPECIFIC: Readonly<Partial<Record<IncidentAct, IncidentType>>> = { abducti
 const CLASH_WORDS = /\b(?:accrochages?|affrontements?|combats|echanges? de tirs|clash(?:es|ed)?|gunfight|firefight|exchange of fire|positions?|camp militaire|ses positions|convoi|caserne|base|poste)\b/;
 
 /** "Une patrouille est tombée dans une embuscade", "killed two soldiers": the words say that a force is hit. */
-function armyHit({ happenings }: IncidentStory): boolean {
-  return happenings.some(({ sentence, actors }) => actors.some(({ side, start, end, speaks }) => side === 'army' && !speaks && isHit({ before: sentence.text.slice(0, start - sentence.start), after: sentence.text.slice(end - sentence.start) })));
+function armyHit({ happenings, details }: IncidentStory): boolean {
+  return details.some(({ text, actors }) => VICTIMS.test(text) && actors.some(({ side, speaks }) => side === 'army' && !speaks)) || happenings.some(({ sentence, actors }) => actors.some(({ side, start, end, speaks }) => side === 'army' && !speaks && isHit({ before: sentence.text.slice(0, start - sentence.start), after: sentence.text.slice(end - sentence.start) })));
 }
 
 /** An attack on a force is an armed clash; on anybody else, an attack on civilians. */

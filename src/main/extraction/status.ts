@@ -18,10 +18,19 @@ function isAccusationAbroad(told: readonly string[], actors: IncidentDraft['acto
   return byMali && told.some((text) => ACCUSES_MALI.test(text));
 }
 
+/** The army counts insurgents killed, another sentence civilians. */
+function otherVictims({ happenings, details, casualties }: IncidentStory, actors: IncidentDraft['actors']): boolean {
+  if (!actors.some(({ id, role }) => id === 'fama' && role === 'perpetrator')) return false;
+  const told = [...new Set([...happenings.map(({ sentence }) => sentence), ...details])];
+  const counts = (insurgents: boolean, words: RegExp): number => told.findIndex(({ text, start, end }) => words.test(text) && casualties.some((casualty) => casualty.kind === 'killed' && casualty.attackers === insurgents && casualty.start >= start && casualty.end <= end));
+  const [claimed, civil] = [counts(true, /\b(?:arm(?:y|ee)|military|etat-major|fama|general staff)\b/), counts(false, /\b(?:civil\w*|villag\w+|women|femmes|enfants|children|herders|eleveurs|wedding|mariage)\b/)];
+  return claimed >= 0 && civil >= 0 && claimed !== civil;
+}
+
 export function statusOf(story: IncidentStory, type: IncidentType, actors: IncidentDraft['actors'], { humanitarian, communique }: { humanitarian: boolean; communique: boolean }): IncidentDraft['status'] {
   const modalities = story.happenings.flatMap(({ triggers }) => triggers.map(({ modality }) => modality));
   if (modalities.includes('denied')) return 'denied';
-  if (story.rebuttals.length > 0) return 'disputed';
+  if (story.rebuttals.length > 0 || otherVictims(story, actors)) return 'disputed';
   if (modalities.every((modality) => modality === 'alleged') || (modalities[0] === 'alleged')) return 'alleged';
   if (story.accused.some(({ side, id }) => side === 'army' || id === 'wagner' || id === 'africa_corps')) return 'alleged';
   if ((humanitarian && type === 'displacement') || communique) return 'confirmed';

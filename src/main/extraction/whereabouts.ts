@@ -85,7 +85,7 @@ export function withSide(site: Site, { text }: { text: string }): Site {
   return { ...site, where: { ...site.where, country: claimed, side: claimed, precision: near ? 'near' : site.where.precision } };
 }
 
-const BORDER = /\b(?:a|aux|pres de|le long de|sur|vers|de part et d'autre de|dans|proche de|along|near|at|on|across) (?:la |les |cette |leur |leurs |notre |une |the |their |its |our |that |de la )?(?:longue |meme |zones? |regions? |bande |ligne |localites? |longs? )?(?:frontiere|frontalieres?|frontaliere|frontiers?|borders?)\b|\b(?:zones?|regions?|bande|localites) frontalieres?\b|\bborder (?:areas?|regions?|zones?|strip)\b/;
+const BORDER = /\bde l'autre cote de la frontiere\b|\boutre-frontiere\b|\b(?:a|aux|pres de|le long de|sur|vers|de part et d'autre de|dans|proche de|along|near|at|on|across) (?:la |les |cette |leur |leurs |notre |une |the |their |its |our |that |de la )?(?:longue |meme |zones? |regions? |bande |ligne |localites? |longs? )?(?:frontiere|frontalieres?|frontaliere|frontiers?|borders?)\b|\b(?:zones?|regions?|bande|localites) frontalieres?\b|\bborder (?:areas?|regions?|zones?|strip)\b/;
 
 /** "À la frontière", "along the border": the border itself. */
 export function borderSite({ text, start }: { text: string; start: number }): Site | null {
