@@ -44,6 +44,7 @@ export default defineConfig({
       emptyOutDir: true,
       // Both would put code or data into the page that the content security policy refuses.
       assetsInlineLimit: 0,
+      minify: true,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: { index: 'src/renderer/index.html' } },

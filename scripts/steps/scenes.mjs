@@ -37,6 +37,8 @@ export const SCENES = [
   { name: 'inbox', over: 'much', show: openArticle },
   { name: 'reports', over: 'much', show: openReports },
   { name: 'report-begin', over: 'much', show: beginReport },
+  { name: 'templates', over: 'much', show: openTemplates },
+  { name: 'template-own', over: 'much', show: openOwnTemplate },
   { name: 'report-composer', over: 'much', show: (page) => openReport(page, 'draft') },
   { name: 'report-assessment', over: 'much', show: openAssessment },
   { name: 'report-issued', over: 'much', show: (page) => openReport(page, 'issued') },
@@ -217,6 +219,22 @@ async function discardDraft(page) {
   await title.or(discard).first().waitFor();
   if (await discard.isVisible()) await discard.click();
   await title.waitFor();
+}
+
+async function openTemplates(page) {
+  await openReports(page);
+  await page.keyboard.press('t');
+  await page.getByRole('navigation', { name: /^(Modèles de rapport|Report templates)$/ }).waitFor();
+}
+
+/** One of the desk's own, made once, with something to mend and its sentences open. */
+async function openOwnTemplate(page) {
+  const { templates } = await rpc(page, 'template.list', {});
+  if (templates.every(({ isShipped }) => isShipped)) await rpc(page, 'template.duplicate', { id: 'sitrep', name: { fr: 'Point du matin', en: 'Morning point' } });
+  await openTemplates(page);
+  await page.getByRole('button', { name: /^(Point du matin|Morning point)/ }).click();
+  await page.getByRole('row', { name: /^Incidents/ }).click();
+  await page.getByRole('textbox', { name: /^(Nom, anglais|Name, English)$/ }).fill('');
 }
 
 /** Three reports in three states, made once: one issued, one approved, one written in. */

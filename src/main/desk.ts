@@ -32,6 +32,7 @@ import { deskSettings, settingHandlers } from './services/settings.ts';
 import { sourceHandlers } from './services/sources.ts';
 import { viewHandlers } from './services/views.ts';
 import { workspaceHandlers } from './services/workspace.ts';
+import { createNoteStore } from './store/briefing-notes.ts';
 import { createColumnStore } from './store/columns.ts';
 import { createDraftStore, createLexiconStore, createPublisherStore, createSettingStore } from './store/desk.ts';
 import { createDocumentStore, createProposalStore } from './store/documents.ts';
@@ -154,6 +155,7 @@ function createContext(workspace: Workspace, { locate, clock, who, notify }: Wor
     lexiconEntries: createLexiconStore(db), settings: createSettingStore(db), drafts: createDraftStore(db), revisions: createRevisionStore(db),
     feeds: createFeedStore(db), originals: createOriginalStore(db), sketches: createSketchStore(db), failures: createFailureStore(db),
     templates: createTemplateStore(db), reports: createReportStore(db), issued: createIssuedStore(db), views: createViewStore(db),
+    briefingNotes: createNoteStore(db),
   };
   return {
     ...stores, workspace, ledger: createLedger(db, recordTables({ ...stores, locate }), stores.revisions),

@@ -30,7 +30,13 @@ function call(handlers: Handlers<Methods>, name: MethodName, input: unknown): un
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof ConfinsError) return { code: error.code, message: error.key, params: error.params };
+  if (isDiskFull(error)) return { code: 'unsupported', message: 'workspace.disk_full', params: {} };
   return { code: 'internal', message: 'internal', params: { reason: error instanceof Error ? error.message : String(error) } };
+}
+
+/** As SQLite tells it of the workspace, and the system of other files. */
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'SQLITE_FULL' || error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }
 
 function invalidInput(error: z.ZodError, input: unknown): Failure {

@@ -16,11 +16,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connect } from './api/connect.ts';
 import { App } from './app.tsx';
+import { NotesApp } from './briefing/notes-app.tsx';
+import { sessionOf } from './briefing/wall-channel.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html holds no #root');
+const session = sessionOf(window.location.hash);
 createRoot(root).render(
   <StrictMode>
-    <App connection={connect()} />
+    {session === null ? <App connection={connect()} /> : <NotesApp connection={connect()} session={session} />}
   </StrictMode>,
 );

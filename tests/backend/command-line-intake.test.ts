@@ -35,6 +35,14 @@ const fileWith = (name: string, bytes: Buffer | string): string => {
   return path;
 };
 
+it('warns of a file by its name', async () => {
+  const names = [fileWith('ancien.txt', Buffer.from('Deux bergers ont été enlevés le 11 mars 2025 à Fassala.', 'latin1')), fileWith('sans-date.txt', 'Deux bergers ont été enlevés mardi à Nara.')];
+  const { code, err } = await confins('ingest', ...names);
+  expect(code).toBe(0);
+  expect(err.split('\n').filter((line) => /windows-1252|ISO-8859-1/i.test(line))).toEqual([expect.stringContaining(`${names[0]}: `)]);
+  expect(err.split('\n').filter((line) => line.startsWith(`${names[1]}: `))).toEqual([expect.stringContaining('date de parution')]);
+});
+
 it('takes several files and addresses in; what fails is told by name, the rest goes on', async () => {
   server.pages.set('/1', content(FASSALA_AGAIN, 'text/plain; charset=utf-8'));
   const word = wordFile(FASSALA.trim().split('\n\n'));

@@ -105,6 +105,14 @@ describe('the command line', () => {
   });
 });
 
+describe('a report that cannot be written', () => {
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full, where there is the device that always is', async () => {
+    await json('init');
+    const { code, err } = await confins('report', '--from', '2024-05-01', '--to', '2024-05-31', '--format', 'md', '--out', '/dev/full', '--workspace', workspace);
+    expect([code, err]).toEqual([1, 'Impossible d’écrire «\u00a0/dev/full\u00a0»\u00a0: le disque est plein. Faites de la place ou choisissez un autre emplacement.\n']);
+  });
+});
+
 describe('the desk at the command line', () => {
   const told = async (...args: string[]): Promise<{ code: number; lines: string[] }> => {
     const { code, out } = await confins(...args, '--workspace', workspace, '--as', 'Jeanne Diop');

@@ -139,8 +139,35 @@ describe('templates', () => {
     ]);
   });
 
+  it('say headings, columns and fixed phrases in their own words, which print as themselves', async () => {
+    const made = await backend.client.call('template.duplicate', { id: 'sitrep', name: { fr: 'A', en: 'A' } });
+    const sections = [{ kind: 'incidents', heading: { fr: 'Faits *graves*', en: '' }, columns: ['event', 'grade'] }, { kind: 'key_figures', heading: null, columns: ['event'] }];
+    await backend.client.call('template.edit', {
+      id: made.id, changes: [
+        { field: 'sections', from: made.sections, to: sections },
+        { field: 'wording', from: null, to: { fr: { reference: 'N°', grade: '<Cote>', incidentsCount: 'Faits', noMeetings: ' ' }, en: {} } },
+      ],
+    });
+    const { id } = await backend.client.call('report.render', { template: made.id, from: '2024-04-01', to: '2024-05-31', lang: 'fr', marking: 'green', format: 'md' });
+    const text = Buffer.from(await backend.client.call('report.file', { id })).toString('utf8');
+    expect(text).toContain('## Faits \\*graves\\*\n\n| N° | Fait | \\<Cote\\> |');
+    expect(text).toContain('| Faits | ');
+    expect((await backend.client.call('template.usual', {})).fr).toMatchObject({ headings: { incidents: 'Incidents' }, phrases: { reference: 'Réf.' } });
+    await backend.client.call('history.undo', {});
+    expect((await backend.client.call('template.list', {})).templates.at(-1)?.template.sections).toEqual(made.sections);
+  });
+
+  it('come back when their removal is undone', async () => {
+    const { id } = await backend.client.call('template.duplicate', { id: 'weekly', name: { fr: 'A', en: 'A' } });
+    await backend.client.call('template.remove', { id });
+    await backend.client.call('history.undo', {});
+    expect((await backend.client.call('template.list', {})).templates.map(({ template }) => template.id)).toContain(id);
+  });
+
   it('refuse what is none, and stay while a report uses them', async () => {
     await expect(backend.client.call('template.import', { text: '{}' })).rejects.toMatchObject({ failure: { message: 'template.unreadable' } });
+    await expect(backend.client.call('template.import', { text: '[]' })).rejects.toMatchObject({ failure: { message: 'template.not_template' } });
+    await expect(backend.client.call('template.import', { text: '{' })).rejects.toMatchObject({ failure: { message: 'template.not_json' } });
     await expect(backend.client.call('template.remove', { id: 'sitrep' })).rejects.toMatchObject({ failure: { message: 'template.shipped' } });
     const own = await backend.client.call('template.duplicate', { id: 'sitrep', name: { fr: 'A', en: 'A' } });
     await begun({ template: own.id });

@@ -36,7 +36,7 @@ export const test = base.extend<DoorOptions & DoorFixtures>({
   },
   opened: async ({ door, doorArgs, folder, page }, use) => {
     const args = ['--workspace', join(folder, 'bureau.confins'), ...doorArgs];
-    const opened = door === 'web' ? await openWeb(page, args, folder) : await openElectron(page, args, folder);
+    const opened = await openDoor(door, page, args, folder);
     await use(opened);
     await opened.close();
     expect(opened.complaints).toEqual([]);
@@ -48,7 +48,7 @@ export const test = base.extend<DoorOptions & DoorFixtures>({
     await use(async () => {
       await opened.close();
       const page = await first.context().newPage();
-      const next = door === 'web' ? await openWeb(page, args, folder) : await openElectron(page, args, folder);
+      const next = await openDoor(door, page, args, folder);
       again.push(next);
       return next.page;
     });
@@ -62,11 +62,17 @@ export const test = base.extend<DoorOptions & DoorFixtures>({
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-interface Opened {
+export interface Opened {
   readonly page: Page;
   readonly saveFile: SaveFile;
-  readonly complaints: readonly string[];
+  /** Page errors and refused content; a spec that has told them empties the list. */
+  readonly complaints: string[];
   close(): Promise<void>;
+}
+
+/** `folder`: where the door keeps what it keeps beside the workspaces. */
+export function openDoor(door: DoorOptions['door'], page: Page, args: readonly string[], folder: string): Promise<Opened> {
+  return door === 'web' ? openWeb(page, args, folder) : openElectron(page, args, folder);
 }
 
 async function openWeb(page: Page, args: readonly string[], folder: string): Promise<Opened> {
@@ -129,7 +135,7 @@ function realElectron(): string | null {
   return hasDisplay && existsSync(binary) ? binary : null;
 }
 
-async function complaintsOf(page: Page): Promise<readonly string[]> {
+async function complaintsOf(page: Page): Promise<string[]> {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
   await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));

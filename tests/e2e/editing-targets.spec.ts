@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { backendOf } from '../support/page-backend.ts';
-import { expect, test } from './door.ts';
+import { expect, test } from './shared-window.ts';
 import { rewrite, tabTo, writeIn } from './writing.ts';
 
 const ARTICLE = readFileSync(resolve(import.meta.dirname, 'articles/fassala.fr.txt'), 'utf8');

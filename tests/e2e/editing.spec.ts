@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { EventRecord } from '#shared/domain/event';
 import { backendOf } from '../support/page-backend.ts';
-import { expect, test } from './door.ts';
+import { expect, test } from './shared-window.ts';
 import { rewrite, tabBackTo, tabTo, writeIn } from './writing.ts';
 
 test.describe('writing events by keyboard alone', () => {
@@ -87,13 +87,13 @@ test.describe('writing events by keyboard alone', () => {
     expect(await eventTitled(desk, 'La copie')).toMatchObject({ when: before.when, type: before.type, links: [] });
   });
 
-  test('a draft outlives the page, and is gone once it is saved', async ({ desk, door }) => {
+  test('a draft outlives the page, and is gone once it is saved', async ({ desk }) => {
     await press(desk, 'n', 'Nouvel incident');
     await desk.keyboard.type('Pas encore fini');
     await expect(desk.getByText('Brouillon gardé')).toBeVisible();
     await desk.keyboard.press('Escape');
     await expect(desk.getByRole('dialog')).toHaveCount(0);
-    if (door === 'web') await desk.reload();
+    await desk.reload();
     await expect(desk.getByRole('grid', { name: 'Événements' })).toBeVisible();
 
     await press(desk, 'n', 'Nouvel incident');

@@ -1,5 +1,5 @@
 import { backendOf } from '../support/page-backend.ts';
-import { expect, test } from './door.ts';
+import { expect, test } from './shared-window.ts';
 import { choose, inspector, twins } from './events-in-hand.ts';
 
 test('two events that are one are merged by key, with the fields chosen, and taken apart again', async ({ desk }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './door.ts';
+import { expect, test } from './shared-window.ts';
 
 test('the palette finds an event by its title and shows it, by keyboard alone', async ({ desk }) => {
   await expect(rows(desk)).toHaveCount(6);

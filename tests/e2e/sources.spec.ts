@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { FASSALA } from '../support/articles.ts';
 import { backendOf } from '../support/page-backend.ts';
-import { expect, test } from './door.ts';
+import { expect, test } from './shared-window.ts';
 
 const lettersOf = async (desk: Page, publisher: string): Promise<string[]> =>
   (await backendOf(desk).call('event.list', { filter: {} })).events.flatMap(({ citations }) => citations.filter((one) => one.publisher === publisher).map(({ grade }) => grade.slice(0, 1)));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { backendOf } from '../support/page-backend.ts';
-import { expect, test } from './door.ts';
+import { expect, test } from './shared-window.ts';
 
 const ARTICLE = readFileSync(resolve(import.meta.dirname, 'articles/fassala.fr.txt'), 'utf8');
 /** Each gives three proposals of its own: an incursion at the place, an abduction at Léré, a meeting at Nouakchott. */

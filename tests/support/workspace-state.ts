@@ -13,6 +13,7 @@ import { createLedger, type RecordTables } from '../../src/main/store/ledger.ts'
 import { migrate } from '../../src/main/store/migrate.ts';
 import { createReportStore, createTemplateStore } from '../../src/main/store/reports.ts';
 import { createRevisionStore } from '../../src/main/store/revisions.ts';
+import { createNoteStore } from '../../src/main/store/briefing-notes.ts';
 import { createViewStore } from '../../src/main/store/views.ts';
 import { RESOURCES } from './backend.ts';
 
@@ -66,7 +67,7 @@ function stateOf(tables: RecordTables): State {
 function tablesOf(db: Database.Database): RecordTables {
   return recordTables({
     events: createEventStore(db), documents: createDocumentStore(db), proposals: createProposalStore(db), publishers: createPublisherStore(db),
-    lexiconEntries: createLexiconStore(db), settings: createSettingStore(db), feeds: createFeedStore(db), templates: createTemplateStore(db), reports: createReportStore(db), views: createViewStore(db), locate,
+    lexiconEntries: createLexiconStore(db), settings: createSettingStore(db), feeds: createFeedStore(db), templates: createTemplateStore(db), reports: createReportStore(db), views: createViewStore(db), briefingNotes: createNoteStore(db), locate,
   });
 }
 

@@ -11,7 +11,7 @@ import { withOneMore } from './ordinals.ts';
 import { officesIn, withHost, withResumed } from './office-anaphora.ts';
 import { AUTHORITY_SAYS } from './status.ts';
 import { timingWithoutRelease } from './release.ts';
-import { incidentActs, type IncidentStory, type MeetingStory, type Story } from './stories.ts';
+import { incidentActs, VICTIMS, type IncidentStory, type MeetingStory, type Story } from './stories.ts';
 import { timingOf, type Timing } from './timing.ts';
 import { borderSite, isCapital, samePlace, siteOf, withSide, type Site } from './whereabouts.ts';
 
@@ -48,8 +48,12 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
     const happenings = happeningsOf(sentence).filter(({ kind }) => !(narrative.sports && kind === 'incident'));
     if (CLAIM.test(sentence.text) && !happenings.some(({ kind, dates }) => kind === 'incident' && dates.some(({ reporting }) => !reporting))) for (const story of running.stories) if (story.kind === 'incident' && sentence.paragraph - story.paragraph <= 1) story.claims.push(sentence);
     if (happenings.length === 0) addDetail(sentence, running);
+    const claimed = isClaim(sentence, running);
+    if (claimed) lastIncident(running.stories, sentence.paragraph)?.casualties.push(...sentence.casualties);
     if (!happenings.some(({ kind }) => kind === 'incident')) accuse(sentence, running.stories);
-    for (const happening of happenings) tellEverywhere(happening, running, narrative);
+    const denial = isDenialOfTold(sentence, happenings) ? rebutted(sentence, running.stories) : undefined;
+    if (denial) for (const story of [denial, ...denial.twins]) if (story.kind === 'incident') story.rebuttals.push(sentence);
+    for (const happening of happenings) if (!(denial && happening.kind === 'incident') && !(claimed && happening.kind === 'incident')) tellEverywhere(happening, running, narrative);
     running.lastPlace = lastPlaceOf(sentence) ?? running.lastPlace;
     const offices = officesIn(sentence, narrative.home);
     if (happenings.length === 0 && running.current?.kind === 'meeting' && running.current.paragraph === sentence.paragraph) running.current.offices.push(...offices);
@@ -59,7 +63,7 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
   return running.stories;
 }
 
-const REBUTTAL = /\b(?:n'y (?:est|sont) pour rien|toute (?:implication|responsabilite)|any (?:involvement|responsibility|role)|(?:'s|son|sa|leur|its|their) (?:account|version)(?: \w+)? (?:is|differ\w+|est)|(?:was|were) not (?:involved|responsible)|had no part|propagand[ae]|mensong\w+|fabricat\w+|no civilians? (?:was|were)|aucun civil|en aucun cas|dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|no (?:proof|evidence)|aucune preuve|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign \w+|aucune? (?:unite|force|soldat|element|patrouille) (?:etrang\w+|malien\w*)|aucune de ses unites|n'implique)\b/;
+const REBUTTAL = /\b(?:n'y (?:est|sont) pour rien|toute (?:implication|responsabilite)|any (?:involvement|responsibility|role)|(?:'s|son|sa|leur|its|their) (?:account|version)(?: \w+)? (?:is|differ\w+|est)|(?:was|were) not (?:involved|responsible)|had no part|propagand[ae]|fantaisist\w+|baseless|unfounded|groundless|far-fetched|cousue?s? de fil blanc|(?:parle|qualifi|evoqu|denonc|describ|call|dismiss|brush)\w*\b[^.]{0,30}\b(?:accusations?|allegations?|insinuations?)|mensong\w+|fabricat\w+|no civilians? (?:was|were)|aucun civil|en aucun cas|dement(?:i|ent|ie)?|rejet(?:te|tent|e)|rejette(?:nt)?|rejete|refut\w+|contest\w+|nie|nient|nie[e]?|assur\w+ que rien|affirm\w+ que (?:la route|rien|aucun\w*)|denie[sd]|deny|no (?:proof|evidence)|aucune preuve|rejecte?d?|rejecting|disagree[sd]?|disput\w+|no foreign \w+|aucune? (?:unite|force|soldat|element|patrouille) (?:etrang\w+|malien\w*)|aucune de ses unites|n'implique|n'(?:a|ont) (?:jamais|pas|nullement) (?:franchi|mis les pieds|penetre|quitte)|(?:has|have|had) (?:never|not) (?:crossed|entered|set foot)|never (?:crossed|entered|set foot))\b/;
 
 /** A sentence that goes on about the talks told before. */
 const ABOUT_TALKS = /\b(?:les deux (?:parties|ministres|chefs|hommes|presidents|delegations|responsables)|the two (?:sides|men|ministers|chiefs|presidents|delegations)|both sides|ils|elles|they|entretiens?|echanges|discussions|rencontre|visite|talks|meeting|visit|ordre du jour|agenda|ont convenu|agreed)\b/;
@@ -67,7 +71,23 @@ const ABOUT_TALKS = /\b(?:les deux (?:parties|ministres|chefs|hommes|presidents|
 /** An authority owns up to what happened or puts a number to it. */
 const ACKNOWLEDGED = /\b(?:reconn\w+|confirm\w+|fait etat|fait savoir|bilan|pertes|acknowledged|admitted|selon l'(?:etat-major|armee))\b/;
 
-const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|affirme avoir|dit avoir|said it (?:had )?(?:seized|taken|attacked|carried))\b/;
+const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|(?:posted|published|released|circulated) (?:\w+ )?(?:videos?|footage|images|photos|pictures)|(?:diffuse|publie|mis en ligne|poste) (?:une|des|sa|la|plusieurs) (?:video|images|photos)|affirme avoir|dit avoir|(?:said|says) (?:that )?it (?:had |has )?(?:seized|taken|attacked|carried|captured|killed|overrun|destroyed|ambushed)|(?:assur|affirm|soutien|pretend)\w* (?:avoir|s'etre))\b/;
+
+/** "The army denied that any town was besieged": contradicts what is told, without a day or a place of its own. */
+function isDenialOfTold({ text, dates, places }: SentenceFacts, happenings: readonly Happening[]): boolean {
+  const own = dates.some(({ kind, reporting }) => kind === 'day' && !reporting) || places.some(({ relation }) => relation === 'in' || relation === 'near');
+  return !own && happenings.some(({ kind }) => kind === 'incident') && DENIES_THAT.test(text);
+}
+
+const DENIES_THAT = /\b(?:denied|denies|denying|dement(?:i|ent|ait)?|refut\w+|nie(?:nt)?|contest\w+|rejected|rejects) (?:(?:formellement|categoriquement|flatly|strongly) )?(?:that|que|qu'|avoir|having|tout\w* |any )/;
+
+/** A group says what it did in the attack told just before. */
+function isClaim(sentence: SentenceFacts, { stories }: Running): boolean {
+  const attack = lastIncident(stories, sentence.paragraph);
+  const group = sentence.actors.some(({ side, class: name }) => side === 'armed' && name === 'named');
+  const own = sentence.dates.some(({ reporting, kind }) => !reporting && (kind === 'day' || kind === 'span')) || sentence.places.some(({ relation }) => relation === 'in' || relation === 'near');
+  return group && !own && CLAIM.test(sentence.text) && attack !== undefined && [...incidentActs(attack)].some((act) => act === 'attack' || act === 'kill');
+}
 
 function lastIncident(stories: readonly Story[], paragraph: number): IncidentStory | undefined {
   return stories.findLast((story): story is IncidentStory => story.kind === 'incident' && paragraph - story.paragraph <= 1);
@@ -79,7 +99,7 @@ function accuse(sentence: SentenceFacts, stories: readonly Story[]): void {
 }
 
 /** "The strike took place on Sunday": the day of what was told just before. */
-const TOOK_PLACE = /\b(?:took place|happened|occurred|unfolded|s'est (?:produite?|deroulee?)|se sont (?:produit|deroule)\w*|(?:a|ont) eu lieu|(?:est|sont) survenue?s?|remonte(?:nt)?)\b/;
+const TOOK_PLACE = /\b(?:took place|happened|occurred|unfolded|(?:was|were) (?:\w+ )?(?:stopped|intercepted|spotted|surprised|pulled over|flagged down)|(?:a|ont) ete (?:\w+ )?(?:intercept|stopp|surpris|reper|saisi)\w*|s'est (?:produite?|deroulee?)|se sont (?:produit|deroule)\w*|(?:a|ont) eu lieu|(?:est|sont) survenue?s?|remonte(?:nt)?)\b/;
 
 /** A sentence without a trigger adds casualties, a place or a contradiction to the last story, or waits as context. */
 function addDetail(sentence: SentenceFacts, running: Running): void {
@@ -97,6 +117,11 @@ function addDetail(sentence: SentenceFacts, running: Running): void {
   }
   if (last?.kind === 'incident' && timing?.mention?.kind === 'day' && last.timing?.own !== true && TOOK_PLACE.test(sentence.text) && sentence.paragraph - last.paragraph <= 1) {
     last.timing = timing;
+    if (site?.where.name && site.where.precision !== 'adm1' && (last.site === null || !last.site.own || last.site.where.precision === 'adm1')) last.site = site;
+    last.details.push(sentence);
+    return;
+  }
+  if (last && VICTIMS.test(sentence.text) && sentence.paragraph - last.paragraph <= 1 && !sentence.actors.every(({ speaks }) => speaks)) {
     last.details.push(sentence);
     return;
   }
@@ -180,10 +205,10 @@ function tellEverywhere(happening: Happening, running: Running, narrative: Narra
 
 function tell(happening: Happening, found: Site | null, running: Running, narrative: Narrative): Story {
   const lasting = happening.triggers.some(({ act }) => act === 'restriction' || act === 'presence' || act === 'mobilisation' || act === 'protest');
-  const dated = timingWithoutRelease(happening, (dates) => timingOf(happening.kind === 'meeting' ? dates.filter(({ ofIncident }) => !ofIncident) : dates, happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
+  const dated = timingWithoutRelease(happening, (dates) => timingOf(happening.kind === 'meeting' ? dates.filter(({ ofIncident }) => !ofIncident) : lasting ? dates : dates.filter(({ from }) => from === null || from <= narrative.published), happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
   const fresh = isHabit(happening) ? { site: null, timing: null } : justSet(happening, running);
   const own = running.floating.entry;
-  const timing = dated ?? (fresh.timing && { ...fresh.timing, own });
+  const timing = dated ?? sinceAttack(happening, running) ?? (fresh.timing && { ...fresh.timing, own });
   const site = found ?? (fresh.site && { ...fresh.site, own });
   const offices = happening.kind === 'meeting' ? ofMinistry(narrative.ministry, withHost(withResumed(findOffices(happening, narrative.home), running.offices, happening.text), happening, site)) : [];
   const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published, running.current);
@@ -195,6 +220,15 @@ function tell(happening: Happening, found: Site | null, running: Running, narrat
   running.toldAt = happening.start;
   if (site?.where.name) running.lastSite = site;
   return story;
+}
+
+const SINCE_ATTACK = /\b(?:since|depuis) (?:the|that|this|l'|la|le|les|cette|ces) ?(?:[\w-]+ )?(?:fighting|attack|assault|clashes|raid|killings?|strikes?|violence|combats|attaque|affrontements|assaut|offensive|massacre|tuerie|frappe|embuscade)s?\b/;
+
+/** "1,900 have crossed since the fighting": from the day of the attack told before, on. */
+function sinceAttack({ text, kind }: Happening, { stories }: Running): Timing | null {
+  if (kind !== 'incident' || !SINCE_ATTACK.test(text)) return null;
+  const attack = stories.findLast((story) => story.kind === 'incident' && story.timing?.from !== null && story.timing?.from !== undefined && [...incidentActs(story)].some((act) => act === 'attack' || act === 'kill' || act === 'drone'));
+  return attack?.timing ? { ...attack.timing, to: null, approximate: false } : null;
 }
 
 function ofMinistry(ministry: Narrative['ministry'], offices: readonly OfficeMention[]): readonly OfficeMention[] {

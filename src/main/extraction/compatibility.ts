@@ -18,7 +18,7 @@ export function compatibleActs(told: ReadonlySet<IncidentAct>, next: ReadonlySet
   if ([...next].some((act) => told.has(act))) return true;
   const both = (a: ReadonlySet<IncidentAct>, b: ReadonlySet<IncidentAct>): boolean =>
     (some(a, GENERIC) && (some(b, GENERIC) || some(b, EXPLOSIVE) || b.has('missing') || b.has('cattle') || b.has('looting'))) ||
-    ((a.has('incursion') || a.has('crossing')) && some(b, RAID)) || (a.has('missing') && (b.has('abduction') || b.has('arrest'))) || ((a.has('arrest') || a.has('abduction')) && b.size === 1 && b.has('kill')) ||
+    ((a.has('incursion') || a.has('crossing')) && some(b, RAID)) || (a.has('missing') && (b.has('abduction') || b.has('arrest'))) || (a.has('arrest') && b.has('abduction')) || ((a.has('arrest') || a.has('abduction')) && b.size === 1 && b.has('kill')) ||
     (a.has('release') && (b.has('abduction') || b.has('missing') || b.has('arrest') || b.has('incursion'))) || ((a.has('protest') || a.has('riot')) && (b.has('riot') || (b.has('arrest') && b.size === 1)));
   return both(told, next) || both(next, told);
 }
@@ -38,7 +38,7 @@ export function meetingLevel(acts: ReadonlySet<MeetingAct>, offices: readonly Of
   return present.includes('president') ? 'presidents' : 'generic';
 }
 
-const PAIRS: ReadonlySet<string> = new Set(['message ministers', 'message presidents', 'phone presidents', 'agreement ministers', 'agreement commission', 'ministers presidents', 'military presidents', 'message military', 'summons ministers', 'summons presidents']);
+const PAIRS: ReadonlySet<string> = new Set(['message ministers', 'message presidents', 'phone presidents', 'agreement ministers', 'agreement commission', 'ministers presidents', 'military presidents', 'military ministers', 'message military', 'summons ministers', 'summons presidents']);
 
 export function compatibleLevels(a: MeetingLevel, b: MeetingLevel): boolean {
   return a === b || a === 'generic' || b === 'generic' || PAIRS.has(`${a} ${b}`) || PAIRS.has(`${b} ${a}`);

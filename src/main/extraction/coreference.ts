@@ -24,14 +24,15 @@ export function belongs(story: Story, happening: Happening, timing: Timing | nul
   const gap = happening.sentence.paragraph - story.paragraph;
   if (!sameKind(story, happening, offices, gap === 0 && timing === null && site === null)) return false;
   if (happening.kind === 'incident' && isRelease(happening) && (timing === null || timing.from === null)) return true;
-  if (timing && story.timing && !sameTime(timing, story.timing) && !isFoundLater(story, timing, gap) && !isSameStay(story, happening, timing, gap) && !isOnlyNews(story, gap)) return false;
+  if (timing && story.timing && !sameTime(timing, story.timing) && !isFoundLater(story, timing, gap) && !isSameStay(story, happening, timing, gap) && !isOnlyNews(story, definite && happening.triggers.some(({ act }) => story.happenings.some(({ triggers }) => triggers.some((trigger) => trigger.act === act))) ? Math.min(gap, 1) : gap)) return false;
+  if (isSum(happening, timing, story)) return false;
   const placed = site !== null && site.where.precision !== 'border';
   if (timing && story.timing && placed && story.kind === 'meeting' && happening.triggers.every(({ modality, act }) => modality === 'planned' && act === 'visit') && isSameStay(story, happening, timing, gap)) return true;
-  if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1)) return false;
+  if (placed && story.site && !samePlace(site.where, story.site.where) && !(isSettled(story, timing) && gap <= 1) && !(isOnlyRelease(story) && gap <= 1) && !(timing === null && gap <= 2 && isAround(story, site))) return false;
   if (!timing && gap > 0 && isDatedElsewhere(story, happening)) return false;
   if (timing && placed) return story.timing !== null || (story.site !== null && (definite || gap <= 1) && !story.habitual);
   if (timing) return (gap <= 1 || definite) && !story.habitual;
-  const elsewhere = story.site !== null && story.site.where.name !== null && story.site.where.name !== site?.where.name && story.site.where.precision !== 'adm1';
+  const elsewhere = !(placed && gap <= 2 && isAround(story, site)) && story.site !== null && story.site.where.name !== null && story.site.where.name !== site?.where.name && story.site.where.precision !== 'adm1';
   if (placed) return !elsewhere && !isHabit(happening) && (story.site?.where.name === site.where.name || definite || gap <= 1);
   if (isHabit(happening) !== story.habitual && isHabit(happening)) return false;
   if (happening.kind === 'meeting' && gap <= 3) return true;
@@ -41,11 +42,18 @@ export function belongs(story: Story, happening: Happening, timing: Timing | nul
 /** `goesOn`: told in the same paragraph, without a day or a place of its own. */
 function sameKind(story: Story, happening: Happening, offices: readonly OfficeMention[], goesOn: boolean): boolean {
   if (story.kind === 'incident' && happening.kind === 'incident') {
+    if (isDenied([happening]) && !isDenied(story.happenings) && ofOthers(story, happening)) return false;
     return (isDenied([happening]) || !isDenied(story.happenings)) && (compatibleActs(incidentActs(story), new Set(happening.triggers.map(({ act }) => act))) || (isRelease(happening) && tookPeople(story)) || (goesOn && oneAttack(incidentActs(story), new Set(happening.triggers.map(({ act }) => act)))));
   }
   if (story.kind !== 'meeting' || happening.kind !== 'meeting') return false;
   const told = meetingLevel(meetingActs(story), story.offices, story.happenings.slice(-20).map(({ text }) => text).join(' '));
   return compatibleLevels(told, meetingLevel(new Set(happening.triggers.map(({ act }) => act)), offices, happening.text));
+}
+
+/** What is denied was done to civilians; the story tells of soldiers who were hit. */
+function ofOthers(story: IncidentStory, happening: Happening): boolean {
+  const civil = (told: readonly Happening[]): boolean => told.some(({ actors }) => actors.some(({ side, speaks }) => side === 'civil' && !speaks));
+  return civil([happening]) && !civil(story.happenings) && story.happenings.some(({ actors }) => actors.some(({ side }) => side === 'army'));
 }
 
 const FOUND = /\b(?:re)?(?:trouve|decouvert)\w*\b|\bfound\b|\bdiscovered\b|\brepeche/;
@@ -54,6 +62,12 @@ const FOUND = /\b(?:re)?(?:trouve|decouvert)\w*\b|\bfound\b|\bdiscovered\b|\brep
 function isFoundLater(story: Story, { from, to }: Timing, gap: number): boolean {
   if (story.kind !== 'incident' || gap > 1 || !story.timing || from === null || to === null || story.timing.from === null) return false;
   return to <= story.timing.from && story.timing.from - to <= 7 && story.happenings.every(({ text, triggers }) => FOUND.test(text) && triggers.every(({ act }) => act === 'kill'));
+}
+
+/** "Since January 46 have been killed": a sum over a time is not the attack of one day of it. */
+function isSum({ triggers }: Happening, timing: Timing | null, story: Story): boolean {
+  if (story.kind !== 'incident' || timing === null || timing.to !== null || timing.from === null || story.timing?.from === null || story.timing?.from === undefined || story.timing.to === null) return false;
+  return timing.mention?.kind === 'since' && story.timing.own && story.timing.from - timing.from > 6 && story.timing.from - timing.from < 370 && triggers.every(({ act }) => act === 'kill' || act === 'attack');
 }
 
 const NO_STAY: ReadonlySet<string> = new Set(['summons', 'phone', 'commission', 'agreement']);
@@ -94,6 +108,16 @@ function isSettled(story: Story, timing: Timing | null): boolean {
 
 function isRelease({ triggers }: Happening): boolean {
   return triggers.every(({ act }) => act === 'release');
+}
+
+/** A hamlet outside the gazetteer, after "around the town of X". */
+function isAround(story: Story, { where }: Site): boolean {
+  return story.kind === 'incident' && story.site?.where.precision === 'near' && where.precision === 'place' && where.gazetteer === null && where.point === null;
+}
+
+/** So far only told that people are free again, at a place taken over from the narrative. */
+function isOnlyRelease(story: Story): boolean {
+  return story.kind === 'incident' && story.site?.own === false && story.happenings.every(({ triggers }) => triggers.every(({ act }) => act === 'release'));
 }
 
 function tookPeople({ casualties }: IncidentStory): boolean {

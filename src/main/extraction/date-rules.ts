@@ -5,7 +5,7 @@ import {
   byWeekday, ago, day, dayOfMonth, lastOfMonth, lasting, mondayOf, monthOfLastYear, monthOfRunningYear, monthsFrom, neighbourDay, nightOfWeekdays, partOfMonth, partOfYear, saturdayBefore, shifted, sinceCount, sinceOrUntil, sincePartOfMonth, sinceWeekday, singleDay, slashDay, slashNight, span, twoDays, twoDaysTwoMonths, vague, weekday, weekdayWithNumber, wholeMonth, yearSpan,
   type Resolution, type TimeContext,
 } from './date-resolvers.ts';
-import { feast, lastCount, neighbourWeekday, nightOfNumbers, partOfCountedYear, partOfNamedMonth, slashSpan, yearsAfter, reviewed, untilEnd, weekOf, weekOfMonth } from './date-sequence.ts';
+import { dayInReach, feast, lastCount, neighbourWeekday, nightOfNumbers, partOfCountedYear, partOfNamedMonth, slashSpan, yearsAfter, reviewed, untilEnd, weekOf, weekOfMonth } from './date-sequence.ts';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -40,12 +40,14 @@ export const RULES: readonly Rule[] = [
   rule(`(?:\\b(?:du|entre le|les|des|from|between|de)\\b )?${WD}(?<d1>${D})(?: ?- ?| (?:au|et le|et|a|to|and) )${WD}(?<d2>${D}) ${M}${Y}`, twoDays),
   rule(`\\b(?:du|entre le|from|between)? ?${WD}(?<d1>${D}) (?<m1>${MONTH})\\.?(?: (?<y1>${YEAR}))? (?:au|et le|to|and) ${WD}(?<d2>${D}) ${M}${Y}`, twoDaysTwoMonths),
   rule(`\\b(?:from |between )?(?<m>${MONTH})\\.? (?<d1>\\d{1,2})(?: ?- ?| (?:to|and) )(?<d2>\\d{1,2})${Y}`, twoDays),
+  rule(`\\b(?:from |between )?(?<m1>${MONTH})\\.? (?<d1>\\d{1,2})(?: (?<y1>${YEAR}))? (?:to|and|-|until|through) (?<m>${MONTH})\\.? (?<d2>\\d{1,2})\\b${Y}`, twoDaysTwoMonths),
   rule(`\\b(?<lead>depuis le|depuis|a compter du|a partir du|since|jusqu'au|until|till|d'ici au) ${WD}(?<d1>${D}) ${M}${Y}`, sinceOrUntil),
   rule(`\\b(?<lead>since|until|till|from) ${WD}(?<m>${MONTH})\\b\\.? (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:to|-|and) \\d)${Y}`, sinceOrUntil),
   rule("\\b(?:pour|pendant|for|pour une duree de|for a period of) (?:une duree de )?(?<n>[\\w'-]+) (?<u>jours|semaines?|mois|days|weeks?|months?)(?: renouvelables?)?\\b", lasting),
   rule(`\\b(?<lead>depuis|since) (?<w>${WEEKDAY})(?: dernier)?(?! \\d)`, sinceWeekday),
   rule(`\\bnuit du (?<dd>\\d{1,2}) au (?<d2>\\d{1,2})/(?<mm>\\d{1,2})\\b(?!/)`, slashNight),
   rule('(?<![\\d/.,-])\\b(?<dd>\\d{1,2})/(?<mm>\\d{1,2})\\b(?![\\d/%-]|[.,]\\d)(?! (?:\\w+ )?(?:enfants|personnes|cas|menages|des|of))', slashDay),
+  rule(`(?<!\\b(?:nuit du|au|et) )\\b(?:le|du) (?<dd>\\d{1,2})(?=[.,;)]|$| (?:a|au|dans|par|pour|vers|dernier|lors|apres)\\b)(?! (?:a|au) \\d)`, dayInReach),
   rule(`\\b(?<w>${WEEKDAY}) (?<dd>\\d{1,2})\\b(?! ?(?:h\\b|:\\d|heures|${MONTH}|au |et |[a-z]{4,}s\\b))`, weekdayWithNumber),
   rule('\\b(?:le )?(?<dd>\\d{1,2}) (?:de ce mois|du mois en cours|du mois courant|courant|of this month)\\b', (match, context) => dayOfMonth(match, context, 0)),
   rule('\\b(?:le )?(?<dd>\\d{1,2})(?:st|nd|rd|th)? (?:du mois (?:dernier|passe|ecoule)|of last month)\\b', (match, context) => dayOfMonth(match, context, -1)),

@@ -107,4 +107,13 @@ export function reviewed(_: RegExpExecArray, { period }: TimeContext): Resolutio
 }
 
 /** "5-11 January", "Week of 3 March" after the words that head a report: what it covers. */
-export const PERIOD_LEAD = /\b(?:reporting period|period covered|covering|covers|periode (?:couverte|du|de reference|:)|semaine (?:du|:)|week of|week ending|bulletin (?:hebdomadaire|du)|situation du)\b[^.;\n]{0,30}$/;
+export const PERIOD_LEAD = /\b(?:weekly (?:[\w-]+ )?(?:digest|summary|round-?up|snapshot|report|brief\w*|review|bulletin|note)|(?:note|revue|synthese|point|bulletin|recapitulatif) (?:hebdomadaire|de la semaine)|reporting period|period covered|covering|covers|periode (?:couverte|du|de reference|:)|semaine (?:du|:)|week of|week ending|bulletin (?:hebdomadaire|du)|situation du)\b[^.;\n]{0,44}$/;
+
+/** "L'ambassadeur a été convoqué le 19": the nearest 19th up to the day after publication, in or before the month that the narrative stands in. */
+export function dayInReach({ groups = {} }: RegExpExecArray, { running, latest, published }: TimeContext): Resolution | null {
+  const number = Number(groups['dd']);
+  const { year, month } = calendarDate(latest ?? running ?? published);
+  const near = [1, 0, -1].map((shift) => year * 12 + month - 1 + shift).map((index) => dayOrNull(Math.floor(index / 12), (index % 12) + 1, number));
+  const found = near.find((candidate) => candidate !== null && candidate <= published && Math.abs(candidate - (latest ?? running ?? published)) <= 31);
+  return number < 1 || number > 31 || found === undefined ? null : day(found);
+}

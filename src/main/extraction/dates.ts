@@ -50,7 +50,7 @@ export function findDates(low: string, sentences: readonly Span[], published: Da
       if (!reporting && resolved.moves && !(context.future && (resolved.from ?? 0) >= published)) running = resolved.to ?? resolved.from;
     }
   }
-  return mentions.filter((mention) => !isCountedBack(mention) || !mentions.some((other) => other.kind === 'day' && !other.approximate && Math.abs(other.start - mention.start) < 160 && sentences.some(({ start, end }) => mention.start >= start && other.start >= start && mention.end <= end && other.end <= end)));
+  return mentions.filter((mention) => !isCountedBack(mention) || !mentions.some((other) => other.kind === 'day' && !other.approximate && (other.from ?? 0) <= published && Math.abs(other.start - mention.start) < 160 && sentences.some(({ start, end }) => mention.start >= start && other.start >= start && mention.end <= end && other.end <= end)));
 }
 
 const OF_INCIDENT = /\b(?:tragedie|incidents?|attaques?|evenements?|drame|massacre|tuerie|embuscade|raid|affaire|assaut|frappe|incursion|deaths?|killings?|attacks?|events|ambush|strike|assault|tragedy)(?: (?:meurtri\w+|sanglant\w*|survenue?s?|perpetree?s?|deadly))? ?(?:du|de|of|le|on|dated)? ?$/;

@@ -4,6 +4,7 @@ import { parseIsoDay, type Day } from '#shared/domain/when';
 import { findActors, type ActorMention } from './actors.ts';
 import { assemble, type Narrative } from './assemble.ts';
 import { nameGroupsAgain } from './anaphora.ts';
+import { nameArmyAgain } from './one-army.ts';
 import { namePeopleAgain } from './people-again.ts';
 import { namePersonsAgain } from './surnames.ts';
 import { findCasualties } from './casualties.ts';
@@ -36,7 +37,7 @@ export function extract(article: Article, lexicon: Lexicon): Extracted[] {
   const folded = foldText(article.text);
   const published = parseIsoDay(article.published) ?? EPOCH;
   const sentences = segment(folded);
-  const facts = namePeopleAgain(nameGroupsAgain(namePersonsAgain(fromTheAir(factsOf(folded, sentences, published, lexicon)), folded)));
+  const facts = namePeopleAgain(nameGroupsAgain(namePersonsAgain(nameArmyAgain(fromTheAir(factsOf(folded, sentences, published, lexicon))), folded)));
   const home = homeOf(facts, folded);
   const narrative = { published, home, titleSite: titleSite(facts), sports: isSports(folded.low), ministry: ministryOf(folded.low) };
   const stories = assemble(facts.filter(({ role }) => role === 'body'), narrative);
@@ -76,7 +77,7 @@ function factsOf(folded: Folded, sentences: readonly Sentence[], published: Day,
     return {
       start, end, paragraph, role, text, plain: folded.plain.slice(start, end), dateline, places: kept, dates: dates.filter((date) => date.start >= from && date.end <= end),
       actors, casualties: findCasualties(folded.low, sentence, lexicon.triggers.livestock, dates),
-      triggers: role === 'body' ? findTriggers({ sentence: text, paragraph: paragraphText }, lexicon.triggers).filter((trigger) => isMeetingTalk(trigger, text, actors)).map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start })).map((trigger) => asCrossing(trigger, folded.low.slice(trigger.start, trigger.end), actors)) : [],
+      triggers: role === 'body' ? findTriggers({ sentence: text, paragraph: paragraphText }, lexicon.triggers).filter((trigger) => isMeetingTalk(trigger, text, actors)).map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start })).map((trigger) => asCrossing(trigger, folded.low.slice(trigger.start, trigger.end), text, actors)) : [],
     };
   });
 }
@@ -115,10 +116,16 @@ const REMAINS = /\b(?:depouilles?|corps|bodies|remains|cercueils?|coffins?)\b/;
 /** The wounded of something told elsewhere. */
 const CARED_FOR = /\b(?:evacu\w+|transport\w+|carried|soign\w+|treat\w*|admis\w*|admitted|achemin\w+|pris en charge|hospital\w*|hopital|taken)\b/;
 
+/** Herders drive their own animals; only soldiers and gunmen drive away those of others. */
+const DRIVEN = /^(?:driv\w+|drove|herded|led|pushed|taken|moved|emmen\w+|condui\w+|pouss\w+|entrain\w+|achemin\w+)\b(?=.*\b(?:across|over|into|beyond|back to|de l'autre cote|vers|au-dela|frontiere))/;
+
 /** A visit, talks or a reception need somebody who holds an office. */
 function isMeetingTalk(trigger: Trigger, text: string, actors: readonly ActorMention[]): boolean {
+  const words = text.slice(trigger.start, trigger.end);
   if (trigger.kind === 'incident' && trigger.act === 'displacement' && REMAINS.test(text.slice(0, trigger.start))) return false;
   if (trigger.kind === 'incident' && trigger.act === 'incursion' && /^entr/.test(text.slice(trigger.start, trigger.end))) return actors.some(({ side }) => side === 'army' || side === 'armed');
+  if (trigger.kind === 'incident' && trigger.act === 'incursion' && /^stray/.test(words) && /\b(?:camels?|cattle|goats?|sheep|animals?|herds?|cows?|livestock|calves)\b[^,;.]{0,20}$/.test(text.slice(0, trigger.start))) return false;
+  if (trigger.kind === 'incident' && trigger.act === 'cattle' && DRIVEN.test(words)) return actors.some(({ side, speaks }) => (side === 'army' || side === 'armed') && !speaks);
   if (trigger.kind === 'incident' && trigger.act === 'mobilisation' && /\b(?:jusqu'a l'|until the |before the |avant l'|apres l'|after the )$/.test(text.slice(0, trigger.start))) return false;
   if (trigger.kind === 'incident' && trigger.act === 'kill' && CARED_FOR.test(text) && /^(?:wounded|injured|blesse)/.test(text.slice(trigger.start, trigger.end)) && /\b(?:the|les|leurs|ses|their|its|of the|des) $/.test(text.slice(0, trigger.start))) return false;
   if (trigger.kind === 'incident') return trigger.act !== 'crossing' || actors.length > 0;
@@ -126,8 +133,12 @@ function isMeetingTalk(trigger: Trigger, text: string, actors: readonly ActorMen
   return !['visit', 'talks', 'received', 'summit'].includes(trigger.act) || OFFICIAL.test(text) || actors.some(({ side, class: name }) => side === 'state' && name === 'named');
 }
 
+const ABROAD = /\b(?:frontieres?|frontalie\w+|territoire|border|frontier|territory|soil|sol|incursions?|mauritan\w*|from mali|venus? du mali|depuis le mali|uniforme?s?|treillis|fatigues|military|militaires?)\b/;
+
 /** Soldiers or gunmen who "crossed" are no refugees. */
-function asCrossing(trigger: Trigger, words: string, actors: readonly ActorMention[]): Trigger {
+function asCrossing(trigger: Trigger, words: string, text: string, actors: readonly ActorMention[]): Trigger {
+  if (trigger.kind === 'incident' && trigger.act === 'incursion' && !ABROAD.test(text) && !actors.some(({ side, speaks, id }) => (side === 'army' && !speaks) || id === 'wagner' || id === 'africa_corps') && actors.some(({ side, speaks }) => side === 'armed' && !speaks)) return { ...trigger, act: 'attack' };
+  if (trigger.kind === 'incident' && trigger.act === 'incursion' && /irruption$/.test(words) && !actors.some(({ side, speaks }) => side === 'army' && !speaks)) return { ...trigger, act: 'attack' };
   if (trigger.kind !== 'incident' || trigger.act !== 'displacement' || !/^(?:cross|franchi|traverse|passe|refoul|repouss|expuls|pushed|driven)/.test(words)) return trigger;
   const subject = actors.findLast(({ end, speaks }) => end <= trigger.start && trigger.start - end < 80 && !speaks);
   return subject && (subject.side === 'armed' || (subject.side === 'army' && /^(?:cross|franchi|traverse|passe)/.test(words))) ? { ...trigger, act: /^(?:cross|franchi|traverse|passe)/.test(words) ? 'crossing' : 'attack' } : trigger;
@@ -137,7 +148,7 @@ function asCrossing(trigger: Trigger, words: string, actors: readonly ActorMenti
 function settleUnlisted(places: readonly PlaceMention[], low: string): PlaceMention[] {
   return places.map((place) => {
     if (place.entry.gazetteer !== null || place.entry.curated || place.entry.country !== 'XX') return place;
-    const [near] = places.filter((other) => other.entry.country !== 'XX' && Math.abs(other.start - place.start) < 70).sort((a, b) => Math.abs(a.start - place.start) - Math.abs(b.start - place.start));
+    const [near] = places.filter((other) => other.entry.country !== 'XX' && other.relation !== 'attached' && Math.abs(other.start - place.start) < 70).sort((a, b) => Math.abs(a.start - place.start) - Math.abs(b.start - place.start));
     const only = !/\bmauritan/.test(low) ? 'ML' : !/\bmali/.test(low) ? 'MR' : 'XX';
     return { ...place, entry: { ...place.entry, country: near?.entry.country ?? only, adm1: near?.entry.adm1 ?? null } };
   });
@@ -163,7 +174,10 @@ function ministryOf(low: string): Narrative['ministry'] {
 
 function titleSite(facts: readonly Facts[]): Narrative['titleSite'] {
   const heads = facts.filter(({ role }) => role === 'title').concat(facts.filter(({ role }) => role === 'heading'));
-  const mention = heads.flatMap(({ places }) => places).find((place) => !isCapital(place) && place.relation !== 'attached' && place.relation !== 'origin');
+  const named = heads.flatMap(({ places }) => places).filter((place) => !isCapital(place) && place.relation !== 'attached' && place.relation !== 'origin');
+  const lead = facts.find(({ role, places }) => role === 'body' && places.some(({ entry }) => named.some((place) => place.entry.name === entry.name)));
+  const told = new Set(lead?.places.filter(({ relation }) => relation === 'in' || relation === 'near').map(({ entry }) => entry.name));
+  const mention = named.find(({ entry }) => told.has(entry.name)) ?? named[0];
   return mention ? { ...fromMention(mention), meeting: heads.some(({ text }) => MEETING_TITLE.test(text)) } : null;
 }
 

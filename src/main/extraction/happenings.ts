@@ -120,6 +120,7 @@ function joins(group: readonly Trigger[], trigger: Trigger, sentence: SentenceFa
   const acts = group.map(({ act }) => act);
   if (ALONE.has(trigger.act) || acts.some((act) => ALONE.has(act))) return acts.includes(trigger.act) && last.act === trigger.act;
   if (isElsewhere(sentence, last, trigger)) return false;
+  if (last.act === 'missing' && trigger.act === 'kill' && !sentence.text.slice(last.end - sentence.start, trigger.start - sentence.start).includes(',')) return true;
   if (trigger.act === 'kill' && acts.some((act) => CROWD.has(act)) && !hasOwnDate(sentence, last, trigger)) return true;
   if (CROWD.has(trigger.act) !== acts.some((act) => CROWD.has(act))) return false;
   return !(datedBefore(sentence, trigger, floor) && hasOwnDate(sentence, last, trigger));

@@ -3,7 +3,7 @@ import type { IncidentDraft } from '#shared/domain/event';
 import type { IncidentType } from '#shared/domain/taxonomy';
 import { isHit } from './grammar.ts';
 import { idOf, type ActorMention, type Nationality } from './actors.ts';
-import type { IncidentStory } from './stories.ts';
+import { VICTIMS, type IncidentStory } from './stories.ts';
 
 const VIOLENT: ReadonlySet<IncidentType> = new Set(['abduction', 'attack_on_civilians', 'armed_clash', 'ied_mine', 'suicide_attack', 'shelling']);
 
@@ -49,8 +49,9 @@ function roleOf(type: IncidentType, story: IncidentStory, mention: ActorMention,
   const around = { before: sentence?.text.slice(0, mention.start - sentence.start) ?? '', after: sentence?.text.slice(mention.end - sentence.start) ?? '' };
   const agent = /\b(?:par|by) (?:[\w'-]+ ){0,3}?(?:l')?$/.test(around.before.slice(-30));
   if (story.accused.includes(mention)) return 'perpetrator';
+  if (mention.side === 'army' && story.details.some(({ text, start, end }) => mention.start >= start && mention.end <= end && VICTIMS.test(text))) return 'target';
   if (mention.side === 'civil') return type === 'protest' || type === 'riot' ? 'participant' : 'target';
-  if (mention.side === 'armed') return isAlly(mention) && others.armyHit ? 'target' : armedRole(story, mention, type);
+  if (mention.side === 'armed') return isAlly(mention) && (others.armyHit || isHit(around)) ? 'target' : armedRole(story, mention, type);
   if (mention.side === 'army') {
     if (agent) return 'perpetrator';
     if (type === 'mobilisation') return 'participant';
@@ -91,9 +92,13 @@ function alsoNational(mention: ActorMention, story: IncidentStory): string[] {
 
 function inhabitants({ end }: ActorMention, story: IncidentStory): Nationality {
   const places = story.happenings.flatMap((happening) => happening.sentence.places);
-  const place = places.find(({ start, relation }) => start >= end && start - end <= 5 && (relation === 'of' || relation === 'attached' || relation === 'in'));
+  const told = story.happenings.find(({ sentence }) => end > sentence.start && end <= sentence.end)?.sentence;
+  const place = places.find(({ start, relation }) => start >= end && ((start - end <= 5 && (relation === 'of' || relation === 'attached' || relation === 'in')) || (told !== undefined && COMES_FROM.test(told.text.slice(end - told.start, start - told.start)))));
   return place && place.entry.country !== 'XX' ? place.entry.country : null;
 }
+
+/** "Un chauffeur originaire de X", "three young men of X". */
+const COMES_FROM = /^(?: (?!et |and |a |ont |were |was )[\w-]+){0,3},? (?:originaires? de|natifs? de|native of|natives of|hailing from|residents? of|residing in|residant a|domiciliee?s? a|habitants? de|gens d[e']) ?$|^ gens d[e'] ?$/;
 
 const NEEDS_AUTHOR: ReadonlySet<IncidentType> = new Set(['armed_clash', 'ied_mine', 'suicide_attack', 'armed_group_activity']);
 
@@ -102,7 +107,7 @@ function complete(type: IncidentType, roles: Map<string, IncidentDraft['actors']
   if (named) roles.delete('unknown_armed');
   if (roles.has('civilians_mr') || roles.has('civilians_ml') || ['herders', 'traders', 'drivers', 'refugees'].some((id) => roles.has(id))) roles.delete('civilians');
   if (type === 'displacement' && roles.size === 0) roles.set('refugees', 'target');
-  if (type === 'displacement' && !/\b(?:debarqu|drove|handed over|forces de l'ordre|conduite?s? |eloigne|expuls|refoul|deport|pushed back|reconduit|expelled|bussed|trucked|sent back|ramene|conduits? (?:\w+ ){0,2}(?:a|vers) la frontiere|rapatri|renvoy)/.test(textOf(story))) {
+  if (type === 'displacement' && !/\b(?:debarqu|depos|dumped|dropped|deposited|unloaded|ferried|convoy|largu|drove|handed over|forces de l'ordre|conduite?s? |eloigne|expuls|refoul|deport|pushed back|reconduit|expelled|bussed|trucked|sent back|ramene|conduits? (?:\w+ ){0,2}(?:a|vers) la frontiere|rapatri|renvoy)/.test(textOf(story))) {
     roles.clear();
     roles.set('refugees', 'target');
   }

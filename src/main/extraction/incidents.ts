@@ -4,9 +4,9 @@ import type { IncidentDraft } from '#shared/domain/event';
 import type { IncidentType } from '#shared/domain/taxonomy';
 import type { ActorMention, Nationality } from './actors.ts';
 import { actorsOf } from './incident-actors.ts';
-import { acts } from './grammar.ts';
+import { acts, isHit } from './grammar.ts';
 import { statusOf } from './status.ts';
-import { incidentActs, type IncidentStory } from './stories.ts';
+import { incidentActs, VICTIMS, type IncidentStory } from './stories.ts';
 import { casualtiesOf } from './tolls.ts';
 import type { IncidentAct } from './trigger-patterns.ts';
 
@@ -20,7 +20,7 @@ export interface IncidentReading {
 }
 
 export function readIncident(story: IncidentStory, home: Nationality, { humanitarian, communique }: { humanitarian: boolean; communique: boolean }): IncidentReading {
-  const mentions = story.happenings.flatMap(({ actors }) => actors.filter(({ speaks }) => !speaks)).concat(story.details.flatMap(({ actors }) => actors.filter(({ class: name, side }) => name === 'base' || name === 'gendarmerie' || side === 'civil')));
+  const mentions = story.happenings.flatMap(({ actors }) => actors.filter(({ speaks }) => !speaks)).concat(story.details.flatMap(({ actors }) => actors.filter(({ class: name, side }) => name === 'base' || name === 'gendarmerie' || side === 'civil'))).concat(story.details.filter(({ text }) => VICTIMS.test(text)).flatMap(({ actors }) => actors.filter(({ side, speaks }) => side === 'army' && !speaks)));
   mentions.push(...story.claims.flatMap(({ actors }) => actors.filter(({ side, class: name }) => side === 'armed' && name === 'named')));
   mentions.push(...story.accused, ...story.prelude);
   if (!mentions.some(({ side }) => side === 'armed' || side === 'army')) mentions.push(...onlyGroup(story));
@@ -68,7 +68,9 @@ function typeOf(story: IncidentStory, mentions: readonly ActorMention[]): Incide
   if (told.has('riot')) return 'riot';
   if (told.has('protest')) return 'protest';
   const hurt = story.casualties.some(({ kind }) => kind === 'killed' || kind === 'injured');
-  const specific = story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => SPECIFIC[act])).find((type) => type !== undefined);
+  const taken = (told.has('abduction') || told.has('missing')) && story.casualties.some(({ kind, attackers }) => (kind === 'abducted' || kind === 'missing') && !attackers);
+  const burnt = story.happenings.some(({ text }) => /\b(?:incendi|brul|calcin|burn|torch|feu a|ablaze|alight|detrui|destroy|set fire|on fire)/.test(text));
+  const specific = taken && told.has('looting') && !burnt ? 'abduction' : story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => SPECIFIC[act])).find((type) => type !== undefined);
   if (specific && !((told.has('attack') || told.has('kill')) && hurt) && !mentions.some(({ class: name }) => name === 'base')) return specific;
   if (told.has('attack') || told.has('kill')) return violence(story, mentions, told.has('attack'));
   if (specific) return specific;
@@ -81,6 +83,11 @@ const SPECIFIC: Readonly<Partial<Record<IncidentAct, IncidentType>>> = { abducti
 
 const CLASH_WORDS = /\b(?:accrochages?|affrontements?|combats|echanges? de tirs|clash(?:es|ed)?|gunfight|firefight|exchange of fire|positions?|camp militaire|ses positions|convoi|caserne|base|poste)\b/;
 
+/** "Une patrouille est tombée dans une embuscade", "killed two soldiers": the words say that a force is hit. */
+function armyHit({ happenings, details }: IncidentStory): boolean {
+  return details.some(({ text, actors }) => VICTIMS.test(text) && actors.some(({ side, speaks }) => side === 'army' && !speaks)) || happenings.some(({ sentence, actors }) => actors.some(({ side, start, end, speaks }) => side === 'army' && !speaks && isHit({ before: sentence.text.slice(0, start - sentence.start), after: sentence.text.slice(end - sentence.start) })));
+}
+
 /** An attack on a force is an armed clash; on anybody else, an attack on civilians. */
 function violence(story: IncidentStory, mentions: readonly ActorMention[], attack: boolean): IncidentType {
   const text = story.happenings.map((happening) => happening.text).join(' ');
@@ -89,6 +96,7 @@ function violence(story: IncidentStory, mentions: readonly ActorMention[], attac
   const army = mentions.some((mention) => mention.side === 'army');
   const armed = mentions.some((mention) => mention.side === 'armed');
   if (army && story.casualties.some(({ kind, start, end }) => (kind === 'killed' || kind === 'injured') && mentions.some((mention) => mention.side === 'army' && mention.start < end + 4 && start - 16 < mention.end))) return 'armed_clash';
+  if (armyHit(story)) return 'armed_clash';
   if (civil) return army && armed && CLASH_WORDS.test(text) && !/\bcivil/.test(text) ? 'armed_clash' : 'attack_on_civilians';
   if (army) return 'armed_clash';
   if (story.casualties.length > 0 && !CLASH_WORDS.test(text) && !armed) return 'attack_on_civilians';

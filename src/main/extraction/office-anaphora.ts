@@ -1,7 +1,7 @@
 /** "Il a été reçu", "Son Excellence", "the minister": the holder of an office taken up again in a meeting. */
 import type { SentenceFacts } from './happenings.ts';
 import { isCapital, type Site } from './whereabouts.ts';
-import { findOffices, type OfficeCountry, type OfficeMention } from './offices.ts';
+import { findOffices, opposite, type OfficeCountry, type OfficeMention } from './offices.ts';
 
 const WORTH_READING = /\b(?:minist|presid|chef|ambassad|gouvern|govern|chief|head of state|delegation|mission|diplomat|wali|prefet|hakem|etat-major)/;
 
@@ -13,6 +13,9 @@ export function officesIn(sentence: SentenceFacts, home: OfficeCountry | null): 
 
 const TAKEN_UP = /\b(?:il|elle|ils|lui|he|she|they|him|son excellence|celui-ci|ce dernier|cette derniere|le visiteur|the visitor|son hote|his host|la delegation|the delegation|le (?:responsable|dirigeant|diplomate|general|colonel|chef)|the (?:official|general|chief|diplomat))\b|\b(?:le|the|du|au) minist(?:re|er)(?! (?:mali|maurit|des?\b|of\b|du\b))/;
 
+/** "He was welcomed by his counterpart": the same office of the other country. */
+const COUNTERPART = /\b(?:son|sa|his|her) (?:[\w-]+ )?(?:homologue|counterpart|opposite number)\b/;
+
 const PLURAL = /\b(?:ils|elles|they|both|les deux|the two)\b/;
 
 /** The offices of a happening, with the one that a pronoun takes up where they are of one country only. */
@@ -22,7 +25,8 @@ export function withResumed(own: readonly OfficeMention[], before: readonly Offi
   const countries = new Set(known.filter(({ sends }) => !sends).map(({ country }) => country));
   if (countries.size > 1) return known;
   const resumed = before.find(({ country, office }) => !countries.has(country) && office !== 'delegation');
-  return resumed ? [...known, resumed] : known;
+  const facing = resumed && resumed.country !== null && known.length === 0 && COUNTERPART.test(text) ? [{ ...resumed, country: opposite(resumed.country) }] : [];
+  return resumed ? [...known, resumed, ...facing] : known;
 }
 
 const RECEIVES = /\b(?:a |ont )?(?:recu|recoit|recevra|accueilli|accueille|accueillera|convoque|accorde|received|receives|hosted|will receive|summoned|met)\b/;

@@ -84,7 +84,7 @@ function namedOffice({ id, start, end, speaks }: ActorMention, part: OfficeText)
 }
 
 function sendsAt(text: string, at: number): boolean {
-  return /\b(?:message|lettre|pli|letter|emissaires?|envoye(?:e?s)?(?: speci\w+)?|envoys?|part|invitation|felicitations|salutations)\b[^,;]{0,40}?(?:\bde|\bdu|\bd'|from|of)(?: (?:la part )?[\w']+){0,4} ?$|\b(?:depeche|envoye|mandate|sent|dispatched)\w*\b[^,;]{0,30}\b(?:par|by) (?:le |the |son |his )?$/.test(text.slice(Math.max(0, at - 90), at));
+  return /\b(?:message|lettre|pli|letter|note|greetings|missive|courrier|voeux|salutations|invitation|emissaires?|envoye(?:e?s)?(?: speci\w+)?|envoys?|part|invitation|felicitations|salutations)\b[^,;]{0,40}?(?:\bde|\bdu|\bd'|from|of)(?: (?:la part )?[\w']+){0,4} ?$|\b(?:depeche|envoye|mandate|sent|dispatched)\w*\b[^,;]{0,30}\b(?:par|by) (?:le |the |son |his )?$/.test(text.slice(Math.max(0, at - 90), at));
 }
 
 const COUNTRY_WORDS = /\b(?:(maliene?s?|malienne?s?|malians?|du mali|republique du mali|of mali|republic of mali|mali's|de la transition|of the transition)|(mauritaniene?s?|mauritaniennes?|mauritanians?|de (?:la )?mauritanie|of mauritania|islamic republic of mauritania|republique islamique de mauritanie|mauritania's))\b/;
@@ -95,13 +95,13 @@ const COUNTRY_BEFORE = new RegExp(`${COUNTRY_WORDS.source}(?: [\\w'-]+){0,3} ?$`
 function countryOf(text: string, start: number, end: number, limit: number, floor: number): OfficeCountry | null {
   const before = COUNTRY_BEFORE.exec(text.slice(Math.max(floor, start - 40), start));
   if (before && /^(?:malian|mauritanian|mali's|mauritania's)/.test(before[0])) return before[1] === undefined ? 'MR' : 'ML';
+  const led = /\b(?:delegation|mission)(?: [\w'-]+){0,3} (malienne|mauritanienne)\b(?:[^,;]{0,40}|[^;]{0,60}\b(?:conduite|dirigee|menee|emmenee|presidee) par (?:le |la |l'|son )?)$|\b(malian|mauritanian) (?:[\w-]+ ){0,3}(?:delegation|mission|team)\b[^;]{0,50}\b(?:led|headed) by (?:the |its |a )?$/.exec(text.slice(Math.max(0, start - 120), start));
+  if (led) return /^mali/.test(led[1] ?? led[2] ?? '') ? 'ML' : 'MR';
   const inside = COUNTRY_WORDS.exec(text.slice(start, Math.min(limit, end + 90)).split(/[;:]| avec | with | par | by | son | sa | his | her | ses | their | leurs? /)[0] ?? '');
   if (inside) return inside[1] === undefined ? 'MR' : 'ML';
   const lead = /\b(?:en provenance|from|venue?) (?:du |de |of )?(?:la )?(mali|mauritanie|mauritania)[^;]{0,40}$/.exec(text.slice(Math.max(0, start - 80), start));
   if (lead) return lead[1] === 'mali' ? 'ML' : 'MR';
-  const led = /\b(?:delegation|mission)(?: [\w'-]+){0,3} (malienne|mauritanienne)\b(?:[^,;]{0,40}|[^;]{0,60}\b(?:conduite|dirigee|menee|emmenee|presidee) par (?:le |la |l'|son )?)$|\b(malian|mauritanian) (?:[\w-]+ ){0,3}(?:delegation|mission|team)\b[^;]{0,50}\b(?:led|headed) by (?:the |its |a )?$/.exec(text.slice(Math.max(0, start - 120), start));
-  if (!led) return null;
-  return /^mali/.test(led[1] ?? led[2] ?? '') ? 'ML' : 'MR';
+  return null;
 }
 
 /** "The governors of Nioro and of Hodh El Gharbi": of both countries. */

@@ -37,7 +37,15 @@ export function findPlaces(folded: Folded, gazetteer: Gazetteer, span: { start: 
     mentions.push(mention);
     while ((words[index + 1]?.end ?? Infinity) <= mention.end) index += 1;
   }
-  return mentions;
+  return [...mentions, ...capitals(folded, gazetteer, span)].sort((a, b) => a.start - b.start);
+}
+
+/** "Dans la capitale malienne", "in the Mauritanian capital". */
+function capitals({ low }: Folded, gazetteer: Gazetteer, span: { start: number; end: number }): PlaceMention[] {
+  return [...low.slice(span.start, span.end).matchAll(/(?<=\b(?:dans|a|vers|gagne|rejoint|in|to|at|into|visit|visited) (?:la |the )?)\b(?:capitale (malienne|mauritanienne)|(malian|mauritanian) capital)\b(?! (?:,|bamako|nouakchott))/g)].flatMap((match): PlaceMention[] => {
+    const entry = gazetteer.get(/^mali/.test(match[1] ?? match[2] ?? '') ? 'bamako' : 'nouakchott')?.find(({ words }) => words.length === 1)?.entries[0];
+    return entry ? [{ start: span.start + match.index, end: span.start + match.index + match[0].length, entry, relation: 'in', radiusKm: null, homonyms: 0, readings: [entry] }] : [];
+  });
 }
 
 interface Word {
@@ -68,12 +76,16 @@ function listed(folded: Folded, { spelling, start, end }: Found, span: { start: 
   const before = folded.low.slice(Math.max(span.start, start - 110), start);
   const after = folded.low.slice(end, end + 60);
   const { relation, radiusKm } = heads || (IS_A_VILLAGE.test(after) && !NEAR.test(before)) ? HEADS : relationOf(before, after);
+  if (LANGUAGE.test(before)) return null;
   const entries = relation === 'bare' || relation === 'of' ? spelling.entries.filter((entry) => entry.curated) : spelling.entries;
   const [entry] = [...entries].sort(byPreference);
   if (!entry || isPartOfName(folded, start, end, entry)) return null;
   const level: Relation = entry.level === 'place' || relation === 'origin' || relation === 'attached' ? relation : entry.level;
   return { start, end, entry: asSpelled(folded, entry, start, end), relation: level, radiusKm, homonyms: entries.length - 1, readings: entries };
 }
+
+/** "An audio message in Bambara": a language. */
+const LANGUAGE = /\b(?:messages?|audio|video|speech|statement|spoken|spoke|speaking|discours|langue|language|preche|sermon|parlant|sous-titre\w*)\b[^,;.]{0,20} (?:in|en) $/;
 
 /** A place that is no hand-picked one keeps the name that the text gives it, not one of the gazetteer's other names. */
 function asSpelled({ source, text }: Folded, entry: PlaceEntry, start: number, end: number): PlaceEntry {
@@ -109,13 +121,17 @@ const SENT_BY = /\b(?:delegation|mission|equipe|commercants|notables|elus|repres
 const ADM1 = /\b(?:regions?|wilayas?|provinces?)(?: (?:malienne|mauritanienne|administrative))?(?: (?:de la|du|de|d'|of|des))? ?$|\b(?:malian|mauritanian) regions? of (?:\w+ and )?$/;
 const ADM2 = /\b(?:cercles?|moughataas?|departements?|prefectures?|district)(?: (?:de|d'|du|of))? ?$/;
 const ORIGIN = /\b(?:conduit|transfere|evacue|emmene|achemine|ramene|taken|transferred|evacuated|flown|brought|defere)(?:e?s)? (?:a|vers|sur|jusqu'a|to) $|\b(?:regagn\w+|returned to|flew back to|retour a|rentree?s? a|de retour a) $|\b(?:en provenance|venue?s?|venant|originaires?|partie?s?|revena(?:it|ient|nt)|rentr(?:aient|ait|ant|es?)(?: [a-z]+){0,3}|arrivee?s?|fui|fuyant|quitte|retour|expulse\w*|refoule\w*|parvenue?s?) (?:de |du |d')(?:la (?:region|ville|localite) (?:de |d'))?$|\b(?:coming from|arriving from|fled|fleeing|returning from|back from|left|originating in|native of|from)(?: the)?(?: (?:town|village|city|region) of)? $|\b(?:fleeing|fled|fuyant|fui|fuient|fuyaient)\b(?:(?!\b(?:arriv|reach|cross|began|start|gagn|rejoin|attein|sought|seek|vers |to |into ))[^,;.]){0,44}$|\b(?:a destination de|destinee?s? a(?:u)?|en route (?:vers|pour|to)|on the way to|en allant a|sur le chemin de|en direction de|en partance pour|bound for|heading (?:to|for)|on their way to) $/;
-const ATTACHED = /\b(?:general staff|ministry|government|authorities|officials|junta|prosecutor|court|official|councillor|source|spokesman|police chief|lawyer|union leader|parquet|avocat)s? (?:in|of|a) $|\b(?:deputee?|maire|gouverneure?|prefet|sous-prefet|procureur|wali|hakem|elue?|ressortissante?|mp|mayor|governor|lawmaker|senator|ambassade|ambassadeur|embassy|ambassador|consulat|consul|ministre|representante?|conseiller|correspondante?|bureau|desk|imam|khalife|caliph|cherif|radio|studio|universite|hopital|csref|hospital|tribunal|accreditee?|notables?|residant|based|basees?)s?(?: (?:municipal|adjoint|regional|general|civil|law|district|reference))?(?: (?:du|de|d'|for|of|from|in|a|to|en)| l')? ?$/;
+const ATTACHED = /\b(?:office|headquarters|spokeswoman|spokesperson|judge|doctor|medic|nurse|general staff|ministry|government|authorities|officials|junta|prosecutor|court|official|councillor|source|spokesman|police chief|lawyer|union leader|parquet|avocat)s? (?:in|of|a) $|\b(?:deputee?|maire|gouverneure?|prefet|sous-prefet|procureur|wali|hakem|elue?|ressortissante?|mp|mayor|governor|lawmaker|senator|ambassade|ambassadeur|embassy|ambassador|consulat|consul|ministre|representante?|conseiller|correspondante?|bureau|desk|imam|khalife|caliph|cherif|radio|studio|universite|hopital|csref|hospital|tribunal|accreditee?|notables?|residant|based|basees?)s?(?: (?:municipal|adjoint|regional|general|civil|law|district|reference))?(?: (?:du|de|d'|for|of|from|in|a|to|en)| l')? ?$/;
 const IN = /(?:^|[\s("])(?:a|au|aux|en|dans|in|at|into|inside|within|vers|sur|chez|to|on|towards|entering|through|par|via|jusqu'a|jusqu'au)(?: (?:la|le|les|l'|the|un|une|a))?(?: [\w'-]+){0,3}?(?: (?:de|d'|du|of))?(?: ?l')? ?$/;
 const DIRECT = /(?:^|[\s("'])(?:a|au|dans|in|at|into|inside|within|vers|entering|to|visit(?:ed|s|e)?|rejoint|gagne|attaque|attacked|frappe|in the|at the|a la|dans la|dans le|au large de|reach(?:ed)?(?: the)?|in the|at the|capitale?|ville|city|town|region) $/;
 const VILLAGE = /\b(?:ville|village|villages|hameau|localite|commune|bourgade|marche|campement|site|camp|poste|town|city|hamlet|locality|market|settlement|forest|foret|puits|well|quartier)(?: [\w'-]+){0,2}? (?:de |d'|du |of |at |in )$/;
 /** "The hauliers' union of X said", "a security source in X": who speaks, not where it happened. */
-const SPOKESMEN = /\b(?:syndicats?|associations?|collectifs?|unions?|federations?|ligues?|coordinations?|ong|ngo)\b[^,.;]{0,36} (?:de |d'|in |of |a |from )$|\b(?:sources?|joints?|jointe|joint par telephone|reached|contacted|interroge\w*)(?: [\w-]+){0,3}? (?:a|in|de|of|d'|at) ?$/;
+const SPOKESMEN = /\b(?:syndicats?|associations?|collectifs?|unions?|federations?|ligues?|coordinations?|ong|ngo)\b[^,.;]{0,36} (?:de |d'|in |of |a |from )$|\b(?:sources?|joints?(?! (?:military|patrols?|forces?|com\w+|operations?|team|session|border|technical|meeting|market))|jointe|joint par telephone|reached|contacted|interviewed|interviewe\w*|rencontre(?:e?s)|questioned|interroge\w*)(?: [\w-]+){0,3}? (?:a|in|de|of|d'|at) ?$/;
 const SPOKEN = /^,?(?: [\w'-]+){0,3} (?:a |ont |has |have )?(?:affirm|indiqu|evoqu|impute|dit|racont|assur|declar|explique|confi|temoign|soutien|avanc|parl|said|say|told|report|describ|recall)\w*\b/;
+/** "…, indique le comité mis sur pied par la commune de X": who says so. */
+const TAIL = /, (?:a |ont |a-t-on |an? |the )?(?:indiqu|affirm|rapport|precis|expliqu|annonc|racont|assur|temoign|confi|declar|soutien|estim|appris|relat)(?:e|ent|ait|aient|e par|nent)?(?: (?:mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi))? (?:le |la |l'|un |une |des |les |plusieurs |de |aupres |sources? )[^,;.]*$/;
+/** "…», prédit un enseignant réfugié à X". */
+const QUOTED_BY = /" ?,? (?:a |ont )?[a-z'-]+(?:-t-(?:il|elle|on))? (?:un|une|le|la|l'|des|les|ce|cet|cette|son|sa) ?[^,;."]*$|" (?:said|says|added|recalled|recalls|told|lamented|sighed) [^;."]*$/;
 const RESIDENTS = /\b(?:habitants?|residents?|elus?|temoins?|villageois|riverains|survivors|witnesses|notables|eleveurs|herders|traders)(?: [\w-]+)? (?:de|d'|of|in|from|a) ?$/;
 
 const OF = /(?:\bde |\bd'|\bdu |\bof |\bdes )$/;
@@ -135,6 +151,7 @@ function relationOf(before: string, after: string): { relation: Relation; radius
   if (SENT_BY.test(before)) return { relation: 'attached', radiusKm: null };
   if (ORIGIN.test(before)) return { relation: 'origin', radiusKm: null };
   if (SPOKESMEN.test(before) || (RESIDENTS.test(before) && SPOKEN.test(after))) return { relation: 'attached', radiusKm: null };
+  if ((TAIL.test(before) || QUOTED_BY.test(before)) && /^[^,;:]*?(?:[.!?\n]|$)/.test(after)) return { relation: 'attached', radiusKm: null };
   if (ATTACHED.test(before)) return { relation: 'attached', radiusKm: null };
   if (ADM1.test(before)) return { relation: 'adm1', radiusKm: null };
   if (ADM2.test(before)) return { relation: 'adm2', radiusKm: null };
@@ -153,9 +170,9 @@ const UNLISTED_BEFORE = /(?:(?:^|[\s("])(?:a|village de|village d'|hameau de|ham
 const UNLISTED_VILLAGE = /(?:village|hameau|localite|campement|camp|poste|base|puits|wells?|point d'eau|paturages?|mare|oued|vallee|pastures?|foire|marche|foret|hamlet|town)(?: [a-z]+)? (?:de |d'|of )$/;
 const UNLISTED_AROUND = /\b(?:(?:hauteur|proximite|abords|environs|alentours|parages|outskirts|vicinity|north|south|east|west|nord|sud|est|ouest) (?:de |d'|of )|(?:around|outside|autour de|du cote de|entre|between) )$|\b(?:village|hameau|hamlet|localite|campement|settlement)(?: [a-z]+){0,2}, $/;
 /** "X, un village situé …". */
-const IS_A_VILLAGE = /^, (?:un |une |a |the |petite? |small )*(?:village|hameau|localite|bourgade|campement|hamlet|settlement|town)\b/;
+const IS_A_VILLAGE = /^, (?:(?:un|une|an?|the|petite?|small|this|ce|cette|remote|border|frontier|dusty|grosse?|gros|vieux|vieille|autre|market|farming|fishing) )*(?:village|chef-lieu|bourg|commune|ville|city|outpost|oasis|hameau|localite|bourgade|campement|hamlet|settlement|town)\b/;
 const UNLISTED_NAME = /^(?:(?:El|Al|Ould|Hassi|Bir|Oum|N'|M'|Tin|In|Ain|Aoueinat|Koussane|Sidi|Bou) ?-?)*[A-Z][a-z'-]{2,}(?:[ -](?:El|Al|Ould|Ehel|Ahel|[A-Z][a-z]{2,}))*/;
-const NOT_A_NAME = /^(?:Al-?Qa|Dieu|Allah|Mohamed|Son|Sa|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least|First|All|Home|Once|Paques|Tabaski|Sahel|Wagner|General|Colonel|Prime|Minister|Premier|Ministre|Senegal[ae]|Senegalais|Niger[ie]|Burkin|Ivoir|Ivorian|Chin|Russ|Franc|French|Alger|Maroc|Morocc|Espagn|Spanish|Guine|Gambi|Touareg|Tuareg|Peul|Fulani|Bambara|Arab|Maure|Moor|Soninke)/;
+const NOT_A_NAME = /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Janvier|Fevrier|Mars|Avril|Mai|Juin|Juillet|Aout|Septembre|Octobre|Novembre|Decembre|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b|Al-?Qa|Dieu\b|Allah|Mohamed|Son\b|Sa\b|Monsieur|Madame|Mauritan|Mali|La |Le |Les |Facebook|Twitter|Whats|Aid\b|Noel|Ramadan|The |President|Koulouba|Ghaz|Goita|Least\b|First\b|All\b|Home\b|Once\b|Paques|Tabaski|Sahel|Wagner|General|Colonel|Prime|Minister|Premier|Ministre|Senegal[ae]|Senegalais|Niger[ie]|Burkin|Ivoir|Ivorian|Chin|Russ|Franc|French|Alger|Maroc|Morocc|Espagn|Spanish|Guine|Gambi|Touareg|Tuareg|Peul|Fulani|Bambara|Arab|Maure|Moor|Soninke)/;
 
 /** A capitalised name after "village de" or "à" that the gazetteer does not know. */
 function unlisted(folded: Folded, words: readonly Word[], index: number, span: { start: number; end: number }, known: ReadonlySet<string>, heads: boolean): PlaceMention | null {

@@ -57,11 +57,24 @@ export function propose(story: Story, context: Context): Extracted[] {
 
 function whenOf(story: Story, { published, bound }: Context): string {
   if (story.timing) {
-    if (story.kind === 'incident' && story.timing.to === null && story.habitual && story.timing.from !== null) return timingText({ ...story.timing, to: published });
+    if (story.kind === 'incident' && story.timing.to === null && (story.habitual || story.happenings.every(({ triggers }) => triggers.every(({ act }) => act === 'kill' || act === 'attack'))) && story.timing.from !== null) return timingText({ ...story.timing, to: published });
+    if (isInForce(story, published)) return timingText({ ...story.timing, to: null });
     return timingText(hasLength(story) ? visitTiming(story, story.timing) : story.timing);
   }
   const planned = story.kind === 'meeting' && story.happenings.some(({ triggers }) => triggers.some(({ modality }) => modality === 'planned'));
   return planned ? `${isoDay(published)}/..` : `../${isoDay(bound)}`;
+}
+
+const CLOSED = /\b(?:blocus|blockad\w+|siege|besieg\w+|cut off|clos(?:ed|ure)|shut|ferm(?:e|ee|es|ees|eture|ent)|couvre-feu|curfew|until further notice|jusqu'a nouvel ordre|sans limite)\b/;
+const ENDED = /\b(?:lev(?:e|ee|es|ees)|lifted|rouv\w+|reopen\w*|brie\w+|last(?:ed|ing)|dur(?:e|ant|a|ee)|pendant|during|for (?:\w+|a few) (?:hours|days|weeks)|ended|expir\w+|fin (?:du|au)|provisional\w*|ecoles?|schools?)\b/;
+const LONG_AGO = 120;
+
+/** A blockade, a closure or a curfew of late goes on where no end is told. */
+function isInForce(story: Story, published: Day): boolean {
+  if (story.kind !== 'incident' || story.timing === null || story.timing.from === null || story.timing.to === null || story.happenings.some(({ triggers }) => triggers.some(({ act, modality }) => act !== 'restriction' || modality === 'denied'))) return false;
+  const told = story.happenings.map(({ text }) => text).join(' ');
+  const short = story.timing.to - story.timing.from <= 31;
+  return short && story.timing.to <= published && published - story.timing.from <= LONG_AGO && CLOSED.test(told) && !ENDED.test(told) && !story.happenings.some(({ dates }) => dates.some(({ kind }) => kind === 'until'));
 }
 
 /** Visits, exercises and strikes last; a message or a call does not. */

@@ -10,10 +10,12 @@ import type { Timing } from './timing.ts';
 export function timingWithoutRelease(happening: Happening, timingOf: (dates: readonly DateMention[]) => Timing | null): Timing | null {
   const { triggers, dates, text } = happening;
   if (isStillMissing(happening)) return null;
+  const lifted = liftedTiming(happening);
+  if (lifted) return lifted;
   if (isReopening(happening)) return endOf(timingOf(dates));
   const since = dates.find(({ kind }) => kind === 'since');
   const discovered = dates.findLast(({ kind, reporting }) => kind === 'day' && !reporting);
-  if (since && discovered && triggers.some(({ act }) => act === 'kill') && /\b(?:missing|disparu\w*|sans nouvelles)\b/.test(text) && (discovered.from ?? 0) > (since.from ?? 0)) return { ...since, to: discovered.to, mention: since, own: true };
+  if (since && discovered && triggers.some(({ act }) => act === 'kill') && /\b(?:missing|disparu\w*|sans nouvelles|(?:not|n'avaient pas) (?:been )?(?:seen|heard)|plus (?:donne|reparu)|perdu la trace)\b/.test(text) && (discovered.from ?? 0) > (since.from ?? 0)) return { ...since, to: discovered.to, mention: since, own: true };
   if (triggers.every(({ act }) => PUNCTUAL.has(act))) return timingOf(dates.map(asDay));
   if (!triggers.some(({ act }) => act === 'release') || triggers.some(({ act }) => act === 'attack' || act === 'kill')) return timingOf(dates);
   const found = timingOf(dates.filter((date) => !isOfRelease(date, happening)).map(asDay));
@@ -25,6 +27,16 @@ export function timingWithoutRelease(happening: Happening, timingOf: (dates: rea
 /** "The post reopened on Saturday": the end of a closure. */
 function isReopening({ triggers, text, dates }: Happening): boolean {
   return triggers.every(({ act }) => act === 'restriction') && /\b(?:rouv(?:ert|rent|re)\w*|reouverture|reopen(?:ed|s|ing)?|lev(?:e|ee|es|ees) (?:le|la|du|par)|a leve|lifted|leverait)\b/.test(text) && !dates.some(({ kind }) => kind === 'since');
+}
+
+/** "The closure of 2 June, lifted on Friday": both ends. */
+function liftedTiming({ triggers, text, start, dates }: Happening): Timing | null {
+  if (!triggers.every(({ act }) => act === 'restriction')) return null;
+  const match = /\b(?:levee?s?|rouvert\w*|lifted|reopened|ended|rapportee?|abrogee?)\b/.exec(text);
+  const days = dates.filter(({ kind, reporting, from }) => kind === 'day' && !reporting && from !== null);
+  const [first, second] = days;
+  if (!match || days.length !== 2 || !first || !second || first.from === null || second.from === null || first.from >= second.from) return null;
+  return Math.abs(second.start - (start + match.index + match[0].length)) < 12 ? { from: first.from, to: second.from, approximate: false, mention: first, own: true } : null;
 }
 
 function endOf(timing: Timing | null): Timing | null {

@@ -24,13 +24,21 @@ export function segment(folded: Folded): Sentence[] {
   const roles = classifyLines(folded, lines);
   const sentences: Sentence[] = [];
   let paragraph = 0;
+  let listed = false;
   for (const { start, end, role } of joinLines(lines, roles)) {
     if (role === 'boilerplate') continue;
-    paragraph += 1;
+    const item = /^[-\u2013\u2014\u2022*] ?/.test(folded.plain.slice(start, start + 2));
+    if (!(item && listed && role === 'body')) {
+      paragraph += 1;
+      listed = TOLL_LEAD.test(folded.low.slice(Math.max(start, end - 60), end));
+    }
     for (const piece of splitSentences(folded.plain, start, end)) for (const part of bounded(piece, folded.plain)) sentences.push({ ...part, paragraph, role });
   }
   return sentences;
 }
+
+/** "The toll is as follows:": the items of the list go on about what was just told. */
+const TOLL_LEAD = /\b(?:bilan|pertes|toll|losses|casualties|dead|victimes)\b[^.]{0,40}:$/;
 
 /** No sentence is this long; a text without punctuation is read in pieces, so that time grows with its length only. */
 const LONGEST_SENTENCE = 1500;

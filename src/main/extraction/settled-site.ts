@@ -20,7 +20,7 @@ export function settledSite(story: Story, { home, dateline, capitals }: SiteCont
   if (story.kind === 'incident') return countrySite(part);
   const country = countrySite(part);
   if (part.triggers.some(({ act }) => act === 'summons')) return summoningSite(story, capitals, home);
-  const audience = audienceSite(story, capitals);
+  const audience = audienceSite(story, capitals) ?? hostSite(story, capitals);
   if (audience) return audience;
   const settled = dateline && (dateline.entry.country === (country?.where.country ?? dateline.entry.country)) && dateline.entry.country === home ? { ...fromMention({ ...dateline, relation: 'in' }), own: false } : country;
   return settled;
@@ -31,10 +31,27 @@ function audienceSite({ offices }: Extract<Story, { kind: 'meeting' }>, capitals
   const hosts = new Set(offices.filter(({ office, sends }) => office === 'president' && !sends).map(({ country }) => country));
   const [host] = hosts;
   if (hosts.size !== 1 || !host) return null;
-  const visitor = offices.some(({ office, country, sends }) => !sends && (office === 'mfa' || office === 'mod' || office === 'interior') && country !== null && country !== host);
+  const visitor = offices.some(({ office, country, sends }) => !sends && (office === 'mfa' || office === 'mod' || office === 'interior' || office === 'general_staff') && country !== null && country !== host);
   return visitor ? capitals[host] : null;
 }
 
+
+const HOSTS = /\b(?:hosted|hosts|welcomed|recevait|(?:a|avait) (?:recu|accueilli)|recoit|accueille|accueillait|received|receives)\b/;
+
+/** "X hosted his counterpart": in the capital of the country of who hosts. */
+function hostSite({ happenings, offices }: Extract<Story, { kind: 'meeting' }>, capitals: SiteContext['capitals']): Site | null {
+  for (const { sentence } of happenings) {
+    const match = HOSTS.exec(sentence.text);
+    if (!match || /\b(?:ete|was|were|been) $/.test(sentence.text.slice(0, match.index)) || /^[^,;]{0,20}\b(?:by|par)\b/.test(sentence.text.slice(match.index + match[0].length))) continue;
+    const at = sentence.start + match.index;
+    const host = offices.findLast(({ office, start, end, country, sends }) => end <= at && at - end < 70 && start >= sentence.start && country !== null && !sends && NATIONAL.has(office))?.country;
+    const guest = offices.some(({ country, start }) => start > at && country !== null && country !== host);
+    if (host && guest) return capitals[host];
+  }
+  return null;
+}
+
+const NATIONAL: ReadonlySet<string> = new Set(['president', 'mfa', 'mod', 'interior', 'general_staff']);
 
 /** A summons is in a capital, wherever what it is about happened. */
 function incapital({ happenings, site }: Extract<Story, { kind: 'meeting' }>): boolean {

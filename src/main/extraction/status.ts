@@ -8,7 +8,7 @@ const SAID = 'dit|dite|annonce\\w*|confirme\\w*|reconn\\w+|indique\\w*|affirme\\
 export const AUTHORITY_SAYS = new RegExp(`(?<!sources? (?:\\w+ ){0,2}(?:a |au sein de |within |in |de |proche de |close to )(?:l'|la |le |the )?)\\b(?:l'armee(?: malienne| mauritanienne)?|etat-major(?: \\w+){0,3}|gendarmerie(?: nationale)?|ministere(?: [\\w']+){0,4}|gouvernement|dirpa|gouverneur(?: [\\w']+){0,3}|wali(?: [\\w']+){0,4}|prefet(?: [\\w']+){0,3}|procureur(?: [\\w']+){0,3}|(?:the )?(?:malian |mauritanian )?(?:army|military)|ministry(?: of [\\w ]{3,20})?|(?:the )?governor(?: of [\\w]+)?|prosecutor|general staff|police|authorities|autorites(?: \\w+)?)(?: [\\w']+)? (?:a |ont |has |have )?(?:${SAID})\\b|\\b(?:selon|d'apres|according to) (?:l'armee|l'etat-major|le (?:ministere|gouvernement|gouverneur|wali|prefet|procureur|hakem)|la (?:gendarmerie|dirpa|prefecture|police)|les autorites|the (?:army|military|ministry|governor(?:ate)?|government|authorities|prosecutor|police))\\b|\\bbilan officiel\\b|\\bofficial toll\\b|\\b(?:said|says) (?:the )?(?:army|governor|ministry|police|authorities)\\b`);
 
 const AUTHORITY = /\b(?:(?:a|ont) (?:annonce|confirme|reconnu|indique)\b|communique|reconnait|acknowledged|admitted|confirmed|announced in a statement|said in a statement|a revendique la (?:destruction|neutralisation))/;
-const AUTHORITIES = /\b(?:armee|etat-major|gendarmerie|ministere|gouvernement|dirpa|fama|autorites|gouverneur|wali|prefet|police|procureur|army|ministry|government|governor|authorities|officials|general staff)\b/;
+const AUTHORITIES = /\b(?:armee|etat-major|gendarmerie|ministere|gouvernement|dirpa|fama|autorites|gouverneur|wali|prefet|maire|hakem|sous-prefet|mayor|prefect|police|procureur|army|ministry|government|governor|authorities|officials|general staff)\b/;
 
 const ACCUSES_MALI = /\b(?:mauritania\w*|mauritanie\w*|nouakchott)\b[^.]{0,120}\b(?:summon\w*|protest\w*|convoqu\w*|condamn\w*|condemn\w*|denonc\w*|accus\w*|it says)\b/;
 
@@ -18,10 +18,19 @@ function isAccusationAbroad(told: readonly string[], actors: IncidentDraft['acto
   return byMali && told.some((text) => ACCUSES_MALI.test(text));
 }
 
+/** The army counts insurgents killed, another sentence civilians. */
+function otherVictims({ happenings, details, casualties }: IncidentStory, actors: IncidentDraft['actors']): boolean {
+  if (!actors.some(({ id, role }) => id === 'fama' && role === 'perpetrator')) return false;
+  const told = [...new Set([...happenings.map(({ sentence }) => sentence), ...details])];
+  const counts = (insurgents: boolean, words: RegExp): number => told.findIndex(({ text, start, end }) => words.test(text) && casualties.some((casualty) => casualty.kind === 'killed' && casualty.attackers === insurgents && casualty.start >= start && casualty.end <= end));
+  const [claimed, civil] = [counts(true, /\b(?:arm(?:y|ee)|military|etat-major|fama|general staff)\b/), counts(false, /\b(?:civil\w*|villag\w+|women|femmes|enfants|children|herders|eleveurs|wedding|mariage)\b/)];
+  return claimed >= 0 && civil >= 0 && claimed !== civil;
+}
+
 export function statusOf(story: IncidentStory, type: IncidentType, actors: IncidentDraft['actors'], { humanitarian, communique }: { humanitarian: boolean; communique: boolean }): IncidentDraft['status'] {
   const modalities = story.happenings.flatMap(({ triggers }) => triggers.map(({ modality }) => modality));
   if (modalities.includes('denied')) return 'denied';
-  if (story.rebuttals.length > 0) return 'disputed';
+  if (story.rebuttals.length > 0 || otherVictims(story, actors)) return 'disputed';
   if (modalities.every((modality) => modality === 'alleged') || (modalities[0] === 'alleged')) return 'alleged';
   if (story.accused.some(({ side, id }) => side === 'army' || id === 'wagner' || id === 'africa_corps')) return 'alleged';
   if ((humanitarian && type === 'displacement') || communique) return 'confirmed';

@@ -42,6 +42,9 @@ export interface MeetingStory extends CommonStory {
 
 export type Story = IncidentStory | MeetingStory;
 
+/** "Among the dead are four soldiers": the sentence says who was hit. */
+export const VICTIMS = /\b(?:(?:parmi|au nombre de) (?:les |des |ces )?(?:victimes|morts|tues|blesses|disparus|personnes (?:tuees|enlevees))|(?:les|des) victimes (?:sont|etaient|seraient|figurent)|among the (?:dead|victims|wounded|injured|casualties|missing|captives)|the (?:dead|victims|casualties|wounded) (?:include|were|are|was)|victims include)/;
+
 export function incidentActs(story: IncidentStory): Set<IncidentAct> {
   return new Set(story.happenings.flatMap(({ triggers }) => triggers.map(({ act }) => act)));
 }

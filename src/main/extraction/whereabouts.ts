@@ -19,8 +19,16 @@ export function siteOf(part: { text: string; start: number; places: readonly Pla
   const candidates = part.places.filter((place) => RANK[place.relation] < 9 && !(place.relation === 'bare' && (isCapital(place) || !capitalsCount)) && !(place.relation === 'of' && isCapital(place) && !capitalsCount));
   const inside = candidates.map((place) => withinDistrict(place, part));
   const [best] = [...inside].sort((a, b) => score(a, at) - score(b, at));
-  if (best) return withSide(fromMention(best), part);
+  const first = best ? roadStart(best, inside, part) : undefined;
+  if (first) return withSide(fromMention(first), part);
   return governedSite(part) ?? residentSite(part) ?? borderSite(part);
+}
+
+/** "Axis X–Y", "the road from X to Y": the first of the two. */
+function roadStart(best: PlaceMention, places: readonly PlaceMention[], { text, start }: { text: string; start: number }): PlaceMention {
+  if (best.relation !== 'near') return best;
+  const before = places.find((place) => place !== best && place.end <= best.start && best.start - place.end <= 7 && place.relation === 'near' && place.entry.level === best.entry.level);
+  return before && /^(?: ?[-\u2013\u2014/] ?| (?:et|and|a|to) )$/.test(text.slice(before.end - start, best.start - start)) ? before : best;
 }
 
 /** "X, dans le cercle de Y": X is where it happened, however barely it is named. */
@@ -77,7 +85,7 @@ export function withSide(site: Site, { text }: { text: string }): Site {
   return { ...site, where: { ...site.where, country: claimed, side: claimed, precision: near ? 'near' : site.where.precision } };
 }
 
-const BORDER = /\b(?:a|aux|pres de|le long de|sur|vers|de part et d'autre de|dans|proche de|along|near|at|on|across) (?:la |les |cette |leur |leurs |notre |une |the |their |its |our |that |de la )?(?:longue |meme |zones? |regions? |bande |ligne |localites? |longs? )?(?:frontiere|frontalieres?|frontaliere|frontiers?|borders?)\b|\b(?:zones?|regions?|bande|localites) frontalieres?\b|\bborder (?:areas?|regions?|zones?|strip)\b/;
+const BORDER = /\bde l'autre cote de la frontiere\b|\boutre-frontiere\b|\b(?:a|aux|pres de|le long de|sur|vers|de part et d'autre de|dans|proche de|along|near|at|on|across) (?:la |les |cette |leur |leurs |notre |une |the |their |its |our |that |de la )?(?:longue |meme |zones? |regions? |bande |ligne |localites? |longs? )?(?:frontiere|frontalieres?|frontaliere|frontiers?|borders?)\b|\b(?:zones?|regions?|bande|localites) frontalieres?\b|\bborder (?:areas?|regions?|zones?|strip)\b/;
 
 /** "À la frontière", "along the border": the border itself. */
 export function borderSite({ text, start }: { text: string; start: number }): Site | null {

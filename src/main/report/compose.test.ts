@@ -141,7 +141,7 @@ describe('composeReport', () => {
       kind: 'incident',
       id: 'raid',
       ref: 'I1',
-      sign: { form: 'disc', hollow: false, colour: '#d9702b' },
+      sign: { form: 'disc', hollow: false, colour: '#ca6a2c' },
       title: 'Attaque d’un poste',
       summary: 'Résumé.',
       type: 'Accrochage',

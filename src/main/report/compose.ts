@@ -15,7 +15,7 @@ import { factsOf } from './facts.ts';
 import { sealOf } from './freeze.ts';
 import { printed } from './gravity.ts';
 import { keyFigures } from './key-figures.ts';
-import { labelsOf } from './labels.ts';
+import { labelsFor, usualHeading } from './labels.ts';
 import { legends } from './legends.ts';
 import type { PrintedParagraph, ReportModel, Statement } from './model.ts';
 import { isOnMap } from './placement.ts';
@@ -38,7 +38,7 @@ export function composeReport(brief: Brief, events: readonly EventRecord[], cont
 export function layOut(brief: Brief, draft: Draft, context: ReportContext): ReportModel {
   const { lang, marking } = brief;
   const { template, period, previousPeriod, inPeriod, ongoing, linked } = draft;
-  const labels = labelsOf(lang);
+  const labels = labelsFor(template, lang);
   const entries = entryContext(draft, brief, context);
   const prose = proseOf({ lang, period, previous: previousPeriod });
   const rows = rowsOf(draft);
@@ -60,7 +60,7 @@ export function layOut(brief: Brief, draft: Draft, context: ReportContext): Repo
     author: context.author,
     facts: factsOf(brief, context, draft, labels),
     correction: brief.correction ?? '',
-    sections: template.sections.map(({ kind, heading, columns }) => ({ kind, heading: heading?.[lang].trim() || labels[HEADINGS[kind]], columns: columns ?? null })),
+    sections: template.sections.map(({ kind, heading, columns }) => ({ kind, heading: heading?.[lang].trim() || usualHeading(kind, lang), columns: columns ?? null })),
     texts: printedTexts(draft, lang),
     keyFigures: keyFigures(draft.now, draft.before, labels, lang),
     incidents: rows.incidents.map((event) => briefly(incidentEntry(event, entries), rows.isWhole)),
@@ -85,13 +85,6 @@ export function layOut(brief: Brief, draft: Draft, context: ReportContext): Repo
 function headlineOf({ template, inPeriod: [event], period }: Draft, lang: Language): string {
   return template.scope !== 'period' && event ? inLanguage(event.title, lang) : formatPeriod(period.from, period.to, lang);
 }
-
-/** The label that heads a section whose template gives it no words of its own. */
-const HEADINGS = {
-  bottom_line: 'bottomLine', changes: 'changesSince', key_figures: 'keyFigures', timeline: 'timeline', map: 'map', frontier: 'frontierStrip', narrative: 'narrative',
-  incidents: 'incidents', meetings: 'meetings', linked: 'linkedEvents', accounts: 'accountsOf', ongoing: 'ongoing', assessment: 'assessment', outlook: 'outlook',
-  indicators: 'indicators', gaps: 'gaps', sources: 'sources', distribution: 'distribution', method: 'method',
-} as const;
 
 interface Rows {
   readonly incidents: readonly IncidentRecord[];

@@ -14,7 +14,7 @@ import { formatCasualty, formatKm, formatKmMark } from '#shared/i18n/figures';
 import { translate } from '#shared/i18n/translate';
 import { labelsOf } from './labels.ts';
 import type { IncidentEntry, MeetingEntry, Place, ReportEntry, RoleGroup, Sign } from './model.ts';
-import { mgrsOf } from './mgrs.ts';
+import { mgrsOf } from '#shared/cartography/mgrs';
 import { independentSources, type SourceTies } from './sources.ts';
 
 export interface EntryContext {

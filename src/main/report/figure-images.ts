@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { FigureImage, FigureImages } from './docx.ts';
 import type { Figures } from './figures.ts';
+import { assertFonts } from './fonts.ts';
 
 let ready: Promise<readonly Uint8Array[]> | null = null;
 
@@ -12,6 +13,7 @@ let ready: Promise<readonly Uint8Array[]> | null = null;
 const ZOOM = 2;
 
 export async function figureImages({ map, timeline, frontier }: Figures, fontsDir: string): Promise<FigureImages> {
+  assertFonts(fontsDir);
   const fonts = await (ready ??= prepared(fontsDir));
   return { map: imageOf(map, fonts), timeline: imageOf(timeline, fonts), frontier: imageOf(frontier, fonts) };
 }

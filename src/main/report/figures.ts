@@ -137,7 +137,7 @@ function legendShapes(events: readonly EventRecord[], { lang }: ReportModel, y: 
 const MARGIN_DEGREES = 0.6;
 
 /** The whole border and the placed events, with a margin. */
-function frameOf(events: readonly EventRecord[], { border }: Basemap): BoundingBox {
+export function frameOf(events: readonly EventRecord[], { border }: Basemap): BoundingBox {
   const places = events.flatMap(({ where }) => (where.point && isCovered(where.point) ? [where.point] : []));
   const shown: LonLat[] = [...border.line, ...places.map(({ lon, lat }): LonLat => [lon, lat])];
   const [west, south, east, north] = COVERED;

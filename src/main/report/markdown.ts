@@ -1,11 +1,12 @@
 /** The report as Markdown (CommonMark with tables and footnotes). The events' own text is escaped: it prints as it was written. */
-import { isWritten } from '#shared/domain/report-template';
+import { EVENT_COLUMNS, type EventColumn, isWritten, PhraseKey } from '#shared/domain/report-template';
 import type { Labels } from './labels.ts';
 import type { Definition, IncidentEntry, MeetingEntry, PrintedParagraph, ReportEntry, ReportModel, RoleGroup, SourceEntry, Statement } from './model.ts';
 
 type Section = ReportModel['sections'][number];
 
-export function renderMarkdown(model: ReportModel): string {
+export function renderMarkdown(given: ReportModel): string {
+  const model = withSafeLabels(given);
   const notes: string[] = [];
   const sections = model.sections.map((section) => `## ${escapeMarkdown(section.heading)}\n\n${bodyOf(section, model, notes)}`);
   const footnotes = notes.map((note, index) => `[^${index + 1}]: ${escapeMarkdown(note)}`).join('\n');
@@ -18,6 +19,16 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').replace(/[\\`*_[\]<>#|~&$^]/g, '\\$&');
 }
 
+/** A template may say them in its own words. */
+function withSafeLabels(model: ReportModel): ReportModel {
+  const labels = { ...model.labels };
+  for (const key of PhraseKey.options) labels[key] = escapeMarkdown(labels[key]);
+  return {
+    ...model, labels, facts: model.facts.map(({ label, value }) => ({ label: escapeMarkdown(label), value })),
+    keyFigures: model.keyFigures.map((figure) => ({ ...figure, label: escapeMarkdown(figure.label) })),
+  };
+}
+
 function head(model: ReportModel): string {
   const { labels, correction } = model;
   const rows = model.facts.map(({ label, value }) => `| ${label} | ${escapeMarkdown(value)} |`);
@@ -28,7 +39,7 @@ function head(model: ReportModel): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function bodyOf({ kind }: Section, model: ReportModel, notes: string[]): string {
+function bodyOf({ kind, columns }: Section, model: ReportModel, notes: string[]): string {
   const { labels, rowNotes } = model;
   if (isWritten(kind)) {
     const written = paragraphs(model.texts[kind], kind === 'bottom_line' || kind === 'changes', notes) || labels.notWritten;
@@ -39,11 +50,11 @@ function bodyOf({ kind }: Section, model: ReportModel, notes: string[]): string 
     case 'timeline': return figure(model.figures.timelineCaption);
     case 'map': return figure(model.figures.mapCaption);
     case 'frontier': return figure(model.figures.frontierCaption);
-    case 'incidents': return joined([eventTable(model.incidents, labels) ?? labels.noIncidents, rowNotes.incidents]);
+    case 'incidents': return joined([eventTable(model.incidents, columns, labels) ?? labels.noIncidents, rowNotes.incidents]);
     case 'meetings': return joined([model.meetings.map((meeting) => meetingText(meeting, model)).join('\n\n') || labels.noMeetings, rowNotes.meetings]);
-    case 'linked': return eventTable(model.linked, labels) ?? labels.noLinked;
+    case 'linked': return eventTable(model.linked, columns, labels) ?? labels.noLinked;
     case 'accounts': return accounts(model);
-    case 'ongoing': return joined([model.ongoing.length === 0 ? labels.noOngoing : `${labels.ongoingIntro}\n\n${eventTable(model.ongoing, labels) ?? ''}`, rowNotes.ongoing]);
+    case 'ongoing': return joined([model.ongoing.length === 0 ? labels.noOngoing : `${labels.ongoingIntro}\n\n${eventTable(model.ongoing, columns, labels) ?? ''}`, rowNotes.ongoing]);
     case 'sources': return joined([model.sources.map((source) => sourceLine(source, labels)).join('\n') || labels.noSources, rowNotes.sources]);
     case 'distribution': return model.distribution.map((one) => `- ${escapeMarkdown(one)}`).join('\n') || labels.noDistribution;
     case 'method': return method(model);
@@ -77,20 +88,23 @@ function accounts({ accounts: all, labels }: ReportModel): string {
   return table([labels.by, labels.says, labels.toll, labels.grade], all.map(({ by, says, toll, grade }) => [escapeMarkdown(by), escapeMarkdown(says), toll.join(', '), grade]));
 }
 
-function eventTable(entries: readonly ReportEntry[], labels: Labels): string | null {
+function eventTable(entries: readonly ReportEntry[], columns: Section['columns'], labels: Labels): string | null {
   if (entries.length === 0) return null;
-  const columns = [labels.reference, labels.date, labels.place, labels.event, labels.actors, labels.toll, labels.grade, labels.independentSources];
-  return table(columns, entries.map((entry) => eventRow(entry, labels)));
+  const shown = columns ?? EVENT_COLUMNS;
+  const heads: Readonly<Record<EventColumn, readonly string[]>> = {
+    when_where: [labels.date, labels.place], event: [labels.event], actors: [labels.actors], toll: [labels.toll], grade: [labels.grade], sources: [labels.independentSources],
+  };
+  return table([labels.reference, ...shown.flatMap((column) => heads[column])], entries.map((entry) => eventRow(entry, shown, labels)));
 }
 
-function eventRow(entry: ReportEntry, labels: Labels): string[] {
-  const toll = entry.kind === 'incident' ? entry.casualties.join(', ') : '';
+function eventRow(entry: ReportEntry, shown: readonly EventColumn[], labels: Labels): string[] {
   const told = entry.accounts.length === 0 ? '' : ` ${labels.accounts} ${entry.accounts.map(escapeMarkdown).join(', ')}.`;
-  return [
-    entry.ref, dateText(entry), placeText(entry),
-    `**${escapeMarkdown(entry.title)}** (${entry.type}, ${entry.status}). ${escapeMarkdown(entry.summary)}${told}`,
-    actorsText(entry.actors, labels), toll, entry.grade, String(entry.independentSources),
-  ];
+  const cells: Readonly<Record<EventColumn, readonly string[]>> = {
+    when_where: [dateText(entry), placeText(entry)],
+    event: [`**${escapeMarkdown(entry.title)}** (${entry.type}, ${entry.status}). ${escapeMarkdown(entry.summary)}${told}`],
+    actors: [actorsText(entry.actors, labels)], toll: [entry.kind === 'incident' ? entry.casualties.join(', ') : ''], grade: [entry.grade], sources: [String(entry.independentSources)],
+  };
+  return [entry.ref, ...shown.flatMap((column) => cells[column])];
 }
 
 function meetingText(meeting: MeetingEntry, { labels }: ReportModel): string {

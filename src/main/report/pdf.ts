@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve as absolute } from 'node:path';
 import type { PdfStandard, ReportFormat } from '#shared/domain/report';
 import type { Figures } from './figures.ts';
+import { assertFonts } from './fonts.ts';
 import type { ReportModel } from './model.ts';
 import { type Bounds, typeset } from './typesetter.ts';
 import type { TypstJob } from './typst-worker.ts';
@@ -38,6 +39,7 @@ interface Press {
 }
 
 async function jobOf(model: Printed, figures: Figures, { fontsDir, templateDir, output }: Press): Promise<TypstJob> {
+  assertFonts(fontsDir);
   const { annex = null, ...printed } = { ...model, frozen: undefined };
   const attached = annex !== null && output !== 'svg' && holdsAnnex('pdf', output) ? annex : null;
   return {
@@ -55,7 +57,7 @@ async function jobOf(model: Printed, figures: Figures, { fontsDir, templateDir, 
 const WHOLE: ReadonlySet<string> = new Set(['address', 'link', 'sha256', 'kind', 'columns', 'attached']);
 
 /** A word wider than any column may break, at zero-width spaces. */
-function breakLongWords(key: string, value: unknown): unknown {
+export function breakLongWords(key: string, value: unknown): unknown {
   if (typeof value !== 'string' || WHOLE.has(key)) return value;
   return value.replace(/[^\s\u00ad\u200b-]{30}(?=[^\s\u00ad\u200b-]{10})/gu, '$&\u200b');
 }

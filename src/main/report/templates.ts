@@ -21,12 +21,17 @@ export function isShipped(id: string): boolean {
   return SHIPPED_TEMPLATES.some((shipped) => shipped === id);
 }
 
-/** Throws `template.unreadable`. */
+/** The text of a template's file. Throws `template.not_json`, and as `readTemplate`. */
 export function parseTemplate(text: string): ReportTemplate {
-  const read = ReportTemplate.safeParse(jsonOrNull(text));
+  return readTemplate(jsonOf(text));
+}
+
+/** Throws `template.unreadable` with the place in the file that is not as it must be, such as `sections.2.kind`. */
+export function readTemplate(value: unknown): ReportTemplate {
+  const read = ReportTemplate.safeParse(value);
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new ConfinsError('invalid_input', 'template.unreadable', { problem: [issue?.path.join('.'), issue?.message].filter(Boolean).join(': ') });
+  const path = read.error.issues[0]?.path.join('.') ?? '';
+  throw new ConfinsError('invalid_input', path === '' ? 'template.not_template' : 'template.unreadable', { path });
 }
 
 /** As a template travels: JSON for people to read. */
@@ -38,10 +43,10 @@ export function holds({ sections }: ReportTemplate, kind: SectionKind): boolean 
   return sections.some((section) => section.kind === kind);
 }
 
-function jsonOrNull(text: string): unknown {
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    throw new ConfinsError('invalid_input', 'template.not_json');
   }
 }

@@ -21,6 +21,10 @@ import { renderHtml } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { ReportModel } from './model.ts';
 import { renderPdf } from './pdf.ts';
+import { slideFigures } from './slide-figures.ts';
+import { matterOfModel } from './slide-matter.ts';
+import { slidesOf } from './slides.ts';
+import { renderSlides } from './slides-pdf.ts';
 import { shippedTemplate } from './templates.ts';
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
@@ -81,7 +85,14 @@ async function everyFormat(model: ReportModel): Promise<Readonly<Record<string, 
   const figures = renderFigures(model, basemap);
   const pdf = await renderPdf(model, figures, fonts, { templateDir: join(resources, 'report') });
   const docx = await renderDocx(model, await figureImages(figures, fonts));
-  return { pdf: textOfPdf(pdf), docx: textOfZip(Buffer.from(docx)), html: withFigures(renderHtml(model, figures), figures), md: renderMarkdown(model) };
+  const slides = await slidesOfModel(model);
+  return { slides: textOfPdf(slides), pdf: textOfPdf(pdf), docx: textOfZip(Buffer.from(docx)), html: withFigures(renderHtml(model, figures), figures), md: renderMarkdown(model) };
+}
+
+function slidesOfModel(model: ReportModel): Promise<Uint8Array> {
+  const refs = new Map([...model.incidents, ...model.meetings].map(({ id, ref }) => [id, ref]));
+  const deck = slidesOf(matterOfModel(model, { events: model.frozen, refs, actors: shippedActors(), unit: 'event' }));
+  return renderSlides(deck, slideFigures(deck, basemap), resources);
 }
 
 function textOfPdf(pdf: Uint8Array): string {
@@ -110,11 +121,13 @@ describe('the marking as a ceiling, over every format', () => {
   it.each(['sitrep', 'weekly'] as const)('lets nothing above it through, and everything else in: %s', { timeout: 120_000 }, async (template) => {
     await fc.assert(
       fc.asyncProperty(fc.array(drawn, { minLength: 1, maxLength: 9 }), fc.constantFrom(...MARKINGS), async (all, marking) => {
-        const texts = await everyFormat(compose(all, marking, template));
-        for (const [format, text] of Object.entries(texts)) {
-          if (format === 'pdf' && !hasPoppler) continue;
+        const model = compose(all, marking, template);
+        for (const [format, text] of Object.entries(await everyFormat(model))) {
+          if ((format === 'pdf' || format === 'slides') && !hasPoppler) continue;
           for (const [index, one] of all.entries()) {
-            const isEvent = !isAbove(one.marking, marking);
+            // What goes on from before the period is no step of a briefing.
+            const isStep = format !== 'slides' || model.included.includes(`evt-${canary(index)}`);
+            const isEvent = isStep && !isAbove(one.marking, marking);
             const isDocument = isEvent && !isAbove(one.document, marking);
             expect([format, canary(index), text.includes(canary(index))]).toEqual([format, canary(index), isEvent]);
             expect([format, documentCanary(index), text.includes(documentCanary(index))]).toEqual([format, documentCanary(index), isDocument]);

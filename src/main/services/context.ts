@@ -4,6 +4,7 @@ import { ConfinsError } from '#shared/contract/rpc';
 import type { Action, Subject } from '#shared/domain/revision';
 import type { ReportTemplate } from '#shared/domain/report-template';
 import type { SavedView } from '#shared/domain/saved-view';
+import type { BriefingNote } from '#shared/domain/briefing-note';
 import type { Placement, Where } from '#shared/domain/where';
 import type { ColumnStore } from '../store/columns.ts';
 import type { createDraftStore, createLexiconStore, createPublisherStore, KeyedStore, Setting } from '../store/desk.ts';
@@ -32,6 +33,8 @@ export interface Context {
   readonly templates: KeyedStore<ReportTemplate>;
   readonly reports: ReportStore;
   readonly views: KeyedStore<SavedView>;
+  /** What presenters note for the steps of their briefings. */
+  readonly briefingNotes: KeyedStore<BriefingNote>;
   /** What issued reports froze: written once, as they are issued. */
   readonly issued: IssuedStore;
   /** Files, texts in brief and failures: written directly, they are no part of the history. */
@@ -87,6 +90,7 @@ export function announce({ notify, proposals }: Pick<Context, 'notify' | 'propos
   if (idsOf('feed').length > 0) notify({ kind: 'feeds_changed' });
   if (idsOf('report').length > 0 || idsOf('template').length > 0) notify({ kind: 'reports_changed' });
   if (idsOf('view').length > 0) notify({ kind: 'views_changed' });
+  if (idsOf('note').length > 0) notify({ kind: 'notes_changed' });
   if (idsOf('setting').length > 0) notify({ kind: 'settings_changed' });
   notify({ kind: 'history_changed' });
 }

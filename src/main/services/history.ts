@@ -1,6 +1,7 @@
 /** The history: told, taken back, brought back, restored. */
 import type { Methods } from '#shared/contract/methods';
 import { ConfinsError, type Handlers } from '#shared/contract/rpc';
+import { BriefingNote } from '#shared/domain/briefing-note';
 import { WHOLE } from '#shared/domain/change';
 import { Bilingual } from '#shared/domain/event';
 import { feedName } from '#shared/domain/feed';
@@ -44,7 +45,7 @@ function restore(context: Context, seq: number, why: string): { change: number |
 }
 
 /** What the record is called: today, or as the revision itself tells it where it is no longer there. */
-function labelOf({ events, documents, proposals, lexiconEntries, feeds, reports, templates, views }: Context, { subject, subjectId, changes }: Revision): RevisionRecord['label'] {
+function labelOf({ events, documents, proposals, lexiconEntries, feeds, reports, templates, views, briefingNotes }: Context, { subject, subjectId, changes }: Revision): RevisionRecord['label'] {
   const whole = changes.find(({ field }) => field === WHOLE);
   const told: unknown = whole?.to ?? whole?.from ?? null;
   switch (subject) {
@@ -66,10 +67,18 @@ function labelOf({ events, documents, proposals, lexiconEntries, feeds, reports,
       return templates.get(subjectId)?.name ?? parsed(z.object({ name: Bilingual }), told)?.name ?? same(subjectId);
     case 'view':
       return same(views.get(subjectId)?.name ?? parsed(z.object({ name: z.string() }), told)?.name ?? subjectId);
+    case 'note':
+      return noteLabel({ events, reports }, briefingNotes.get(subjectId) ?? parsed(BriefingNote, told));
     case 'publisher':
     case 'setting':
       return same(subjectId);
   }
+}
+
+/** The event that the step shows, else the report that is presented. */
+function noteLabel({ events, reports }: Pick<Context, 'events' | 'reports'>, note: BriefingNote | null): RevisionRecord['label'] {
+  if (note === null) return same('');
+  return events.get(note.step)?.title ?? same(note.report === null ? note.step : (reports.get(note.report)?.serial ?? note.report));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The records that the ledger changes, over the stores that keep them. */
 import type { Fields } from '#shared/domain/change';
 import { EventRecord, type EventState } from '#shared/domain/event';
+import { BriefingNote } from '#shared/domain/briefing-note';
 import { DocumentState } from '#shared/domain/document';
 import { Feed } from '#shared/domain/feed';
 import { LexiconEntryRecord } from '#shared/domain/lexicon-entry';
@@ -18,8 +19,8 @@ const SettingState = z.object({ key: z.string(), value: z.json() });
 
 /** What geometry says of a place is no part of an event's record: it is computed as the record is written. */
 export function recordTables(
-  { events, documents, proposals, publishers, lexiconEntries, settings, feeds, templates, reports, views, locate }:
-    Pick<Context, 'events' | 'documents' | 'proposals' | 'publishers' | 'lexiconEntries' | 'settings' | 'feeds' | 'templates' | 'reports' | 'views' | 'locate'>,
+  { events, documents, proposals, publishers, lexiconEntries, settings, feeds, templates, reports, views, briefingNotes, locate }:
+    Pick<Context, 'events' | 'documents' | 'proposals' | 'publishers' | 'lexiconEntries' | 'settings' | 'feeds' | 'templates' | 'reports' | 'views' | 'briefingNotes' | 'locate'>,
 ): RecordTables {
   return {
     event: table(
@@ -44,6 +45,7 @@ export function recordTables(
     template: keyed(templates, ReportTemplate),
     report: keyed(reports, ReportRecord),
     view: keyed(views, SavedView),
+    note: keyed(briefingNotes, BriefingNote),
   };
 }
 

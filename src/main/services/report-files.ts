@@ -10,6 +10,9 @@ import { type Figures, renderFigures } from '../report/figures.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { ReportModel } from '../report/model.ts';
 import { renderPdf } from '../report/pdf.ts';
+import { slideFigures } from '../report/slide-figures.ts';
+import type { SlideDeck } from '../report/slides.ts';
+import { renderSlides } from '../report/slides-pdf.ts';
 
 export const MIME: Readonly<Record<ReportFormat | 'csv', string>> = {
   pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', html: 'text/html; charset=utf-8',
@@ -19,14 +22,18 @@ export const MIME: Readonly<Record<ReportFormat | 'csv', string>> = {
 export interface ReportFiles {
   make(model: ReportModel, format: ReportFormat, pdfStandard: PdfStandard): Promise<Uint8Array>;
   figures(model: ReportModel): Promise<Figures>;
+  /** The slides of a briefing as PDF. */
+  slides(deck: SlideDeck): Promise<Uint8Array>;
 }
 
 /** The basemap is read once. */
 export function createReportFiles(resourcesDir: string): ReportFiles {
   let basemap: Promise<Basemap> | null = null;
-  const figures = async (model: ReportModel): Promise<Figures> => renderFigures(model, await (basemap ??= loadBasemap(resourcesDir)));
+  const ground = (): Promise<Basemap> => (basemap ??= loadBasemap(resourcesDir));
+  const figures = async (model: ReportModel): Promise<Figures> => renderFigures(model, await ground());
   return {
     figures,
+    slides: async (deck) => renderSlides(deck, slideFigures(deck, await ground()), resourcesDir),
     make: async (model, format, pdfStandard) => {
       if (format === 'md') return Buffer.from(renderMarkdown(model), 'utf8');
       const [drawn, fonts] = [await figures(model), join(resourcesDir, 'fonts')];

@@ -2,9 +2,13 @@
 import type { Methods } from '#shared/contract/methods';
 import type { RenderedReport, ReportRequest, reportMethods } from '#shared/contract/methods/reports';
 import { ConfinsError, type Handlers } from '#shared/contract/rpc';
+import type { briefingMethods } from '#shared/contract/methods/briefing';
 import { composeReport } from '../report/compose.ts';
+import type { ReportModel } from '../report/model.ts';
 import { holdsAnnex } from '../report/pdf.ts';
+import { slidesOf } from '../report/slides.ts';
 import { sha256Of } from '../store/reports.ts';
+import { briefingHandlers, draftedSlides } from './briefing.ts';
 import type { Context } from './context.ts';
 import { createReportFiles, type ReportFiles } from './report-files.ts';
 import { reportIssueHandlers } from './report-issue.ts';
@@ -16,7 +20,7 @@ import { templateHandlers, templateOf } from './templates.ts';
 /** Files kept for fetching; the oldest goes when one more comes. */
 const KEPT_FILES = 16;
 
-export function reportHandlers(context: Context, setting: ReportSetting): Handlers<Pick<Methods, keyof typeof reportMethods>> {
+export function reportHandlers(context: Context, setting: ReportSetting): Handlers<Pick<Methods, keyof typeof reportMethods | keyof typeof briefingMethods>> {
   const files = createReportFiles(setting.resourcesDir);
   const kept = new Map<string, Uint8Array>();
   return {
@@ -30,6 +34,7 @@ export function reportHandlers(context: Context, setting: ReportSetting): Handle
     ...reportViewHandlers(context, setting, files),
     ...reportIssueHandlers(context, setting, files),
     ...templateHandlers(context),
+    ...briefingHandlers(context, setting, files),
   };
 }
 
@@ -39,15 +44,21 @@ interface Desk {
 }
 
 async function render(context: Context, setting: ReportSetting, { files, kept }: Desk, request: ReportRequest): Promise<RenderedReport> {
-  const { brief, events, context: around, template } = materialOf(context, setting, askedOf(context, request));
+  const { format, unit = 'event', pdfStandard = 'ua-1' } = request;
+  const asked = askedOf(context, request);
+  const stem = `confins-${asked.template}-${asked.scope.from}-${asked.scope.to}.${request.lang}`;
+  const told = (bytes: Uint8Array, fileName: string, model: ReportModel): Omit<RenderedReport, 'annex'> => ({
+    id: keep(context, kept, bytes), fileName, sha256: sha256Of(bytes), bytes: bytes.length, included: model.included.length, withheld: model.withheld,
+  });
+  if (format === 'slides') {
+    const { matter, model } = draftedSlides(context, setting, asked, unit);
+    return { ...told(await files.slides(slidesOf(matter)), `${stem}.slides.pdf`, model), annex: null };
+  }
+  const { brief, events, context: around } = materialOf(context, setting, asked);
   const model = composeReport(brief, events, around);
-  const bytes = await files.make(model, request.format, request.pdfStandard ?? 'ua-1');
-  const stem = `confins-${template.id}-${brief.from}-${brief.to}.${request.lang}`;
-  const beside = model.annex === null || holdsAnnex(request.format, request.pdfStandard ?? 'ua-1') ? null : Buffer.from(model.annex, 'utf8');
-  return {
-    id: keep(context, kept, bytes), fileName: `${stem}.${request.format}`, sha256: sha256Of(bytes), bytes: bytes.length, included: model.included.length, withheld: model.withheld,
-    annex: beside === null ? null : { id: keep(context, kept, beside), fileName: `${stem}.csv` },
-  };
+  const rendered = told(await files.make(model, format, pdfStandard), `${stem}.${format}`, model);
+  const beside = model.annex === null || holdsAnnex(format, pdfStandard) ? null : Buffer.from(model.annex, 'utf8');
+  return { ...rendered, annex: beside === null ? null : { id: keep(context, kept, beside), fileName: `${stem}.csv` } };
 }
 
 /** Without a number: the serial is the date and time of its making; numbered issues are records. */

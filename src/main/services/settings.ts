@@ -8,8 +8,8 @@ import { commit, type Context } from './context.ts';
 
 export function settingHandlers(context: Context, preferences: PreferenceFile): Handlers<Pick<Methods, 'settings.get' | 'settings.edit'>> {
   const present = (): Settings => {
-    const { name, lang, theme, listColumns } = preferences.read();
-    return { name, lang, theme, listColumns, ...deskSettings(context), who: context.who() };
+    const { name, lang, theme, listColumns, coordinates } = preferences.read();
+    return { name, lang, theme, listColumns, coordinates, ...deskSettings(context), who: context.who() };
   };
   return {
     'settings.get': present,

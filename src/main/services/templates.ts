@@ -2,16 +2,19 @@
 import type { Methods } from '#shared/contract/methods';
 import { ConfinsError, type Handlers } from '#shared/contract/rpc';
 import { applied, type FieldChange, stale } from '#shared/domain/change';
+import type { Language } from '#shared/domain/document';
 import { fold } from '#shared/domain/filter';
-import { ReportTemplate } from '#shared/domain/report-template';
-import { isShipped, parseTemplate, shippedTemplates, templateText } from '../report/templates.ts';
+import type { ReportTemplate } from '#shared/domain/report-template';
+import { usualHeadings, usualPhrases } from '../report/labels.ts';
+import { isShipped, parseTemplate, readTemplate, shippedTemplates, templateText } from '../report/templates.ts';
 import { commit, type Context } from './context.ts';
 
-type TemplateMethods = Pick<Methods, 'template.list' | 'template.duplicate' | 'template.edit' | 'template.remove' | 'template.import' | 'template.export'>;
+type TemplateMethods = Pick<Methods, 'template.list' | 'template.usual' | 'template.duplicate' | 'template.edit' | 'template.remove' | 'template.import' | 'template.export'>;
 
 export function templateHandlers(context: Context): Handlers<TemplateMethods> {
   return {
     'template.list': () => ({ templates: allTemplates(context).map((template) => ({ template, isShipped: isShipped(template.id) })) }),
+    'template.usual': () => ({ fr: usualWords('fr'), en: usualWords('en') }),
     'template.duplicate': ({ id, name }) => add(context, { ...templateOf(context, id), name }, name.fr || name.en),
     'template.edit': ({ id, changes, why }) => edit(context, id, changes, why),
     'template.remove': ({ id }) => remove(context, id),
@@ -21,6 +24,10 @@ export function templateHandlers(context: Context): Handlers<TemplateMethods> {
     },
     'template.export': ({ id }) => ({ fileName: `${id}.confins-template.json`, text: templateText(templateOf(context, id)) }),
   };
+}
+
+function usualWords(lang: Language) {
+  return { headings: usualHeadings(lang), phrases: usualPhrases(lang) };
 }
 
 export function templateOf(context: Pick<Context, 'templates'>, id: string): ReportTemplate {
@@ -35,7 +42,7 @@ function allTemplates({ templates }: Pick<Context, 'templates'>): ReportTemplate
 }
 
 function add(context: Context, template: ReportTemplate, wanted: string): ReportTemplate {
-  const made = valid({ ...template, id: freeId(context, wanted) });
+  const made = readTemplate({ ...template, id: freeId(context, wanted) });
   commit(context, { action: 'template_added' }, (writer) => writer.put('template', made.id, made));
   return made;
 }
@@ -45,7 +52,7 @@ function edit(context: Context, id: string, changes: readonly FieldChange[], why
   const wanted = changes.filter(({ field }) => field !== 'id' && field !== '*');
   const meanwhile = stale(before, wanted);
   if (meanwhile.length > 0) throw new ConfinsError('conflict', 'template.changed_meanwhile', { fields: meanwhile.join(', ') });
-  const after = valid(applied(before, wanted));
+  const after = readTemplate(applied(before, wanted));
   commit(context, { action: 'template_edited', why }, (writer) => writer.put('template', id, after));
   return after;
 }
@@ -61,13 +68,6 @@ function remove(context: Context, id: string): { removed: number } {
 function ownTemplate(context: Context, id: string): ReportTemplate {
   if (isShipped(id)) throw new ConfinsError('unsupported', 'template.shipped', { id });
   return templateOf(context, id);
-}
-
-function valid(template: unknown): ReportTemplate {
-  const read = ReportTemplate.safeParse(template);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new ConfinsError('invalid_input', 'template.unreadable', { problem: [issue?.path.join('.'), issue?.message].filter(Boolean).join(': ') });
 }
 
 /** Letters, digits and hyphens of the wish, with a number where the id is taken. */

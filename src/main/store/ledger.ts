@@ -112,7 +112,7 @@ export function createLedger(db: Database, tables: RecordTables, revisions: Revi
     differences: () => differences(tables, revisions.all()),
     baseline: (who, at) => void commit({ action: 'baseline', who, at, why: '', kind: 'base' }, () => {
       const change = revisions.nextChange();
-      for (const subject of ['publisher', 'lexicon', 'setting', 'feed', 'document', 'event', 'proposal', 'template', 'report', 'view'] as const) {
+      for (const subject of ['publisher', 'lexicon', 'setting', 'feed', 'document', 'event', 'proposal', 'template', 'report', 'view', 'note'] as const) {
         for (const id of tables[subject].ids()) {
           revisions.append({
             change, kind: 'base', of: null, action: 'baseline', who, at, why: '', subject, subjectId: id,

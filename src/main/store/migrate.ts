@@ -6,8 +6,9 @@ import { up as documents } from './migrations/003-documents.ts';
 import { up as columns } from './migrations/004-columns.ts';
 import { up as reports } from './migrations/005-reports.ts';
 import { up as list } from './migrations/006-list.ts';
+import { up as briefingNotes } from './migrations/008-briefing-notes.ts';
 
-export const MIGRATIONS: readonly ((db: Database) => void)[] = [first, hand, documents, columns, reports, list];
+export const MIGRATIONS: readonly ((db: Database) => void)[] = [first, hand, documents, columns, reports, list, briefingNotes];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

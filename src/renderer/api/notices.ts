@@ -1,6 +1,6 @@
 /** Which answers a notice makes stale. */
 import type { Notice } from '#shared/contract/notices';
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 
 const STALE: Readonly<Record<Notice['kind'], readonly string[]>> = {
   events_changed: ['event.', 'report.compose', 'report.problems', 'report.preview', 'commitment.', 'document.events', 'document.reread', 'publisher.', 'workspace.'],
@@ -11,22 +11,21 @@ const STALE: Readonly<Record<Notice['kind'], readonly string[]>> = {
   feeds_changed: ['feed.'],
   reports_changed: ['report.', 'template.'],
   views_changed: ['view.'],
+  notes_changed: ['briefing.notes'],
   intake_changed: ['intake.'],
   job_progress: [],
   history_changed: ['history.', 'workspace.'],
   workspace_changed: [''],
 };
 
-type Queries = Pick<QueryClient, 'invalidateQueries'>;
-
 /** Notice kinds whose queries are being asked again, and whether another notice of the kind has come since. */
-const UNDER_WAY = new WeakMap<Queries, Map<Notice['kind'], { isStale: boolean }>>();
+const UNDER_WAY = new WeakMap<QueryClient, Map<Notice['kind'], { isStale: boolean }>>();
 
 /**
  * Queries are keyed by method name first; every query of a touched feature is asked again. One round a kind at a time:
  * notices that come during a round are answered by one more, so that a burst of changes is no burst of questions.
  */
-export function invalidateFor(notice: Notice, queries: Queries): void {
+export function invalidateFor(notice: Notice, queries: QueryClient): void {
   const rounds = UNDER_WAY.get(queries) ?? new Map<Notice['kind'], { isStale: boolean }>();
   UNDER_WAY.set(queries, rounds);
   const round = rounds.get(notice.kind);
@@ -34,10 +33,14 @@ export function invalidateFor(notice: Notice, queries: Queries): void {
   else void askAgain(notice, queries, rounds);
 }
 
-async function askAgain(notice: Notice, queries: Queries, rounds: Map<Notice['kind'], { isStale: boolean }>): Promise<void> {
+async function askAgain(notice: Notice, queries: QueryClient, rounds: Map<Notice['kind'], { isStale: boolean }>): Promise<void> {
   const round = { isStale: false };
   rounds.set(notice.kind, round);
-  await queries.invalidateQueries({ predicate: ({ queryKey }) => isStaleAfter(notice, queryKey[0]) });
+  const predicate = ({ queryKey }: Query): boolean => isStaleAfter(notice, queryKey[0]);
+  // A first answer under way may be older than the notice, and is not given up for another: it is asked again once it is here.
+  const first = new Set(queries.getQueryCache().findAll({ predicate, fetchStatus: 'fetching' }).filter(({ state }) => state.data === undefined));
+  await queries.invalidateQueries({ predicate });
+  if (first.size > 0) await queries.invalidateQueries({ predicate: (query) => first.has(query) });
   rounds.delete(notice.kind);
   if (round.isStale) invalidateFor(notice, queries);
 }

@@ -9,7 +9,7 @@ import { useBasemap } from '../map/use-basemap.ts';
 import { useTheme } from '../state/theme.ts';
 import { useLang, useText } from '../ui/text.tsx';
 import styles from './briefing.module.css';
-import { areaOfStep, type Step } from './steps.ts';
+import { areaOfStep, type Step } from '#shared/briefing/steps';
 import 'leaflet/dist/leaflet.css';
 
 interface Props {

@@ -10,7 +10,7 @@ import { createStrip, type Strip } from '../timeline/create-strip.ts';
 import { limitsAround } from '../timeline/extent.ts';
 import { useLang, useText } from '../ui/text.tsx';
 import styles from './briefing.module.css';
-import { daysOf, type Step } from './steps.ts';
+import { daysOf, type Step } from '#shared/briefing/steps';
 
 interface Props {
   readonly events: readonly EventRecord[];

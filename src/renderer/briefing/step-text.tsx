@@ -10,9 +10,9 @@ import { SymbolGlyph } from '../ui/glyph.tsx';
 import { useLang, useText } from '../ui/text.tsx';
 import styles from './briefing.module.css';
 import { Evidence } from './evidence.tsx';
-import type { Presentation } from './presenting.ts';
+import type { Presentation } from './presentation.ts';
 import { SpeakerNotes } from './speaker-notes.tsx';
-import type { Step } from './steps.ts';
+import type { Step } from '#shared/briefing/steps';
 
 interface Props {
   readonly step: Step;
@@ -20,16 +20,18 @@ interface Props {
   readonly presentation: Presentation;
   readonly hasEvidence: boolean;
   readonly hasNotes: boolean;
+  /** Opens the presenter's own notes. */
+  readonly onNotes: () => void;
 }
 
-export function StepText({ step, next, presentation, hasEvidence, hasNotes }: Props) {
+export function StepText({ step, next, presentation, hasEvidence, hasNotes, onNotes }: Props) {
   const { events } = step;
   const [only] = events;
   return (
     <>
       {events.length === 1 && only ? <OneEvent event={only} presentation={presentation} /> : <Several step={step} presentation={presentation} />}
       {hasEvidence && events.map((event) => <Evidence key={event.id} event={event} marking={presentation.marking} isNamed={events.length > 1} />)}
-      {hasNotes && <SpeakerNotes events={events} next={next} />}
+      {hasNotes && <SpeakerNotes events={events} next={next} onWindow={onNotes} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { EventRecord } from '#shared/domain/event';
 import { markingLabel } from '#shared/domain/marking';
 import { useText } from '../ui/text.tsx';
 import styles from './briefing.module.css';
-import type { Presentation } from './presenting.ts';
+import type { Presentation } from './presentation.ts';
 
 /** What the walk is about, before it begins. */
 export function TitleText({ presentation: { title, subtitle, marking }, events }: { readonly presentation: Presentation; readonly events: readonly EventRecord[] }) {

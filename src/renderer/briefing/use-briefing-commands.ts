@@ -1,4 +1,4 @@
-/** Keys of a briefing: a keyboard's, and those that a remote sends (Page keys, `b` or a full stop). */
+/** Keys of a briefing: a keyboard's, and those that a remote sends (Page keys, `b` or a full stop, F5 with or without Shift to begin). */
 import { type Command, useCommands } from '../ui/commands.ts';
 import type { Walk } from './briefing.tsx';
 
@@ -6,11 +6,16 @@ interface Acts {
   readonly walk: Walk;
   readonly isBlack: boolean;
   toggle(name: 'isBlack' | 'hasEvidence' | 'hasNotes'): void;
+  /** In another window. */
+  openNotes(): void;
+  enterFullScreen(): void;
+  /** Saves the slides. */
+  save(): void;
   end(): void;
 }
 
 /** On a black screen any step brings the picture back first. */
-export function useBriefingCommands({ walk: { index, steps, go, changeUnit }, isBlack, toggle, end }: Acts): void {
+export function useBriefingCommands({ walk: { index, steps, go, changeUnit }, isBlack, toggle, save, openNotes, enterFullScreen, end }: Acts): void {
   const section = 'command.section.briefing';
   const goTo = (to: number): void => (isBlack ? toggle('isBlack') : go(to));
   const commands: readonly Command[] = [
@@ -22,6 +27,9 @@ export function useBriefingCommands({ walk: { index, steps, go, changeUnit }, is
     { id: 'briefing.evidence', title: 'briefing.evidence', section, keys: ['e'], run: () => toggle('hasEvidence') },
     { id: 'briefing.notes', title: 'briefing.notes', section, keys: ['n'], run: () => toggle('hasNotes') },
     { id: 'briefing.black', title: 'briefing.black', section, keys: ['b', '.'], run: () => toggle('isBlack') },
+    { id: 'briefing.window', title: 'briefing.window.open', section, keys: ['w'], run: openNotes },
+    { id: 'briefing.full', title: 'briefing.full', section, keys: ['F5', 'f'], run: enterFullScreen },
+    { id: 'briefing.slides', title: 'briefing.slides.command', section, keys: ['p'], run: save },
     { id: 'briefing.end', title: 'briefing.end', section, keys: ['Escape'], run: () => (isBlack ? toggle('isBlack') : end()) },
   ];
   useCommands(commands, true, 'whole');

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 
-/** Time since the first rendering, as `4:07` or `1:04:07`. */
-export function useElapsed(): string {
-  const [start] = useState(() => performance.now());
+/** Time since a beginning (milliseconds since 1970), as `4:07` or `1:04:07`. */
+export function useElapsed(start: number): string {
   const [now, setNow] = useState(start);
   useEffect(() => {
-    const timer = setInterval(() => setNow(performance.now()), 1000);
+    const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
   const seconds = Math.max(0, Math.floor((now - start) / 1000));

@@ -1,32 +1,49 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+
+/** Milliseconds: a browser may leave full screen as another window opens. */
+const GRACE = 3000;
+
+export interface FullScreen {
+  /** The whole screen again, where it was left. */
+  enter(): void;
+  /** For a moment, leaving the whole screen is not leaving what is shown. */
+  stay(): void;
+}
 
 /** The whole screen where the door lets it, else the whole window; leaving the one leaves the other. */
-export function useFullScreen(onLeave: () => void): void {
+export function useFullScreen(onLeave: () => void): FullScreen {
   const leave = useRef(onLeave);
+  const staysUntil = useRef(0);
+  const isShown = useRef(false);
   useEffect(() => {
     leave.current = onLeave;
   });
   useEffect(() => {
     const onChange = (): void => {
-      if (document.fullscreenElement === null) leave.current();
+      if (document.fullscreenElement === null && performance.now() > staysUntil.current) leave.current();
     };
-    const entered = enter(onChange);
-    return () => void entered.then((isFull) => (isFull ? leaveFullScreen(onChange) : undefined));
+    isShown.current = true;
+    const entered = enter();
+    document.addEventListener('fullscreenchange', onChange);
+    return () => {
+      isShown.current = false;
+      document.removeEventListener('fullscreenchange', onChange);
+      void entered.then(() => (isShown.current || document.fullscreenElement === null ? undefined : document.exitFullscreen()));
+    };
   }, []);
+  return useMemo(() => ({
+    enter: () => void enter(),
+    stay: () => {
+      staysUntil.current = performance.now() + GRACE;
+    },
+  }), []);
 }
 
-/** False where the door does not let it. */
-async function enter(onChange: () => void): Promise<boolean> {
+/** Nothing where the door does not let it. */
+async function enter(): Promise<void> {
   try {
-    await document.documentElement.requestFullscreen();
+    if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
   } catch {
-    return false;
+    // The window itself is then the screen.
   }
-  document.addEventListener('fullscreenchange', onChange);
-  return true;
-}
-
-async function leaveFullScreen(onChange: () => void): Promise<void> {
-  document.removeEventListener('fullscreenchange', onChange);
-  if (document.fullscreenElement !== null) await document.exitFullscreen();
 }

@@ -30,14 +30,26 @@ export function createDetails(client: Client): Details {
   const asked = new Set<number>();
   const stale = new Set<number>();
   const rowOf = new Map<string, number>();
+  /** One a question under way: the ids of what is edited meanwhile; null where all that is known has been forgotten. */
+  const underWay = new Set<{ edited: Set<string> | null }>();
   async function ask(rows: readonly number[]): Promise<readonly EventRecord[]> {
+    const question: { edited: Set<string> | null } = { edited: new Set() };
+    underWay.add(question);
     try {
       const { events } = await client.call('event.details', { rows: [...rows] });
-      for (const { row, event } of events) rowOf.set(event.id, row);
+      const { edited } = question;
+      if (edited === null) return [];
+      for (const { row, event } of events) {
+        rowOf.set(event.id, row);
+        if (edited.has(event.id)) stale.add(row);
+      }
+      // No longer asked once they are shown: those that came stale are wanted again at once.
+      rows.forEach((row) => asked.delete(row));
       if (events.length > 0) useDetailStore.setState(({ byRow }) => ({ byRow: kept([...byRow, ...events.map(({ row, event }) => [row, event] as const)]) }));
       return events.map(({ event }) => event);
     } finally {
-      rows.forEach((row) => asked.delete(row));
+      underWay.delete(question);
+      if (question.edited !== null) rows.forEach((row) => asked.delete(row));
     }
   }
   return {
@@ -61,9 +73,14 @@ export function createDetails(client: Client): Details {
     },
     forget: (ids) => {
       const { byRow, edits } = useDetailStore.getState();
+      for (const question of underWay) {
+        if (ids === null) question.edited = null;
+        else ids.forEach((id) => question.edited?.add(id));
+      }
       if (ids === null) {
         stale.clear();
         rowOf.clear();
+        asked.clear();
         useDetailStore.setState({ byRow: new Map(), edits: edits + 1 });
         return;
       }

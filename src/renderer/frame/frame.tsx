@@ -5,7 +5,8 @@ import { Desk } from '../desk/desk.tsx';
 import { Editor } from '../editor/editor.tsx';
 import { InboxScreen } from '../inbox/inbox-screen.tsx';
 import { Briefing } from '../briefing/briefing.tsx';
-import { usePresenting, useShown } from '../briefing/presenting.ts';
+import { useDeskPresentation, usePresenting, useShown } from '../briefing/presenting.ts';
+import { useSlides } from '../briefing/use-slides.ts';
 import { useHistoryCommands } from '../history/history-commands.ts';
 import { HistoryScreen } from '../history/history-screen.tsx';
 import { KeyboardMap } from '../palette/keyboard-map.tsx';
@@ -92,8 +93,14 @@ function useFrameCommands(): void {
 /** What the Desk shows, with its filters, on the wall. */
 function usePresentCommand(): void {
   const present = usePresenting();
+  const slides = useSlides();
+  const { presentation } = useDeskPresentation();
   const isOnDesk = useView((view) => view.screen === 'desk');
-  useCommands([{ id: 'desk.present', title: 'command.present', section: 'command.section.desk', keys: isOnDesk ? ['B'] : [], run: present.desk }], true, 'frame');
+  const section = 'command.section.desk';
+  useCommands([
+    { id: 'desk.present', title: 'command.present', section, keys: isOnDesk ? ['B', 'F5'] : [], run: present.desk },
+    { id: 'desk.slides', title: 'briefing.slides.desk', section, isEnabled: presentation.ids.length > 0, run: () => slides.of(presentation, 'event') },
+  ], true, 'frame');
 }
 
 function Header() {

@@ -44,7 +44,7 @@ export function withClause(filter: HistoryFilter, change: Partial<Record<keyof H
 }
 
 /** Of most importance first: an accepted proposal is told as the event it became. */
-const RANK: readonly Subject[] = ['event', 'document', 'publisher', 'lexicon', 'setting', 'report', 'template', 'view', 'proposal'];
+const RANK: readonly Subject[] = ['event', 'document', 'publisher', 'lexicon', 'setting', 'report', 'template', 'view', 'note', 'proposal'];
 
 function entryOf([first, ...rest]: readonly [RevisionRecord, ...RevisionRecord[]]): LogEntry {
   const all = [first, ...rest];

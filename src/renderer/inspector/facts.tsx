@@ -13,6 +13,7 @@ import { useLang, useText, type Say } from '../ui/text.tsx';
 import styles from './inspector.module.css';
 import { EventCommitments } from '../commitments/event-commitments.tsx';
 import { keptReason } from './kept-reason.ts';
+import { Position } from './position.tsx';
 import { whereInWords } from './place.ts';
 
 export function Facts({ event }: { readonly event: EventRecord }) {
@@ -70,6 +71,7 @@ function Place({ event }: { readonly event: EventRecord }) {
       <div className={styles.minor}>
         {details.map((detail) => <span key={detail} className={styles.detail}>{detail}</span>)}
       </div>
+      <Position where={event.where} />
     </Fact>
   );
 }

@@ -6,7 +6,7 @@ import type { Theme } from '#shared/cartography/palette';
 import type { Point } from '#shared/cartography/shape';
 import type { Language } from '#shared/domain/document';
 import type { EventRecord } from '#shared/domain/event';
-import type { BoundingBox } from '#shared/domain/where';
+import type { BoundingBox, Coordinates } from '#shared/domain/where';
 import type { Cluster } from '#shared/engine/clusters';
 import type { PlaceEntry } from '#shared/engine/table';
 import { createMap, type MapView, type OwnedMap, type Pointer } from './create-map.ts';
@@ -27,6 +27,7 @@ export interface MapData {
   readonly theme: Theme;
   readonly lang: Language;
   readonly selected: string | null;
+  readonly pointed?: string | null;
 }
 
 /** A mark under the pointer: its events, where it was touched in pixels of the container, what a press would do. */
@@ -40,6 +41,7 @@ export interface EventMapHandlers {
   /** What to show first, and where there is no clause of the map's own. */
   home(): BoundingBox;
   onView(view: MapView): void;
+  onPosition?(at: Coordinates | null): void;
   /** The map is drawn for another frame than before. */
   onFrame(frame: Frame): void;
   onPointed(pointed: Pointed | null): void;
@@ -65,6 +67,7 @@ export function createEventMap(container: HTMLElement, handlers: EventMapHandler
     draw: drawing.draw,
     onUserMove: handlers.onUserMove,
     onView: handlers.onView,
+    ...(handlers.onPosition && { onPosition: handlers.onPosition }),
     onPoint(pointer) {
       const hit = pointer && drawing.hitAt(pointer.canvas);
       if (sameMark(hit, current)) return;

@@ -1,6 +1,6 @@
 /** Leaflet, owned: one map, one canvas, no tiles. Tells moves by the user from moves by the program. */
 import type { Point } from '#shared/cartography/shape';
-import type { BoundingBox } from '#shared/domain/where';
+import type { BoundingBox, Coordinates } from '#shared/domain/where';
 import {
   latLngBounds,
   Map as LeafletMap,
@@ -22,6 +22,7 @@ export interface MapView {
   readonly zoom: number;
   /** Of the middle, in degrees. */
   readonly latitude: number;
+  readonly longitude: number;
   readonly area: BoundingBox;
 }
 
@@ -39,6 +40,8 @@ export interface OwnedMapOptions {
   /** After any move. */
   onView(view: MapView): void;
   onPoint(pointer: Pointer | null): void;
+  /** Where on earth the pointer is; null where it has left the map. */
+  onPosition?(at: Coordinates | null): void;
   onPress(pointer: Pointer): void;
 }
 
@@ -113,7 +116,7 @@ function movesOf(map: LeafletMap, { home, foot, limits, onView, onUserMove }: Ow
   let isProgrammatic = false;
   let isFitting = false;
   map.on('moveend', () => {
-    onView({ zoom: map.getZoom(), latitude: map.getCenter().lat, area: visibleArea(map) });
+    onView({ zoom: map.getZoom(), latitude: map.getCenter().lat, longitude: map.getCenter().lng, area: visibleArea(map) });
     if (!isProgrammatic && !isFitting) onUserMove(visibleArea(map));
     isProgrammatic = false;
   });
@@ -139,12 +142,14 @@ function movesOf(map: LeafletMap, { home, foot, limits, onView, onUserMove }: Ow
   };
 }
 
-function reportPointer(map: LeafletMap, canvas: SceneCanvas, { onPoint, onPress }: OwnedMapOptions): void {
+function reportPointer(map: LeafletMap, canvas: SceneCanvas, { onPoint, onPosition, onPress }: OwnedMapOptions): void {
   const pointerOf = ({ containerPoint: { x, y } }: LeafletMouseEvent): Pointer => ({
     canvas: canvas.toCanvas(x, y),
     container: [x, y],
   });
   map.on('mousemove', (event) => onPoint(pointerOf(event)));
+  map.on('mousemove', ({ latlng: { lat, lng } }) => onPosition?.({ lat, lon: lng }));
+  map.on('mouseout', () => onPosition?.(null));
   map.on('click', (event) => onPress(pointerOf(event)));
   map.on('mouseout dragstart zoomstart', () => onPoint(null));
 }

@@ -63,11 +63,15 @@ export interface ScaleBar {
 
 /** The longest of 1, 2, 5 times a power of ten kilometres that fits into the room given, at that latitude. */
 export function scaleBar(zoom: number, latitude: number, room: number): ScaleBar {
-  const metresPerPixel = (EARTH_CIRCUMFERENCE_M * Math.cos((latitude * Math.PI) / 180)) / (256 * 2 ** zoom);
-  const longest = (room * metresPerPixel) / 1000;
+  const metres = metresPerPixel(zoom, latitude);
+  const longest = (room * metres) / 1000;
   const power = 10 ** Math.floor(Math.log10(longest));
   const km = [5, 2, 1].map((step) => step * power).find((length) => length <= longest) ?? power;
-  return { km, pixels: (km * 1000) / metresPerPixel };
+  return { km, pixels: (km * 1000) / metres };
+}
+
+export function metresPerPixel(zoom: number, latitude: number): number {
+  return (EARTH_CIRCUMFERENCE_M * Math.cos((latitude * Math.PI) / 180)) / (256 * 2 ** zoom);
 }
 
 function mercatorY(lat: number): number {

@@ -16,6 +16,8 @@ import { MapControls } from './map-controls.tsx';
 import { MapNotice } from './map-notice.tsx';
 import { MapText } from './map-text.tsx';
 import { eventsOf, nextPlaced } from './placed.ts';
+import { Readout } from './readout.tsx';
+import readoutStyles from './readout.module.css';
 import { ScaleBar } from './scale-bar.tsx';
 import { StackPopover } from './stack-popover.tsx';
 import { Tally } from './tally.tsx';
@@ -49,6 +51,9 @@ export function MapPanel() {
         data-pointing={pointed !== null}
         onKeyDown={onKeyDown}
       />
+      <svg className={readoutStyles.middle} viewBox="0 0 21 21" aria-hidden="true">
+        <path d="M10.5 0v8M10.5 13v8M0 10.5h8M13 10.5h8" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
       <p id="map-keys" hidden>
         {t('map.keys')}
       </p>
@@ -61,6 +66,7 @@ export function MapPanel() {
       <div className={styles.foot}>
         <div className={styles.edge}>
           {view && <ScaleBar zoom={view.zoom} latitude={view.latitude} />}
+          {view && <Readout view={view} />}
           {mapped && <Tally rows={mapped.unplaced} count={mapped.unplacedCount} onPick={select} />}
         </div>
         <Legend />

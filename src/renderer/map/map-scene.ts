@@ -17,6 +17,8 @@ export interface SceneData {
   readonly basemap: Basemap;
   readonly lang: Language;
   readonly selected: string | null;
+  /** A meeting pointed at here or elsewhere: its journeys are drawn. */
+  readonly pointed?: string | null;
   /** Names keep clear of them. */
   readonly obstacles?: readonly Obstacle[];
 }
@@ -26,7 +28,7 @@ export type MapHit =
   | { readonly kind: 'events'; readonly ids: readonly string[]; readonly at: Point; readonly radius: number }
   | { readonly kind: 'cluster'; readonly cluster: Cluster; readonly at: Point; readonly radius: number };
 
-export function sceneOf({ events, basemap, lang, selected, obstacles }: SceneData, frame: Frame): MapScene {
+export function sceneOf({ events, basemap, lang, selected, pointed, obstacles }: SceneData, frame: Frame): MapScene {
   return mapScene({
     basemap,
     events,
@@ -37,6 +39,7 @@ export function sceneOf({ events, basemap, lang, selected, obstacles }: SceneDat
     measure: plexWidth,
     reserved: coveredBoxes(frame),
     ...(obstacles && { obstacles }),
+    pointedId: pointed ?? null,
   });
 }
 
@@ -70,7 +73,7 @@ export function hitAt(hits: readonly Hit[], clusters: ClusterScene | null, [x, y
 /** Sizes of what stands on the map (see map-panel.module.css), in pixels from the visible edges. */
 const CONTROLS = { width: 52, height: 122 };
 const TALLY = { width: 180, height: 90 };
-const SCALE = { width: 170, height: 90 };
+const SCALE = { width: 360, height: 90 };
 
 function coveredBoxes({ width, height, margin: [marginX, marginY] }: Frame): Box[] {
   const [left, top, right, bottom] = [marginX, marginY, width - marginX, height - marginY];

@@ -1,4 +1,5 @@
 import type { Basemap } from '#shared/cartography/basemap';
+import { visitorsOf } from '#shared/cartography/delegation-arcs';
 import type { EventRecord } from '#shared/domain/event';
 import type { Cluster } from '#shared/engine/clusters';
 import { formatWhen } from '#shared/i18n/dates';
@@ -19,17 +20,18 @@ export function MapText({ mapped: { events, clusters, placed }, basemap }: { rea
       <ul aria-label={t('map.count', { count: placed })}>
         {clusters
           ? clusters.slice(-MOST_CLUSTERS).reverse().map((cluster) => <SaidCluster key={cluster.at.join()} cluster={cluster} basemap={basemap} />)
-          : events.slice(0, MOST_SAID).map((event) => <Said key={event.id} event={event} />)}
+          : events.slice(0, MOST_SAID).map((event) => <Said key={event.id} event={event} basemap={basemap} />)}
       </ul>
       {rest > 0 && <p>{t('map.stack.more', { count: rest })}</p>}
     </div>
   );
 }
 
-function Said({ event: { title, where, when } }: { readonly event: EventRecord }) {
+function Said({ event, basemap }: { readonly event: EventRecord; readonly basemap: Basemap | null }) {
+  const { title, where, when } = event;
   const t = useText();
   const lang = useLang();
-  const parts = [where.name, t(`precision.${where.precision}`), formatWhen(when, lang)];
+  const parts = [where.name, t(`precision.${where.precision}`), formatWhen(when, lang), ...(basemap ? visitorsOf(event, basemap.towns) : []).map(({ names }) => t('map.visitors', { place: names[lang] }))];
   return (
     <li>
       {title[lang]} ({parts.filter((part) => part !== null).join(', ')})

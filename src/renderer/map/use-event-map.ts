@@ -3,6 +3,7 @@ import type { Basemap } from '#shared/cartography/basemap';
 import type { BoundingBox } from '#shared/domain/where';
 import type { PlaceEntry } from '#shared/engine/table';
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { detailOf } from '../engine/details.ts';
 import { useEngine } from '../engine/engine.ts';
 import { useLiveBrush } from '../engine/live-brush.ts';
 import { useSelectedEvent } from '../state/events.ts';
@@ -14,6 +15,7 @@ import { createEventMap, type EventMap, type Pointed } from './create-event-map.
 import type { MapView } from './create-map.ts';
 import { type Frame, HOME } from './frame.ts';
 import { keepShownArea } from '../state/shown-area.ts';
+import { keepPointedPosition } from './position.ts';
 import { useMapAnswer } from './use-map-answer.ts';
 
 export function useEventMap(
@@ -66,6 +68,7 @@ function useOwnedMap(host: RefObject<HTMLDivElement | null>, home: BoundingBox) 
           setView(shown);
           keepShownArea(shown.area);
         },
+        onPosition: keepPointedPosition,
         onFrame: setFrame,
         onSelect: select,
         onOpen: setOpened,
@@ -103,7 +106,8 @@ function useLook() {
   const theme = useTheme();
   const lang = useLang();
   const selected = useView((state) => state.selected);
-  return { theme, lang, selected };
+  const pointed = useView(({ hovered }) => (hovered !== null && detailOf(hovered)?.kind === 'meeting' ? hovered : null));
+  return { theme, lang, selected, pointed };
 }
 
 /** Taking the map's clause away, wherever that is done, brings the map home. */

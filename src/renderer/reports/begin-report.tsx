@@ -61,6 +61,7 @@ function useChoices(templates: readonly ReportTemplate[]) {
   const lang = useLang();
   const clauses = useView((view) => view.clauses);
   const selected = useView((view) => view.selected);
+  const wished = useOpenReport((view) => view.template);
   const [chosen, setChosen] = useState<Partial<Choices>>({});
   const extent = useEngine((engine) => engine.extent?.days ?? null);
   const whole = extent && { from: isoDay(extent.from), to: isoDay(extent.to) };
@@ -69,7 +70,7 @@ function useChoices(templates: readonly ReportTemplate[]) {
     return rest;
   }, [clauses]);
   const choices: Choices = {
-    template: 'sitrep', event: selected, isFiltered: false, lang, marking: 'clear', author: '', distribution: '', includeUnreviewed: false, format: 'pdf', from: '', to: '',
+    template: wished ?? 'sitrep', event: selected, isFiltered: false, lang, marking: 'clear', author: '', distribution: '', includeUnreviewed: false, format: 'pdf', from: '', to: '',
     ...(clauses.period ?? whole), ...chosen,
   };
   const template = templates.find(({ id }) => id === choices.template);

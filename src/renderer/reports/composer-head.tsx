@@ -1,6 +1,7 @@
 import type { ComposedReport } from '#shared/contract/methods/reports';
 import { markingLabel } from '#shared/domain/marking';
 import { usePresenting } from '../briefing/presenting.ts';
+import { useSlides } from '../briefing/use-slides.ts';
 import { TlpBadge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { useLang, useText } from '../ui/text.tsx';
@@ -23,6 +24,7 @@ export function ComposerHead({ composed, isPreviewed, onPreview, onOpen }: Props
   const t = useText();
   const list = useOpenReport((view) => view.list);
   const present = usePresenting();
+  const slides = useSlides();
   const { report, withheld } = composed;
   return (
     <header className={styles.head}>
@@ -37,6 +39,7 @@ export function ComposerHead({ composed, isPreviewed, onPreview, onOpen }: Props
         </Tip>
         {report.state !== 'issued' && <Tip text={t('command.report.details')} keys="d"><Button small look="quiet" onPress={() => onOpen('details')}>{t('compose.details')}</Button></Tip>}
         <Tip text={t('command.report.brief')} keys="b"><Button small onPress={() => void present.report(composed)}>{t('briefing.start')}</Button></Tip>
+        <Tip text={t('briefing.slides.report')} keys="p"><Button small look="quiet" isPending={slides.isMaking} onPress={() => slides.ofReport(report)}>{t('briefing.slides')}</Button></Tip>
         {report.state === 'draft' && <Button small look="quiet" onPress={() => onOpen('remove')}>{t('compose.step.remove')}</Button>}
         {(report.state === 'in_review' || report.state === 'approved') && <Button small onPress={() => onOpen('return')}>{t('compose.step.return')}</Button>}
         <Tip text={t('command.report.advance')} keys="Mod+enter">

@@ -1,5 +1,6 @@
 /** What the reports screen asks of the backend. */
-import type { ComposedReport, ReportSummary } from '#shared/contract/methods/reports';
+import type { Client } from '#shared/contract/client';
+import type { ComposedReport, ReportSummary, TemplateRecord } from '#shared/contract/methods/reports';
 import type { ReportRecord } from '#shared/domain/report';
 import type { ReportTemplate } from '#shared/domain/report-template';
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
@@ -14,7 +15,21 @@ export function useReports(): UseQueryResult<readonly ReportSummary[]> {
 
 export function useTemplates(): UseQueryResult<readonly ReportTemplate[]> {
   const client = useClient();
-  return useQuery({ queryKey: ['template.list', {}], queryFn: async () => (await client.call('template.list', {})).templates.map(({ template }) => template) });
+  return useQuery({ ...templateList(client), select: plain });
+}
+
+/** Each with whether it ships with the program. */
+export function useTemplateRecords(): UseQueryResult<readonly TemplateRecord[]> {
+  const client = useClient();
+  return useQuery(templateList(client));
+}
+
+function templateList(client: Client) {
+  return { queryKey: ['template.list', {}], queryFn: async () => (await client.call('template.list', {})).templates };
+}
+
+function plain(records: readonly TemplateRecord[]): readonly ReportTemplate[] {
+  return records.map(({ template }) => template);
 }
 
 export function useComposed(id: string): UseQueryResult<ComposedReport> {

@@ -22,21 +22,31 @@ import { StateBadge } from './state-badge.tsx';
 export function ReportList() {
   const t = useText();
   const { data: reports, isPending, error, refetch } = useReports();
-  const begin = useOpenReport((view) => view.begin);
+  const { begin, showTemplates } = useOpenReport();
   if (isPending) return <Spinner />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (reports.length > 0) return <Reports reports={reports} />;
   return (
-    <EmptyState title={t('reports.none')} action={<Button look="primary" onPress={begin}>{t('reports.begin')}</Button>}>
+    <EmptyState title={t('reports.none')} action={<Start begin={begin} showTemplates={showTemplates} />}>
       {t('reports.none.help')}
     </EmptyState>
+  );
+}
+
+function Start({ begin, showTemplates }: { readonly begin: () => void; readonly showTemplates: () => void }) {
+  const t = useText();
+  return (
+    <div className={styles.presets}>
+      <Button look="primary" onPress={begin}>{t('reports.begin')}</Button>
+      <Button onPress={showTemplates}>{t('templates.title')}</Button>
+    </div>
   );
 }
 
 function Reports({ reports }: { readonly reports: readonly ReportSummary[] }) {
   const t = useText();
   const lang = useLang();
-  const { show, begin } = useOpenReport();
+  const { show, begin, showTemplates } = useOpenReport();
   const present = usePresenting();
   const [text, setText] = useState('');
   const [order, setOrder] = useState<TableOrder>({ by: 'date', direction: 'desc' });
@@ -50,6 +60,7 @@ function Reports({ reports }: { readonly reports: readonly ReportSummary[] }) {
         <h1>{t('reports.list')}</h1>
         <SearchField label={t('reports.search')} value={text} onChange={setText} />
         <p id="report-keys" className={styles.keys}>{t('reports.list.keys')}</p>
+        <Button onPress={showTemplates}>{t('templates.title')} <KeyCaps of="t" /></Button>
         <Button onPress={present.desk}>{t('briefing.start.desk')}</Button>
         <Button look="primary" onPress={begin}>{t('reports.begin')} <KeyCaps of="n" /></Button>
       </div>

@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { type Command, useCommands } from '../ui/commands.ts';
 import { goToProblem, goToSection, sectionInView } from './places.ts';
 import { usePresenting } from '../briefing/presenting.ts';
+import { useSlides } from '../briefing/use-slides.ts';
 
 export type DialogName = 'submit' | 'approve' | 'return' | 'issue' | 'revise' | 'remove' | 'details' | 'withheld';
 
@@ -22,6 +23,7 @@ export function useComposerCommands(composed: ComposedReport, { open, togglePrev
   const { report, sections, problems } = composed;
   const problem = useRef(-1);
   const present = usePresenting();
+  const slides = useSlides();
   const goToNextProblem = (step: 1 | -1): void => {
     problem.current = problems.length === 0 ? -1 : (problem.current + step + problems.length) % problems.length;
     const found = problems[problem.current];
@@ -43,7 +45,8 @@ export function useComposerCommands(composed: ComposedReport, { open, togglePrev
     { id: 'report.details', title: 'command.report.details', section, keys: ['d'], isEnabled: report.state !== 'issued', run: () => open('details') },
     { id: 'report.withheld', title: 'command.report.withheld', section, keys: ['w'], run: () => open('withheld') },
     { id: 'report.advance', title: 'command.report.advance', section, keys: ['Mod+enter'], whileTyping: true, run: () => open(NEXT_STEP[report.state]) },
-    { id: 'report.brief', title: 'command.report.brief', section, keys: ['b'], run: () => void present.report(composed) },
+    { id: 'report.brief', title: 'command.report.brief', section, keys: ['b', 'F5'], run: () => void present.report(composed) },
+    { id: 'report.slides', title: 'briefing.slides.report', section, keys: ['p'], run: () => slides.ofReport(report) },
   ];
   useCommands(commands);
 }

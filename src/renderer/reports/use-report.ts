@@ -23,7 +23,7 @@ export function useReport(): UseMutationResult<Report, Error, ReportRequest> {
       const { id, ...report } = await client.call('report.render', asked);
       const bytes = new Uint8Array(await client.call('report.file', { id }));
       const isText = asked.format === 'md';
-      const file = new Blob([bytes], { type: MIME[asked.format] });
+      const file = new Blob([bytes], { type: MIME[asked.format === 'slides' ? 'pdf' : asked.format] });
       return { ...report, file, text: isText ? new TextDecoder().decode(bytes) : null };
     },
   });

@@ -1,4 +1,5 @@
 /** The person's own choices, on this machine. */
+import { COORDINATE_FORMATS } from '#shared/domain/where';
 import type { SettingsNow } from '../api/settings.ts';
 import { useEditSettings, useSettings } from '../api/settings.ts';
 import type { ThemeChoice } from '../state/preferences.ts';
@@ -27,10 +28,21 @@ export function GeneralSection() {
       <SettingRow title={t('settings.theme')}>
         <Select isBare label={t('settings.theme')} value={theme} choices={THEMES.map((value) => ({ value, label: t(`settings.theme.${value}`) }))} onChange={setTheme} />
       </SettingRow>
+      {settings && <CoordinatesRow settings={settings} />}
       {isPending && <Spinner />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {settings && <NameRow key={settings.name} settings={settings} />}
     </>
+  );
+}
+
+function CoordinatesRow({ settings }: { readonly settings: SettingsNow }) {
+  const t = useText();
+  const edit = useEditSettings();
+  return (
+    <SettingRow title={t('settings.coordinates')}>
+      <Select isBare label={t('settings.coordinates')} value={settings.coordinates} choices={COORDINATE_FORMATS.map((value) => ({ value, label: t(`coordinates.${value}`) }))} onChange={(coordinates) => edit.mutate({ coordinates })} />
+    </SettingRow>
   );
 }
 

@@ -9,6 +9,7 @@ import { basemapLabels, type Lang } from './basemap-labels.ts';
 import { borderPoints, borderShapes, groundShapes } from './basemap-scene.ts';
 import { type Box, labelShapes, type Obstacle, placeLabels } from './labels.ts';
 import { groupHits, groupMarks, groupReach, groupShapes, type Hit, type Mark, type MarkGroup } from './marks.ts';
+import { arcShapes } from './delegation-arcs.ts';
 import type { Ink } from './palette.ts';
 import type { Project, View } from './projection.ts';
 import { scaleBarShapes } from './scale-bar.ts';
@@ -30,6 +31,8 @@ export interface MapSceneInput {
   readonly view: View;
   readonly lang: Lang;
   readonly selectedId?: string | null;
+  /** Its journeys are drawn as those of the selected event are. */
+  readonly pointedId?: string | null;
   readonly measure: Measure;
   /** Parts of the frame covered by other things, where names would be lost. */
   readonly reserved?: readonly Box[];
@@ -80,12 +83,22 @@ export function mapScene(input: MapSceneInput): MapScene {
       ...borderShapes(basemap, project, view),
       ...labels.flatMap(labelShapes),
       ...(input.scaleBar ? scaleBarShapes(project, view) : []),
+      ...journeys(placed, input),
       ...groups.flatMap(groupShapes),
       ...(selection?.shapes ?? []),
     ],
     hits: [...groups.flatMap(groupHits), ...(selection ? [selection.hit] : [])],
     unplaced: input.events.filter(hasNoPlace(input)).map(({ id }) => id),
   };
+}
+
+/** So many meetings show where their visitors came from without being asked; more would be a fan of lines. */
+const FEW_MEETINGS = 4;
+
+function journeys(placed: readonly PlacedEvent[], { basemap, project, selectedId, pointedId }: MapSceneInput): Shape[] {
+  const meetings = placed.filter(({ event }) => event.kind === 'meeting');
+  const shown = meetings.length <= FEW_MEETINGS ? meetings : meetings.filter(({ event: { id } }) => id === selectedId || id === pointedId);
+  return shown.flatMap(({ event, mark }) => arcShapes(event, basemap, project, mark.at));
 }
 
 /** The topmost thing at a point, or null. */

@@ -1,4 +1,5 @@
 /** Every method of the backend. The doors carry these and nothing else; each feature's stand in its file under `methods/`. */
+import { briefingMethods } from './methods/briefing.ts';
 import { columnMethods } from './methods/columns.ts';
 import { documentMethods } from './methods/documents.ts';
 import { eventMethods } from './methods/events.ts';
@@ -14,7 +15,7 @@ import { workspaceMethods } from './methods/workspace.ts';
 
 export const methods = {
   ...workspaceMethods, ...eventMethods, ...manyEventMethods, ...columnMethods, ...documentMethods, ...proposalMethods, ...historyMethods, ...sourceMethods, ...reportMethods,
-  ...intakeMethods, ...feedMethods, ...viewMethods,
+  ...briefingMethods, ...intakeMethods, ...feedMethods, ...viewMethods,
 };
 export type Methods = typeof methods;
 export type MethodName = keyof Methods;

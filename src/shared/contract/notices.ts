@@ -15,6 +15,8 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reports_changed') }),
   /** Views saved by name. */
   z.object({ kind: z.literal('views_changed') }),
+  /** What presenters note for their briefings. */
+  z.object({ kind: z.literal('notes_changed') }),
   /** What could not be taken in. */
   z.object({ kind: z.literal('intake_changed') }),
   JobProgress,
@@ -35,6 +37,7 @@ export const MISSED: readonly Notice[] = [
   { kind: 'feeds_changed' },
   { kind: 'reports_changed' },
   { kind: 'views_changed' },
+  { kind: 'notes_changed' },
   { kind: 'intake_changed' },
   { kind: 'history_changed' },
 ];

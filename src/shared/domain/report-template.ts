@@ -37,6 +37,25 @@ export type Paper = z.infer<typeof Paper>;
 
 const Heading = Bilingual.refine(({ fr, en }) => fr.trim() !== '' && en.trim() !== '', { message: 'template_name' });
 
+/** The report's fixed phrases that a template may say in its own words, as they stand in the wording files of the report. */
+export const FIXED_PHRASES = {
+  head: ['area', 'serial', 'dateTimeGroup', 'period', 'dataCutOff', 'scope', 'author', 'approver', 'previousIssue', 'nextIssue', 'correction', 'seal'],
+  figures: [
+    'figure', 'thisPeriod', 'previousPeriod', 'change', 'incidentsCount', 'meetingsCount', 'killed', 'injured', 'abducted', 'arrested', 'missing', 'displaced', 'weakDate', 'weakPlace', 'notReported',
+  ],
+  tables: ['reference', 'date', 'place', 'event', 'actors', 'toll', 'grade', 'independentSources', 'delegations', 'participants', 'outcomes', 'commitments', 'by', 'says'],
+  notes: ['ongoingIntro', 'notAssessed', 'notWritten', 'noIncidents', 'noMeetings', 'noOngoing', 'noLinked', 'noAccounts', 'noSources', 'noDistribution'],
+} as const;
+export const PHRASE_GROUPS = ['head', 'figures', 'tables', 'notes'] as const;
+export const PhraseKey = z.enum(PHRASE_GROUPS.flatMap((group) => [...FIXED_PHRASES[group]]));
+export type PhraseKey = z.infer<typeof PhraseKey>;
+
+const Phrases = z.partialRecord(PhraseKey, z.string().max(2000)).default({});
+
+/** Only what is said otherwise; a blank phrase is said as usual. */
+export const Wording = z.object({ fr: Phrases, en: Phrases });
+export type Wording = z.infer<typeof Wording>;
+
 export const ReportTemplate = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/),
   name: Heading,
@@ -49,6 +68,7 @@ export const ReportTemplate = z.object({
   paper: Paper.default('a4'),
   /** Each kind once. */
   sections: z.array(TemplateSection).min(1).refine((sections) => new Set(sections.map(({ kind }) => kind)).size === sections.length, { message: 'section_twice' }),
+  wording: Wording.nullish(),
 });
 export type ReportTemplate = z.infer<typeof ReportTemplate>;
 

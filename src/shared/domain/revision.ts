@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { FieldChange } from './change.ts';
 
-export const SUBJECTS = ['event', 'document', 'proposal', 'publisher', 'lexicon', 'setting', 'feed', 'template', 'report', 'view'] as const;
+export const SUBJECTS = ['event', 'document', 'proposal', 'publisher', 'lexicon', 'setting', 'feed', 'template', 'report', 'view', 'note'] as const;
 export const Subject = z.enum(SUBJECTS);
 export type Subject = z.infer<typeof Subject>;
 
@@ -12,7 +12,7 @@ export const ACTIONS = [
   'created', 'edited', 'removed', 'merged', 'split', 'restored', 'regraded', 'document_edited', 'publisher_edited',
   'lexicon_edited', 'settings_edited', 'feed_added', 'feed_edited', 'feed_removed',
   'report_created', 'report_edited', 'report_submitted', 'report_returned', 'report_approved', 'report_issued', 'report_revised', 'report_removed',
-  'template_added', 'template_edited', 'template_removed', 'view_saved', 'view_edited', 'view_removed',
+  'template_added', 'template_edited', 'template_removed', 'view_saved', 'view_edited', 'view_removed', 'note_written',
 ] as const;
 export const Action = z.enum(ACTIONS);
 export type Action = z.infer<typeof Action>;

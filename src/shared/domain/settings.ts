@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Language } from './document.ts';
 import { Marking } from './marking.ts';
-import { BoundingBox } from './where.ts';
+import { BoundingBox, CoordinateFormat } from './where.ts';
 
 /** What the list tells of an event beside its title. */
 export const LIST_COLUMNS = ['date', 'place', 'source', 'tags', 'km', 'killed', 'grade'] as const;
@@ -16,6 +16,7 @@ export const Preferences = z.object({
   lang: Language.nullable(),
   theme: z.enum(['light', 'dark']).nullable(),
   listColumns: z.array(ListColumn),
+  coordinates: CoordinateFormat,
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -30,5 +31,7 @@ export const DeskSettings = z.object({
 });
 export type DeskSettings = z.infer<typeof DeskSettings>;
 
-export const DEFAULT_PREFERENCES: Preferences = { name: '', lang: null, theme: null, listColumns: ['date', 'place', 'km', 'grade'] };
+export const DEFAULT_PREFERENCES: Preferences = {
+  name: '', lang: null, theme: null, listColumns: ['date', 'place', 'km', 'grade'], coordinates: 'decimal',
+};
 export const DEFAULT_DESK_SETTINGS: DeskSettings = { marking: 'clear', area: null, allowedHosts: [] };

@@ -14,6 +14,11 @@ export type Side = z.infer<typeof Side>;
 export const Coordinates = z.object({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
 export type Coordinates = z.infer<typeof Coordinates>;
 
+/** How a position is written for a reader: degrees, degrees with minutes and seconds, or the military grid. */
+export const COORDINATE_FORMATS = ['decimal', 'dms', 'mgrs'] as const;
+export const CoordinateFormat = z.enum(COORDINATE_FORMATS);
+export type CoordinateFormat = z.infer<typeof CoordinateFormat>;
+
 /** Radius of the disc of a `near` place where the text gives no distance (DOMAIN: 25 km). */
 export const NEAR_RADIUS_KM = 25;
 

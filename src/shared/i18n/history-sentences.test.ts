@@ -83,7 +83,7 @@ describe('a whole sentence', () => {
     expect(both(told(null, base, { action: 'created' }))).toEqual(['Créé', 'Created']);
     expect(both(told(base, null, { action: 'removed' }))).toEqual(['Supprimé', 'Removed']);
     expect(SUBJECTS.map((subject) => sentenceOf(told(null, { value: null }, { subject }), 'fr', NAMES))).toEqual([
-      'Créé', 'Document ajouté', 'Proposition ajoutée', 'Éditeur décrit', 'Entrée ajoutée au lexique', 'Champ «\u00a0evt-1\u00a0» modifié', 'Flux suivi', 'Modèle ajouté', 'Rapport commencé', 'Vue enregistrée',
+      'Créé', 'Document ajouté', 'Proposition ajoutée', 'Éditeur décrit', 'Entrée ajoutée au lexique', 'Champ «\u00a0evt-1\u00a0» modifié', 'Flux suivi', 'Modèle ajouté', 'Rapport commencé', 'Vue enregistrée', 'Note de présentation écrite',
     ]);
   });
 

@@ -11,7 +11,7 @@ import { parseIsoDay } from '../domain/when.ts';
 import { type Clause, type Voice, voiceOf } from './event-clauses.ts';
 import type { Names } from './field-values.ts';
 import type { MessageKey } from './fr.ts';
-import { DOCUMENT_CLAUSES, eventClauses, FEED_CLAUSES, LEXICON_CLAUSES, PROPOSAL_CLAUSES, PUBLISHER_CLAUSES, REPORT_CLAUSES, SETTING_CLAUSES, TEMPLATE_CLAUSES, VIEW_CLAUSES } from './record-clauses.ts';
+import { DOCUMENT_CLAUSES, eventClauses, FEED_CLAUSES, LEXICON_CLAUSES, NOTE_CLAUSES, PROPOSAL_CLAUSES, PUBLISHER_CLAUSES, REPORT_CLAUSES, SETTING_CLAUSES, TEMPLATE_CLAUSES, VIEW_CLAUSES } from './record-clauses.ts';
 import { translate } from './translate.ts';
 
 export type Told = Pick<RevisionRecord, 'action' | 'kind' | 'subject' | 'subjectId' | 'changes' | 'partner'>;
@@ -94,7 +94,7 @@ const MADE: Readonly<Record<Action, MessageKey>> = {
   report_created: 'history.made.event', report_edited: 'history.made.event', report_submitted: 'history.made.event', report_returned: 'history.made.event',
   report_approved: 'history.made.event', report_issued: 'history.made.event', report_revised: 'history.made.event', report_removed: 'history.made.event',
   template_added: 'history.made.event', template_edited: 'history.made.event', template_removed: 'history.made.event',
-  view_saved: 'history.made.event', view_edited: 'history.made.event', view_removed: 'history.made.event',
+  view_saved: 'history.made.event', view_edited: 'history.made.event', view_removed: 'history.made.event', note_written: 'history.made.event',
 };
 
 function clausesOf(subject: Exclude<Subject, 'setting'>, changes: readonly FieldChange[], voice: Voice): string[] {
@@ -107,6 +107,7 @@ function clausesOf(subject: Exclude<Subject, 'setting'>, changes: readonly Field
     case 'template': return told(TEMPLATE_CLAUSES, changes, voice);
     case 'report': return told(REPORT_CLAUSES, changes, voice);
     case 'view': return told(VIEW_CLAUSES, changes, voice);
+    case 'note': return told(NOTE_CLAUSES, changes, voice);
     case 'feed': return told(FEED_CLAUSES, changes, voice);
   }
 }

@@ -9,6 +9,7 @@ import { type ProposalRecord, Verdicts } from '../domain/proposal.ts';
 import type { Publisher } from '../domain/publisher.ts';
 import { type ReportRecord, ReportState } from '../domain/report.ts';
 import type { ReportTemplate } from '../domain/report-template.ts';
+import type { BriefingNote } from '../domain/briefing-note.ts';
 import type { SavedView } from '../domain/saved-view.ts';
 import type { DeskSettings } from '../domain/settings.ts';
 import { z } from 'zod';
@@ -102,6 +103,7 @@ export const TEMPLATE_CLAUSES: Readonly<Record<keyof ReportTemplate, Clause>> = 
   name: between(Bilingual, (_from, to, { lang, say }) => [say('history.template.name', { to: to[lang] })]),
   title: between(Bilingual, (_from, to, { lang, say }) => [say('history.report.title', { to: to[lang] })]),
   sections: (_from, _to, { say }) => [say('history.template.sections')],
+  wording: (_from, _to, { say }) => [say('history.template.wording')],
   paper: arrow('paper', 'history.field.paper'),
   scope: silent,
   prefix: arrow('prefix', 'history.field.prefix'),
@@ -113,6 +115,13 @@ export const VIEW_CLAUSES: Readonly<Record<keyof SavedView, Clause>> = {
   filter: (_from, _to, { say }) => [say('history.view.filter')],
   order: (_from, _to, { say }) => [say('history.view.order')],
   reversed: (_from, _to, { say }) => [say('history.view.order')],
+  id: silent,
+};
+
+export const NOTE_CLAUSES: Readonly<Record<keyof BriefingNote, Clause>> = {
+  text: (_from, _to, { say }) => [say('history.note.text')],
+  report: silent,
+  step: silent,
   id: silent,
 };
 

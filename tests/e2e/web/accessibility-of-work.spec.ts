@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { FASSALA } from '../../support/articles.ts';
 import { violations, type Violation } from '../axe.ts';
 import { backendOf } from '../../support/page-backend.ts';
-import { expect, test } from '../door.ts';
+import { expect, test } from '../shared-window.ts';
 import { choose, inspector, twins } from '../events-in-hand.ts';
 
 // Axe walks a whole page several times.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { violations } from '../axe.ts';
-import { expect, test } from '../door.ts';
+import { expect, test } from '../shared-window.ts';
 import { dressed } from '../dressed.ts';
 
 const ARTICLE = readFileSync(resolve(import.meta.dirname, '../articles/fassala.fr.txt'), 'utf8');

@@ -1,6 +1,6 @@
 /** What changes while an answer is on its way is not missed. */
 import { backendOf } from '../../support/page-backend.ts';
-import { expect, test } from '../door.ts';
+import { expect, test } from '../shared-window.ts';
 
 const ARTICLE = 'Des hommes armés ont attaqué un poste de gendarmerie à Fassala le 11 mars 2025, tuant deux gendarmes.';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { backendOf } from '../../support/page-backend.ts';
 import { violations } from '../axe.ts';
-import { expect, test } from '../door.ts';
+import { expect, test } from '../shared-window.ts';
 import { dressed } from '../dressed.ts';
 
 // Axe walks a whole page a dozen times.
@@ -22,6 +22,20 @@ for (const { lang, theme } of [{ lang: 'fr', theme: 'light' }, { lang: 'en', the
     await expect(desk.getByRole('form')).toBeVisible();
     found.push(...await violations(desk, 'form'));
     await desk.keyboard.press('Escape');
+
+    await desk.keyboard.press('t');
+    const templates = desk.getByRole('navigation', { name: /^(Modèles de rapport|Report templates)$/ });
+    await expect(templates).toBeVisible();
+    found.push(...await violations(desk, 'shipped template'));
+    await desk.getByRole('button', { name: /^(Dupliquer|Duplicate)$/ }).click();
+    await desk.getByRole('textbox', { name: /^(Nom, anglais|Name, English)$/ }).fill('');
+    for (const part of await desk.locator('summary').all()) await part.click();
+    await desk.getByRole('row', { name: /^(Incidents)/ }).click();
+    found.push(...await violations(desk, 'own template'));
+    await desk.getByRole('button', { name: /^(Supprimer|Remove)$/ }).click();
+    await expect(desk.getByRole('dialog')).toBeVisible();
+    found.push(...await violations(desk, 'removing a template'));
+    for (const _time of ['dialog', 'templates']) await desk.keyboard.press('Escape');
 
     await list.getByText(draft, { exact: true }).click();
     await expect(desk.locator('svg image').first()).toBeVisible();

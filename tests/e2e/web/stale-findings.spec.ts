@@ -1,4 +1,4 @@
-import { expect, test } from '../door.ts';
+import { expect, test } from '../shared-window.ts';
 import { writeIn } from '../writing.ts';
 
 test('a place is never chosen from what was found for fewer letters', async ({ desk }) => {

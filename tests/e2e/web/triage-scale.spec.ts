@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Extracted } from '../../../src/shared/domain/proposal.ts';
 import { backendOf } from '../../support/page-backend.ts';
-import { expect, test } from '../door.ts';
+import { expect, test } from '../shared-window.ts';
 
 const DOCUMENTS = 200;
 const PER_DOCUMENT = 50;

@@ -6,7 +6,7 @@ import type { Call } from './usage.ts';
 /** Tells progress, warnings and failures of single items on stderr; `lang` is the reader's. */
 export interface Teller {
   readonly lang: Language;
-  readonly warn: (warning: Told) => void;
+  readonly warn: (name: string, warning: Told) => void;
   readonly fail: (name: string, failure: Told) => void;
   readonly progress: (line: string) => void;
 }

@@ -18,8 +18,9 @@ export const RUN: Record<Exclude<CommandName, 'serve'>, Run> = {
     return { json: { workspace: file, events }, text: `${file}: ${events} events` };
   },
   extract: async (call, client, tell) => {
-    const { text, events, warnings } = await client.call('document.extract', articleOf(call.positionals[0] ?? '-', call));
-    warnings.forEach(tell.warn);
+    const name = call.positionals[0] ?? '-';
+    const { text, events, warnings } = await client.call('document.extract', articleOf(name, call));
+    for (const warning of warnings) tell.warn(name, warning);
     return eventsAnswer(events.map(({ draft, spans, frontier }) => extractedJson(draft, spans, frontier, text)));
   },
   ingest,

@@ -31,7 +31,7 @@ export async function ingest(call: Call, client: Client, tell: Teller): Promise<
 
 async function ingestOne(name: string, call: Call, client: Client, tell: Teller): Promise<Answer> {
   const { document, proposals, warnings } = await takenIn(name, call, client);
-  warnings.forEach(tell.warn);
+  for (const warning of warnings) tell.warn(name, warning);
   const pending = proposals.filter(({ state }) => state === 'pending').map(({ id }) => id);
   const accepted = call.flag('accept') && pending.length > 0 ? await client.call('proposal.accept', { ids: pending }) : null;
   const after = accepted ? (await client.call('proposal.list', { document: document.id })).proposals : proposals;

@@ -1,6 +1,7 @@
 /** Reports from the command line: made at once, or the numbered ones listed, shown, issued, written to a file. */
 import type { Client } from '#shared/contract/client';
 import type { ReportSummary } from '#shared/contract/methods/reports';
+import { UNITS } from '#shared/briefing/steps';
 import { ConfinsError } from '#shared/contract/rpc';
 import { MARKINGS } from '#shared/domain/marking';
 import { PdfStandard, REPORT_FORMATS, type ReportFormat } from '#shared/domain/report';
@@ -17,7 +18,7 @@ export async function report(call: Call, client: Client, tell: Teller): Promise<
   if (event === undefined && (from === undefined || to === undefined)) throw new WrongUsage('"report" needs --from and --to, or --event', 'report');
   const made = await client.call('report.render', {
     ...defined({ from, to, event, template: call.text('template') ?? (event === undefined ? undefined : await templateFor(client, event)), title: call.text('title') }), filter: defined(filter),
-    lang: choice(call, 'lang', ['fr', 'en'], 'fr'), marking: choice(call, 'marking', MARKINGS, 'clear'), format: choice(call, 'format', REPORT_FORMATS, formatOf(out)),
+    lang: choice(call, 'lang', ['fr', 'en'], 'fr'), marking: choice(call, 'marking', MARKINGS, 'clear'), format: choice(call, 'format', [...REPORT_FORMATS, 'slides'], formatOf(out)), unit: choice(call, 'by', UNITS, 'event'),
     pdfStandard: choice(call, 'pdf-standard', PdfStandard.options, 'ua-1'), includeUnreviewed: call.flag('include-unreviewed'),
     ...defined({ paper: call.text('paper') === undefined ? undefined : choice(call, 'paper', Paper.options, 'a4') }),
   });

@@ -37,7 +37,7 @@ async function perform(call: Call, streams: Streams, lang: Language): Promise<nu
   const app = await openApp({ workspace, resourcesDir: resourcesDir(), preferences: preferencesPath(), empty, as: call.text('as') });
   const tell: Teller = {
     lang,
-    warn: (warning) => streams.err(`${warningText(lang, warning)}\n`),
+    warn: (name, warning) => streams.err(`${name}: ${warningText(lang, warning)}\n`),
     fail: (name, failure) => streams.err(`${name}: ${failureText(lang, failure)}\n`),
     progress: (line) => streams.err(`${line}\n`),
   };

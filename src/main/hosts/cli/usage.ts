@@ -45,10 +45,10 @@ export const COMMANDS = {
     options: { title: { type: 'string' }, publisher: { type: 'string' }, every: { type: 'string' } }, arguments: [1, 2],
   },
   report: {
-    usage: `report --out FILE (--from YYYY-MM-DD --to YYYY-MM-DD | --event ID) [--template sitrep|weekly|incident|meeting|ID] [--lang fr|en] [--marking clear|green|amber|amber+strict|red] [--format pdf|docx|html|md] [--pdf-standard ua-1|a-2a] [--paper a4|letter] [--include-unreviewed] [--title TEXT] ${CLAUSE_WORDS}`,
+    usage: `report --out FILE (--from YYYY-MM-DD --to YYYY-MM-DD | --event ID) [--template sitrep|weekly|incident|meeting|ID] [--lang fr|en] [--marking clear|green|amber|amber+strict|red] [--format pdf|docx|html|md|slides] [--by event|day|week] [--pdf-standard ua-1|a-2a] [--paper a4|letter] [--include-unreviewed] [--title TEXT] ${CLAUSE_WORDS}`,
     options: {
       from: { type: 'string' }, to: { type: 'string' }, event: { type: 'string' }, template: { type: 'string' }, lang: { type: 'string' }, marking: { type: 'string' },
-      format: { type: 'string' }, 'pdf-standard': { type: 'string' }, paper: { type: 'string' }, 'include-unreviewed': { type: 'boolean' }, title: { type: 'string' },
+      format: { type: 'string' }, by: { type: 'string' }, 'pdf-standard': { type: 'string' }, paper: { type: 'string' }, 'include-unreviewed': { type: 'boolean' }, title: { type: 'string' },
       out: { type: 'string' }, ...CLAUSES,
     },
     arguments: 0, required: ['out'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOurPage, isWebLink } from './page-address.ts';
+import { isNotesPage, isOurPage, isWebLink } from './page-address.ts';
 
 it.each([
   ['app://confins/', true],
@@ -23,4 +23,13 @@ it.each([
   ['not an address', false],
 ])('a link to %s may open in the browser: %s', (url, expected) => {
   expect(isWebLink(url)).toBe(expected);
+});
+
+it.each([
+  ['app://confins/#notes-0f9d3c1e-1111-4222-8333-444455556666', true],
+  ['app://confins/#notes-x', false],
+  ['app://confins/', false],
+  ['https://example.org/#notes-0f9d3c1e-1111-4222-8333-444455556666', false],
+])('a window of notes at %s may be opened: %s', (url, expected) => {
+  expect(isNotesPage(url)).toBe(expected);
 });

@@ -9,6 +9,11 @@ export function isOurPage(url: string): boolean {
   return parsed !== null && parsed.protocol === `${SCHEME}:` && parsed.host === 'confins';
 }
 
+/** Whether our page asks for the window of a presenter's notes. */
+export function isNotesPage(url: string): boolean {
+  return isOurPage(url) && /^#notes-[0-9a-f-]{36}$/.test(new URL(url).hash);
+}
+
 /** Whether a link may be handed to the reader's browser. */
 export function isWebLink(url: string): boolean {
   const protocol = URL.parse(url)?.protocol;

@@ -8,7 +8,7 @@ import { setMenu } from './menu.ts';
 import { PAGE_URL } from './page-address.ts';
 import { handlePageScheme, registerPageScheme } from './page-protocol.ts';
 import { bindCalls, bindNotices } from './rpc.ts';
-import { createWindow } from './window.ts';
+import { createWindow, onNotesWindow } from './window.ts';
 
 /** Tells whoever started us that Electron works and that it was Confins which could not open. */
 const REFUSED = 3;
@@ -48,6 +48,7 @@ async function openDesk({ workspace, empty }: DoorOptions): Promise<void> {
 async function openWindow(backend: App): Promise<void> {
   const window = createWindow();
   bindNotices(backend, window);
+  onNotesWindow(window, (notes) => bindNotices(backend, notes));
   await window.loadURL(PAGE_URL);
 }
 

@@ -1,8 +1,8 @@
 /** The desktop window and what its page may not do. */
 import { join } from 'node:path';
-import { app, BrowserWindow, shell } from 'electron';
+import { app, BrowserWindow, shell, type WebContents, type WebPreferences } from 'electron';
 import { preloadFile } from '../../paths.ts';
-import { isOurPage, isWebLink } from './page-address.ts';
+import { isNotesPage, isOurPage, isWebLink } from './page-address.ts';
 import { keepWindowState, storedWindowState } from './window-state.ts';
 
 export function createWindow(): BrowserWindow {
@@ -14,7 +14,7 @@ export function createWindow(): BrowserWindow {
     minHeight: 600,
     title: 'Confins',
     show: false,
-    webPreferences: { preload: preloadFile(), sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false },
+    webPreferences: webPreferences(),
   });
   if (state?.maximized === true) window.maximize();
   window.once('ready-to-show', () => window.show());
@@ -23,9 +23,30 @@ export function createWindow(): BrowserWindow {
   return window;
 }
 
-/** Links to elsewhere open in the reader's browser, and the page gets no permission from the system. */
+const NOTES = { width: 720, height: 860, minWidth: 420, minHeight: 400, title: 'Confins' };
+
+/** `prepare` gets the window of a presenter's notes as the page opens it; it goes with the window that opened it. */
+export function onNotesWindow(window: BrowserWindow, prepare: (notes: BrowserWindow) => void): void {
+  window.webContents.on('did-create-window', (notes) => {
+    confine(notes);
+    prepare(notes);
+    const close = (): void => notes.close();
+    window.on('closed', close);
+    notes.on('closed', () => window.off('closed', close));
+  });
+}
+
+function webPreferences(): WebPreferences {
+  return { preload: preloadFile(), sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false };
+}
+
+/** Of the system: to fill the screen, and to put text on the clipboard. */
+const PERMISSIONS: readonly string[] = ['fullscreen', 'clipboard-sanitized-write'];
+
+/** Links to elsewhere open in the reader's browser; the page may open its notes, and gets no permission but `PERMISSIONS`. */
 function confine({ webContents }: BrowserWindow): void {
   webContents.setWindowOpenHandler(({ url }) => {
+    if (isNotesPage(url)) return { action: 'allow', overrideBrowserWindowOptions: { ...NOTES, webPreferences: webPreferences() } };
     openOutside(url);
     return { action: 'deny' };
   });
@@ -34,8 +55,12 @@ function confine({ webContents }: BrowserWindow): void {
     event.preventDefault();
     openOutside(event.url);
   });
-  webContents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  webContents.session.setPermissionCheckHandler(() => false);
+  webContents.session.setPermissionRequestHandler((contents, permission, answer) => answer(isAllowed(contents, permission)));
+  webContents.session.setPermissionCheckHandler((contents, permission) => isAllowed(contents, permission));
+}
+
+function isAllowed(contents: WebContents | null, permission: string): boolean {
+  return PERMISSIONS.includes(permission) && contents !== null && isOurPage(contents.getURL());
 }
 
 function openOutside(url: string): void {

@@ -1,12 +1,13 @@
 /** Reports: made at once from a scope, or kept as records that are written, reviewed, approved, issued; and their templates. */
 import { z } from 'zod';
+import { UNITS } from '../../briefing/steps.ts';
 import { FieldChange } from '../../domain/change.ts';
 import { Language } from '../../domain/document.ts';
 import { Bilingual } from '../../domain/event.ts';
 import { EventFilter } from '../../domain/filter.ts';
 import { Marking } from '../../domain/marking.ts';
 import { PdfStandard, ReportFormat, ReportParagraph, ReportProblem, ReportRecord, ReportScope } from '../../domain/report.ts';
-import { Paper, ReportTemplate, SectionKind } from '../../domain/report-template.ts';
+import { Paper, PhraseKey, ReportTemplate, SectionKind } from '../../domain/report-template.ts';
 import { IsoDay } from '../../domain/when.ts';
 import { bulkMethod, method } from '../rpc.ts';
 
@@ -23,7 +24,9 @@ export const ReportRequest = z.object({
   event: z.string().optional(),
   lang: Language,
   marking: Marking,
-  format: ReportFormat,
+  /** `slides`: a PDF of 16:9 pages, one for each `unit`. */
+  format: z.union([ReportFormat, z.literal('slides')]),
+  unit: z.enum(UNITS).optional(),
   pdfStandard: PdfStandard.optional(),
   paper: Paper.optional(),
   includeUnreviewed: z.boolean().optional(),
@@ -105,7 +108,10 @@ export const NewReport = z.object({
   pdfStandard: PdfStandard.default('ua-1'),
 });
 
+const UsualWords = z.object({ headings: z.record(SectionKind, z.string()), phrases: z.record(PhraseKey, z.string()) });
+export type UsualWords = z.infer<typeof UsualWords>;
 const TemplateRecord = z.object({ template: ReportTemplate, isShipped: z.boolean() });
+export type TemplateRecord = z.infer<typeof TemplateRecord>;
 
 export const reportMethods = {
   /** Renders and keeps the file for a while; its bytes are fetched with `report.file`. */
@@ -144,6 +150,8 @@ export const reportMethods = {
   'report.remove': method(z.object({ id: z.string(), why: Why }), z.object({ removed: z.int() })),
 
   'template.list': method(z.object({}), z.object({ templates: z.array(TemplateRecord) })),
+  /** What every heading and fixed phrase says where a template does not say it otherwise. */
+  'template.usual': method(z.object({}), z.object({ fr: UsualWords, en: UsualWords })),
   /** A template of the desk's own, made from another. */
   'template.duplicate': method(z.object({ id: z.string(), name: Bilingual }), ReportTemplate),
   'template.edit': method(z.object({ id: z.string(), changes: z.array(FieldChange).min(1), why: Why }), ReportTemplate),

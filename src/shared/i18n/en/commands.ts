@@ -28,6 +28,8 @@ export const commands = {
   'command.map.home': 'Show the whole border on the map',
   'command.map.in': 'Zoom the map in',
   'command.map.out': 'Zoom the map out',
+  'command.map.copyMiddle': 'Copy the position of the map’s middle',
+  'command.map.coordinates': 'Change the format of coordinates',
   'palette.title': 'Search everything',
   'palette.search': 'Search for a command, an event, a document, a publisher',
   'palette.placeholder': 'Command, event, place, date, document…',

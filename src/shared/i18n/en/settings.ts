@@ -12,6 +12,7 @@ export const settings = {
   'settings.lang': 'Language',
   'settings.lang.help': 'Of the interface; documents keep theirs.',
   'settings.theme': 'Theme',
+  'settings.coordinates': 'Coordinates',
   'settings.theme.system': 'As the system',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',

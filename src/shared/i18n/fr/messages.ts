@@ -43,6 +43,11 @@ export const messages = {
   'error.report.typst_failed': 'La mise en page du PDF a échoué ({reason}) : essayez le format Markdown.',
   'error.report.typst_timeout':
     'La mise en page du PDF a dépassé le temps permis : choisissez une période plus courte ou le format Markdown.',
+  'error.report.target_full': 'Impossible d’écrire « {file} » : le disque est plein. Faites de la place ou choisissez un autre emplacement.',
+  'error.report.target_open': 'Impossible d’écrire « {file} » : un autre programme le tient ouvert. Fermez-le ou choisissez un autre nom.',
+  'error.report.target_folder': 'Impossible d’écrire « {file} » : un dossier porte ce nom. Choisissez-en un autre.',
+  'error.report.font_missing': 'La police « {name} » manque à l’installation de Confins : réinstallez le programme.',
+  'error.workspace.disk_full': 'Le disque est plein : rien n’a été enregistré. Faites de la place, puis recommencez ; ce qui l’était déjà est intact.',
   'error.report.target_unwritable': 'Impossible d’écrire « {file} » ({reason}) : choisissez un autre emplacement.',
   'error.input.invalid': 'La valeur de « {field} » n’est pas acceptée ({problem}) : corrigez-la et recommencez.',
   'error.input.unknown_method': 'L’opération « {name} » n’existe pas : rechargez la page ou mettez Confins à jour.',

@@ -10,6 +10,7 @@ export const settings = {
   'settings.lang': 'Langue',
   'settings.lang.help': 'De l’interface ; les documents gardent la leur.',
   'settings.theme': 'Thème',
+  'settings.coordinates': 'Coordonnées',
   'settings.theme.system': 'Comme le système',
   'settings.theme.light': 'Clair',
   'settings.theme.dark': 'Sombre',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './door.ts';
+import { expect, test } from '../shared-window.ts';
 
 const SEEDED = 6;
 /** Of the six, three stand somewhere along the border, the others in the two capitals. */

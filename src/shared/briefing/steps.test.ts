@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '#shared/domain/when';
+import { dayNumber } from '../domain/when.ts';
 import { incident, meeting } from '../../../tests/support/event-fixture.ts';
 import { areaOfStep, sameStep, stepsOf } from './steps.ts';
 

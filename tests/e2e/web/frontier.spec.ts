@@ -2,9 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { frontierScene } from '#shared/cartography/frontier-scene';
 import type { Point } from '#shared/cartography/shape';
 import { boundsOf, scopeOf } from '#shared/domain/when';
-import { limitsAround } from '../../src/renderer/timeline/extent.ts';
-import { chronologyEvents } from '../support/chronology-fixture.ts';
-import { expect, test } from './door.ts';
+import { limitsAround } from '../../../src/renderer/timeline/extent.ts';
+import { chronologyEvents } from '../../support/chronology-fixture.ts';
+import { expect, test } from '../shared-window.ts';
 
 /** Along the border from the west; all on 1 July 2025. */
 const FIVE = ['mlmr-2025-07-01-diboli', 'mlmr-2025-07-01-kayes', 'mlmr-2025-07-01-sandare', 'mlmr-2025-07-01-nioro', 'mlmr-2025-07-01-gogui'];

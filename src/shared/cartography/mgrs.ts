@@ -1,5 +1,5 @@
 /** Places in the Military Grid Reference System (NGA.STND.0037), no finer than they are known. */
-import type { Where } from '#shared/domain/where';
+import type { Where } from '../domain/where.ts';
 
 /** Digits a coordinate: 2 is a kilometre, 1 ten kilometres. */
 const DIGITS: Partial<Record<Where['precision'], number>> = { place: 2, near: 1 };

@@ -1,4 +1,4 @@
-import { expect, test } from './door.ts';
+import { expect, test } from '../shared-window.ts';
 
 test('a row chosen by pointer, then by arrow key, is told in the inspector; search narrows the list', async ({ desk }) => {
   const list = desk.getByRole('grid', { name: 'Événements' });

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test as base } from './door.ts';
+import { expect, test as base } from '../shared-window.ts';
 
-const WRITER = resolve(import.meta.dirname, '../support/write-many-events.ts');
+const WRITER = resolve(import.meta.dirname, '../../support/write-many-events.ts');
 const MANY = 100_000;
 
 /** `events`: what the workspace holds, in the words of its writer. */
@@ -13,8 +13,8 @@ const test = base.extend<{ events: readonly string[]; seeded: void }>({
     execFileSync(process.execPath, [WRITER, join(folder, 'bureau.confins'), ...events], { stdio: 'ignore' });
     await use();
   },
-  // The door opens what has been written.
-  opened: async ({ seeded: _seeded, opened }, use) => use(opened),
+  // What has been written is opened.
+  desk: async ({ seeded: _seeded, desk }, use) => use(desk),
 });
 
 test.describe('a hundred thousand events', () => {

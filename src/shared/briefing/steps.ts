@@ -1,7 +1,7 @@
 /** A briefing as steps in the order of time: one event, one day or one week each. Pure. */
-import type { EventRecord } from '#shared/domain/event';
-import type { BoundingBox } from '#shared/domain/where';
-import { boundsOf, type ClosedDayRange, type Day, isoWeekday, scopeOf } from '#shared/domain/when';
+import type { EventRecord } from '../domain/event.ts';
+import type { BoundingBox } from '../domain/where.ts';
+import { boundsOf, type ClosedDayRange, type Day, isoWeekday, scopeOf } from '../domain/when.ts';
 
 export const UNITS = ['event', 'day', 'week'] as const;
 export type Unit = (typeof UNITS)[number];

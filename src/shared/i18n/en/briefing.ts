@@ -1,0 +1,33 @@
+/** Beside the wall, in English. */
+import type { briefing as french } from '../fr/briefing.ts';
+
+export const briefing = {
+  'briefing.slides': 'Slides',
+  'briefing.slides.command': 'Save the slides (PDF)',
+  'briefing.slides.desk': 'Save slides of the Desk (PDF)',
+  'briefing.slides.report': 'Save slides of the report (PDF)',
+  'briefing.slides.making': 'Laying out the slides…',
+  'briefing.slides.made': 'Slides saved: {name}',
+  'briefing.unreviewed': '{count} {count|event has|events have} not been reviewed.',
+  'error.briefing.too_long': 'This briefing has {steps} steps; slides end at {most}. Present by day or by week, or choose fewer events.',
+  'history.subject.note': 'Briefing notes',
+  'history.made.note': 'Briefing note written',
+  'history.removed.note': 'Briefing note removed',
+  'history.deed.note_written': 'briefing note',
+  'history.note.text': 'Briefing note changed',
+  'briefing.window.open': 'Open the notes in another window',
+  'briefing.window.title': 'Notes: {title}',
+  'briefing.window.waiting': 'Waiting for the briefing…',
+  'briefing.window.ended': 'The briefing has ended. Your notes are kept.',
+  'briefing.window.close': 'Close this window',
+  'briefing.window.atTitle': 'At the title',
+  'briefing.window.next': 'Next',
+  'briefing.window.last': 'This is the last step.',
+  'briefing.window.black': 'The audience’s screen is black.',
+  'briefing.notes.blocked': 'The browser blocked the window of the notes: allow this page to open windows, then try again.',
+  'briefing.own': 'My notes for this step',
+  'briefing.own.help': 'Kept as you type; never on the audience’s screen nor on the slides.',
+  'briefing.own.writing': 'Not kept yet…',
+  'briefing.own.loading': 'Reading the notes…',
+  'briefing.full': 'Full screen',
+} as const satisfies Record<keyof typeof french, string>;
