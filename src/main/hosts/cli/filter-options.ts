@@ -1,11 +1,12 @@
 /** The options that make a filter of events. */
 import type { EventFilter } from '#shared/domain/filter';
+import { readArea, type Ring } from '#shared/domain/ring';
 import { EventStatus, EventType } from '#shared/domain/taxonomy';
 import { type Call, numberOption, WrongUsage } from './usage.ts';
 
 /** Throws WrongUsage. */
 export function filterOf(call: Call): EventFilter {
-  const [bbox, km] = [call.text('bbox'), call.text('km')];
+  const [bbox, km, area] = [call.text('bbox'), call.text('km'), call.text('area')];
   const closed = (name: string, allowed: readonly string[]): readonly string[] | undefined => {
     const wrong = call.list(name)?.find((value) => !allowed.includes(value));
     if (wrong !== undefined) throw new WrongUsage(`--${name} takes ${allowed.join(', ')}, not "${wrong}"`, call.command);
@@ -19,6 +20,7 @@ export function filterOf(call: Call): EventFilter {
     maxDistanceKm: numberOption(call, 'max-distance'), km: km === undefined ? undefined : kmOf(km, call),
     from: call.text('from'), to: call.text('to'),
     includeOpenEnded: call.flag('include-open-ended') || undefined, insideOnly: call.flag('inside-only') || undefined, bbox: bbox === undefined ? undefined : boxOf(bbox, call),
+    within: area === undefined ? undefined : areaOf(area, call),
   };
   return given;
 }
@@ -30,6 +32,12 @@ function boxOf(text: string, call: Call): number[] {
     throw new WrongUsage(`--bbox takes west,south,east,north in degrees, not "${text}"`, call.command);
   }
   return numbers;
+}
+
+function areaOf(text: string, call: Call): Ring {
+  const ring = readArea(text);
+  if (!ring) throw new WrongUsage(`--area takes "POLYGON ((lon lat, …))" or "lon,lat lon,lat lon,lat …" in degrees, not "${text}"`, call.command);
+  return ring;
 }
 
 function kmOf(text: string, call: Call): number[] {
