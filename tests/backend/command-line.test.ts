@@ -62,6 +62,9 @@ describe('the command line', () => {
     expect(await count('--to', '2024-01-01')).toBe(0);
     expect(await count('--to', '2024-01-01', '--include-open-ended')).toBe(5);
     expect(await count('--bbox', '-17,17,-15,19')).toBe(2);
+    expect(await count('--area', 'POLYGON((-17 17, -15 17, -15 19, -17 19, -17 17))')).toBe(2);
+    expect(await count('--area', '-17,17 -15,17 -17,17.1')).toBe(0);
+    expect((await confins('events', '--area', '-17,17 -15,17', '--workspace', workspace)).code).toBe(2);
     expect(await count('--km', '900,1100')).toBe(3);
     expect((await confins('events', '--km', '900', '--workspace', workspace)).code).toBe(2);
     expect(await count('--text', 'enlevements')).toBe(1);

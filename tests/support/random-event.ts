@@ -66,6 +66,7 @@ export const randomFilter: fc.Arbitrary<EventFilter> = fc.record({
   kinds: some(['incident', 'meeting'] as const), types: some(EventType.options), statuses: some(EventStatus.options), actors: some(ACTORS),
   sides: some(Side.options), grade: fc.option(grade, { nil: undefined }), maxDistanceKm: fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined }),
   km: fc.option(fc.tuple(km, km).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]), { nil: undefined }),
+  within: fc.option(fc.array(fc.tuple(lon, lat), { minLength: 3, maxLength: 7 }), { nil: undefined }),
   from: fc.option(day, { nil: undefined }), to: fc.option(day, { nil: undefined }), includeOpenEnded: fc.option(fc.boolean(), { nil: undefined }), insideOnly: fc.option(fc.boolean(), { nil: undefined }),
   bbox: fc.option(fc.tuple(lon, lat, lon, lat).map(([w, s, e, n]): [number, number, number, number] => [Math.min(w, e), Math.min(s, n), Math.max(w, e), Math.max(s, n)]), { nil: undefined }),
 });

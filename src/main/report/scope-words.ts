@@ -10,7 +10,7 @@ import { enumeration, quote } from './typography.ts';
 
 /** Null where nothing does. */
 export function clausesInWords(filter: Omit<EventFilter, 'from' | 'to'>, lang: Language, actors: readonly Actor[]): string | null {
-  const { text, kinds, types, statuses, sides, grade, maxDistanceKm, km, bbox } = filter;
+  const { text, kinds, types, statuses, sides, grade, maxDistanceKm, km, bbox, within } = filter;
   const say = (fr: string, en: string): string => (lang === 'fr' ? fr : en);
   const names = filter.actors?.map((id) => actors.find((actor) => actor.id === id)?.name[lang] ?? id);
   const parts = [
@@ -23,6 +23,7 @@ export function clausesInWords(filter: Omit<EventFilter, 'from' | 'to'>, lang: L
     maxDistanceKm !== undefined && say(`à ${formatNumber(maxDistanceKm, lang)} km au plus de la frontière`, `within ${formatNumber(maxDistanceKm, lang)} km of the border`),
     km && say(`PK ${km.map((one) => formatNumber(one, lang)).join(' à ')}`, `km ${km.map((one) => formatNumber(one, lang)).join(' to ')}`),
     bbox && say(`zone ${degrees(bbox)}`, `area ${degrees(bbox)}`),
+    within && say(`zone tracée (${within.length} sommets)`, `drawn area (${within.length} corners)`),
     text !== undefined && text.trim() !== '' && say(`texte ${quote(text, lang)}`, `text ${quote(text, lang)}`),
   ].filter((part) => typeof part === 'string' && part !== '');
   if (parts.length === 0) return null;

@@ -1,4 +1,5 @@
 /** Events with their actors, claims, citations and links. */
+import { meetsRing, Ring } from '#shared/domain/ring';
 import type { Database, Statement } from 'better-sqlite3';
 import type { Bilingual, EventRecord } from '#shared/domain/event';
 import { type EventFilter, searchText, termsOf } from '#shared/domain/filter';
@@ -65,9 +66,11 @@ const FILTER = `
   AND (@to IS NULL OR iif(@inside, iif(@open, day_to, scope_to), iif(@open, coalesce(day_from, @to), scope_from)) <= @to)
   AND (@from IS NULL OR iif(@inside, iif(@open, day_from, scope_from), iif(@open, coalesce(day_to, @from), scope_to)) >= @from)
   AND (@west IS NULL OR (west <= @east AND east >= @west AND south <= @north AND north >= @south))
+  AND (@within IS NULL OR (west IS NOT NULL AND meets_ring(west, south, east, north, @within)))
   AND (@match IS NULL OR row IN (SELECT rowid FROM event_search WHERE event_search MATCH @match))`;
 
 export function createEventStore(db: Database): EventStore {
+  db.function('meets_ring', { deterministic: true }, ringTest());
   const columns = COLUMNS.join(', ');
   const insertRow = db.prepare(`INSERT INTO event (${columns}) VALUES (${COLUMNS.map((name) => `@${name}`).join(', ')})`);
   const updateRow = db.prepare(`UPDATE event SET ${COLUMNS.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`);
@@ -163,6 +166,15 @@ function countTags(where: string): string {
   return `SELECT value AS tag, count(*) AS count FROM event, json_each(event.tags) WHERE event.tags <> '[]' ${where} GROUP BY value ORDER BY count DESC, tag`;
 }
 
+/** The meaning of the filter's area for SQL: one ring a query, read once. Answers 1 or 0. */
+function ringTest(): (west: unknown, south: unknown, east: unknown, north: unknown, ring: unknown) => number {
+  let last: { readonly text: unknown; readonly ring: Ring } = { text: null, ring: [] };
+  return (west, south, east, north, text) => {
+    if (last.text !== text) last = { text, ring: Ring.parse(JSON.parse(String(text))) };
+    return meetsRing([Number(west), Number(south), Number(east), Number(north)], last.ring) ? 1 : 0;
+  };
+}
+
 function parametersOf(filter: EventFilter): Record<string, string | number | null> {
   const list = (values: readonly string[] | undefined): string | null => (values ? JSON.stringify(values) : null);
   const day = (text: string | undefined): number | null => (text === undefined ? null : parseIsoDay(text));
@@ -172,7 +184,8 @@ function parametersOf(filter: EventFilter): Record<string, string | number | nul
     kinds: list(filter.kinds), types: list(filter.types), statuses: list(filter.statuses), sides: list(filter.sides),
     actors: list(filter.actors), letter: filter.grade?.[0] ?? null, digit: filter.grade?.[1] ?? null,
     maxDistanceKm: filter.maxDistanceKm ?? null, kmFrom, kmTo, from: day(filter.from), to: day(filter.to),
-    open: filter.includeOpenEnded === true ? 1 : 0, inside: filter.insideOnly === true ? 1 : 0, west, south, east, north, match: prefixQuery(filter.text),
+    open: filter.includeOpenEnded === true ? 1 : 0, inside: filter.insideOnly === true ? 1 : 0, west, south, east, north,
+    within: filter.within ? JSON.stringify(filter.within) : null, match: prefixQuery(filter.text),
   };
 }
 

@@ -24,6 +24,8 @@ export function FilterBar() {
   const t = useText();
   const area = useView((view) => view.clauses.area);
   const setArea = useView((view) => view.setArea);
+  const within = useView((view) => view.clauses.facets.within);
+  const setFacets = useView((view) => view.setFacets);
   const kmRange = useView((view) => view.clauses.kmRange);
   const setKmRange = useView((view) => view.setKmRange);
   return (
@@ -40,6 +42,7 @@ export function FilterBar() {
         <SideChip />
         <GradeChip />
         {area && <FixedChip name={t('filter.area')} value={t('filter.area')} onRemove={() => setArea(undefined)} />}
+        {within && <FixedChip name={t('filter.within')} value={t('filter.within.value', { count: within.length })} onRemove={() => setFacets({ within: undefined })} />}
         {kmRange && <FixedChip name={t('filter.km')} value={t('filter.km.value', { from: kmRange[0], to: kmRange[1] })} onRemove={() => setKmRange(undefined)} />}
         <Reset />
       </div>

@@ -6,11 +6,13 @@ import type { Theme } from '#shared/cartography/palette';
 import type { Point } from '#shared/cartography/shape';
 import type { Language } from '#shared/domain/document';
 import type { EventRecord } from '#shared/domain/event';
+import type { Corner } from '#shared/domain/ring';
 import type { BoundingBox, Coordinates } from '#shared/domain/where';
 import type { Cluster } from '#shared/engine/clusters';
 import type { PlaceEntry } from '#shared/engine/table';
+import { areaShapes, type DrawnAreas, pressMeaning } from './area-shapes.ts';
 import { createMap, type MapView, type OwnedMap, type Pointer } from './create-map.ts';
-import { FOOT, type Frame, LIMITS, projectorOf } from './frame.ts';
+import { FOOT, type Frame, LIMITS, projectorOf, unprojectorOf } from './frame.ts';
 import { createGroundLayer } from './ground-layer.ts';
 import { clusterScene, type ClusterScene, hitAt, type MapHit, sceneOf, selectedShapes } from './map-scene.ts';
 import { boxAround, boxOfPlaces } from './placed.ts';
@@ -28,6 +30,7 @@ export interface MapData {
   readonly lang: Language;
   readonly selected: string | null;
   readonly pointed?: string | null;
+  readonly areas?: DrawnAreas;
 }
 
 /** A mark under the pointer: its events, where it was touched in pixels of the container, what a press would do. */
@@ -48,9 +51,10 @@ export interface EventMapHandlers {
   /** Null for a press beside all marks. */
   onSelect(id: string | null): void;
   onOpen(pointed: Pointed): void;
+  onCorner?(corner: Corner | 'close'): void;
 }
 
-export interface EventMap extends Omit<OwnedMap, 'redraw' | 'zoomTo' | 'isClosest' | 'toContainer'> {
+export interface EventMap extends Omit<OwnedMap, 'redraw' | 'setDrawing' | 'zoomTo' | 'isClosest' | 'toContainer'> {
   update(data: MapData): void;
   /** Where the mark of an event stands in the container, if it is drawn, or would stand under the clusters. */
   locate(id: string, event: EventRecord | undefined): { readonly at: Point; readonly radius: number } | null;
@@ -69,12 +73,14 @@ export function createEventMap(container: HTMLElement, handlers: EventMapHandler
     onView: handlers.onView,
     ...(handlers.onPosition && { onPosition: handlers.onPosition }),
     onPoint(pointer) {
-      const hit = pointer && drawing.hitAt(pointer.canvas);
+      const hit = pointer && !drawing.corner(pointer.canvas) ? drawing.hitAt(pointer.canvas) : null;
       if (sameMark(hit, current)) return;
       current = hit;
       handlers.onPointed(pointer && hit && pointedOf(hit, pointer));
     },
     onPress(pointer) {
+      const corner = drawing.corner(pointer.canvas);
+      if (corner) return corner === 'nothing' ? undefined : handlers.onCorner?.(corner);
       const hit = drawing.hitAt(pointer.canvas);
       if (hit) press(hit, pointer);
       else handlers.onSelect(null);
@@ -99,6 +105,7 @@ export function createEventMap(container: HTMLElement, handlers: EventMapHandler
     ...map,
     update(next) {
       drawing.update(next);
+      map.setDrawing((next.areas?.corners ?? null) !== null);
       map.redraw();
     },
     locate(id, event) {
@@ -135,10 +142,23 @@ function createDrawing(onFrame: (frame: Frame) => void) {
       }
       if (!data?.basemap) return;
       const { basemap, clusters: some } = data;
-      if (some) return drawClusters(context, { ...data, basemap, clusters: some }, now);
-      clusters = null;
-      scene = sceneOf({ ...data, basemap }, now);
-      paint(context, scene.shapes, data.theme);
+      if (some) drawClusters(context, { ...data, basemap, clusters: some }, now);
+      else {
+        clusters = null;
+        scene = sceneOf({ ...data, basemap }, now);
+        paint(context, scene.shapes, data.theme);
+      }
+      if (data.areas) paint(context, areaShapes(data.areas, projectorOf(now)), data.theme);
+    },
+    /** What a press at a pixel means for the area being drawn; null where none is. */
+    corner: (at: Point): Corner | 'close' | 'nothing' | null => {
+      const corners = data?.areas?.corners;
+      if (!corners || !frame) return null;
+      const project = projectorOf(frame);
+      const meaning = pressMeaning(at, corners.map((corner) => project(...corner)));
+      if (meaning !== 'corner') return meaning;
+      const [lon, lat] = unprojectorOf(frame)(at);
+      return [lon, lat];
     },
     hitAt: (at: Point): MapHit | null => (scene ? hitAt(scene.hits, clusters, at) : null),
     locate: (id: string, event: EventRecord | undefined): { readonly at: Point; readonly radius: number } | null => {

@@ -59,6 +59,8 @@ export interface OwnedMap {
   fit(atHome: boolean): void;
   /** Where a pixel of the canvas stands in the container. */
   toContainer(point: Point): Point;
+  /** While something is drawn a double click does not zoom. */
+  setDrawing(isDrawing: boolean): void;
   /** True where coming closer cannot be asked for any more. */
   isClosest(): boolean;
   destroy(): void;
@@ -100,6 +102,7 @@ export function createMap(container: HTMLElement, options: OwnedMapOptions): Own
     },
     fit,
     toContainer: canvas.toContainer,
+    setDrawing: (isDrawing) => void (isDrawing ? map.doubleClickZoom.disable() : map.doubleClickZoom.enable()),
     isClosest: () => map.getZoom() >= ZOOM_PARTED,
     destroy() {
       canvas.destroy();

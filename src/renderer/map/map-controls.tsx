@@ -7,13 +7,16 @@ import styles from './map-controls.module.css';
 interface Props {
   onZoom(delta: 1 | -1): void;
   onHome(): void;
+  /** To draw an area that filters; not where nothing is filtered. */
+  onDraw?: () => void;
 }
 
-export function MapControls({ onZoom, onHome }: Props) {
+export function MapControls({ onZoom, onHome, onDraw }: Props) {
   const t = useText();
   const section = 'command.section.desk';
   useCommands([
     { id: 'map.home', title: 'command.map.home', section, run: onHome },
+    ...(onDraw ? [{ id: 'map.area', title: 'command.map.area' as const, section: 'command.section.desk' as const, run: onDraw }] : []),
     { id: 'map.in', title: 'command.map.in', section, run: () => onZoom(1) },
     { id: 'map.out', title: 'command.map.out', section, run: () => onZoom(-1) },
   ], useView((view) => view.screen === 'desk' && view.stage === 'map'));
@@ -22,6 +25,7 @@ export function MapControls({ onZoom, onHome }: Props) {
       <Control label={t('map.zoomIn')} onPress={() => onZoom(1)} path="M8 3v10M3 8h10" />
       <Control label={t('map.zoomOut')} onPress={() => onZoom(-1)} path="M3 8h10" />
       <Control label={t('map.home')} onPress={onHome} path="M2.5 8 8 3l5.5 5M4.5 6.5V13h7V6.5" />
+      {onDraw && <Control label={t('map.area.draw')} onPress={onDraw} path="M3 5.5 8.5 2.5l5 4-2 6.5-7-1ZM8.5 2.5h.01M13.5 6.5h.01" />}
     </Group>
   );
 }

@@ -7,8 +7,11 @@ import { useWalk } from '../list/use-rows.ts';
 import { useSelectedEvent } from '../state/events.ts';
 import { useView } from '../state/view.ts';
 import { useLang, useText } from '../ui/text.tsx';
+import { AreaBar } from './area-bar.tsx';
+import { useAreaDrawing } from './area-drawing.ts';
 import { ClusterPopover } from './cluster-popover.tsx';
 import { ClusterTooltip } from './cluster-tooltip.tsx';
+import type { MapView } from './create-map.ts';
 import type { Pointed } from './create-event-map.ts';
 import { HoverRing } from './hover-ring.tsx';
 import { Legend } from './legend.tsx';
@@ -38,8 +41,10 @@ export function MapPanel() {
   const events = mapped?.events ?? NONE;
   const select = useView((state) => state.select);
   const area = useView((state) => state.clauses.area);
+  const isDrawing = useAreaDrawing(({ corners }) => corners !== null);
   const setArea = useView((state) => state.setArea);
-  const onKeyDown = useWalkKeys(mapped);
+  const onWalkKey = useWalkKeys(mapped);
+  const onAreaKey = useAreaKeys(view);
   return (
     <section className={styles.panel} aria-label={t('map.title')}>
       <div
@@ -49,7 +54,8 @@ export function MapPanel() {
         aria-label={t('map.count', { count: mapped?.placed ?? 0 })}
         aria-describedby="map-keys"
         data-pointing={pointed !== null}
-        onKeyDown={onKeyDown}
+        data-drawing={isDrawing || undefined}
+        onKeyDown={(event) => onAreaKey(event) || onWalkKey(event)}
       />
       <svg className={readoutStyles.middle} viewBox="0 0 21 21" aria-hidden="true">
         <path d="M10.5 0v8M10.5 13v8M0 10.5h8M13 10.5h8" stroke="currentColor" strokeWidth="1.5" />
@@ -59,6 +65,10 @@ export function MapPanel() {
       </p>
       <div className={styles.controls}>
         <MapControls
+          onDraw={() => {
+            useAreaDrawing.getState().begin();
+            host.current?.focus();
+          }}
           onZoom={(delta) => map.current?.zoomBy(delta)}
           onHome={() => (area ? setArea(undefined) : map.current?.goHome())}
         />
@@ -72,6 +82,7 @@ export function MapPanel() {
         <Legend />
         <p className={styles.attribution}>{t('map.attribution')}</p>
       </div>
+      <AreaBar />
       <MapNotice failure={failure} onRetry={retry} isEmpty={mapped && mapped.placed === 0} />
       {!pointed && <HoverRing map={map} />}
       {pointed && !opened && <Tooltip pointed={pointed} events={events} host={host} />}
@@ -81,6 +92,21 @@ export function MapPanel() {
       <SelectedStatus />
     </section>
   );
+}
+
+/** Space sets a corner at the map's middle, Enter closes the area, Backspace takes the last corner back, Escape leaves. True where the key was one of these. */
+function useAreaKeys(view: MapView | null): (event: KeyboardEvent) => boolean {
+  const { corners, add, close, removeLast, leave } = useAreaDrawing();
+  return (event) => {
+    if (!corners || !view || event.ctrlKey || event.metaKey || event.altKey) return false;
+    const deeds: Readonly<Record<string, () => void>> = { ' ': () => add([view.longitude, view.latitude]), Enter: close, Backspace: removeLast, Escape: leave };
+    const deed = deeds[event.key];
+    if (!deed) return false;
+    event.preventDefault();
+    event.stopPropagation();
+    deed();
+    return true;
+  };
 }
 
 /** N and P go from event to event: round those that are drawn, or along the list where they are too many to be drawn one by one. */

@@ -71,7 +71,7 @@ export function hitAt(hits: readonly Hit[], clusters: ClusterScene | null, [x, y
 }
 
 /** Sizes of what stands on the map (see map-panel.module.css), in pixels from the visible edges. */
-const CONTROLS = { width: 52, height: 122 };
+const CONTROLS = { width: 52, height: 155 };
 const TALLY = { width: 180, height: 90 };
 const SCALE = { width: 360, height: 90 };
 

@@ -11,6 +11,7 @@ import { useTheme } from '../state/theme.ts';
 import { useView } from '../state/view.ts';
 import { useLang } from '../ui/text.tsx';
 import { useSettings } from '../api/settings.ts';
+import { useAreaDrawing } from './area-drawing.ts';
 import { createEventMap, type EventMap, type Pointed } from './create-event-map.ts';
 import type { MapView } from './create-map.ts';
 import { type Frame, HOME } from './frame.ts';
@@ -60,6 +61,8 @@ function useOwnedMap(host: RefObject<HTMLDivElement | null>, home: BoundingBox) 
       container,
       {
         onUserMove(area) {
+          // A pan to the next corner asks for nothing yet.
+          if (useAreaDrawing.getState().corners !== null) return;
           own.current = area;
           setArea(area);
         },
@@ -72,6 +75,11 @@ function useOwnedMap(host: RefObject<HTMLDivElement | null>, home: BoundingBox) 
         onFrame: setFrame,
         onSelect: select,
         onOpen: setOpened,
+        onCorner(corner) {
+          const { add, close } = useAreaDrawing.getState();
+          if (corner === 'close') close();
+          else add(corner);
+        },
         onPointed(found) {
           setPointed(found);
           hover(found?.kind === 'events' && found.ids.length === 1 ? (found.ids[0] ?? null) : null);
@@ -107,7 +115,9 @@ function useLook() {
   const lang = useLang();
   const selected = useView((state) => state.selected);
   const pointed = useView(({ hovered }) => (hovered !== null && detailOf(hovered)?.kind === 'meeting' ? hovered : null));
-  return { theme, lang, selected, pointed };
+  const within = useView(({ clauses }) => clauses.facets.within) ?? null;
+  const corners = useAreaDrawing((drawing) => drawing.corners);
+  return { theme, lang, selected, pointed, areas: { within, corners } };
 }
 
 /** Taking the map's clause away, wherever that is done, brings the map home. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { EventRecord } from './event.ts';
 import { Grade } from './grading.ts';
+import { meetsRing, Ring } from './ring.ts';
 import { EventKind, EventStatus, EventType } from './taxonomy.ts';
 import { boundsOf, type DayRange, isOpenEnded, IsoDay, overlaps, parseIsoDay, scopeOf } from './when.ts';
 import { BoundingBox, nearest, Side } from './where.ts';
@@ -29,6 +30,8 @@ export const EventFilter = z.object({
   insideOnly: z.boolean().optional(),
   /** What may have happened inside passes (see `EventRecord.extent`); what is only known by its country does not. */
   bbox: BoundingBox.optional(),
+  /** An area of any form, drawn or given; what may have happened inside passes, as for `bbox`. */
+  within: Ring.optional(),
 });
 export type EventFilter = z.infer<typeof EventFilter>;
 
@@ -44,6 +47,7 @@ export function matches(event: EventRecord, filter: EventFilter): boolean {
     matchesKm(event, filter) &&
     matchesPeriod(event.when, filter) &&
     matchesBox(event, filter) &&
+    (filter.within === undefined || (event.extent !== null && meetsRing(event.extent, filter.within))) &&
     matchesText(event, filter)
   );
 }

@@ -4,6 +4,7 @@
  */
 import { type EventFilter, isGradedAtLeast } from '../domain/filter.ts';
 import { Grade } from '../domain/grading.ts';
+import { meetsRing } from '../domain/ring.ts';
 import { parseIsoDay } from '../domain/when.ts';
 import { OPEN_END, OPEN_START, type Table } from './table.ts';
 
@@ -36,14 +37,15 @@ export interface Clauses {
 
 /** `textHits`: store rows that the text clause lets through, answered by the full-text index; needed where `filter.text` says something. */
 export function compile({ columns, count, dictionaries: { places, sorts, casts } }: Table, filter: EventFilter, textHits: ReadonlySet<number> | null): Clauses {
-  const { kinds, types, statuses, sides, actors, grade, maxDistanceKm, km, bbox } = filter;
+  const { kinds, types, statuses, sides, actors, grade, maxDistanceKm, km, bbox, within } = filter;
   const facet = (passes: boolean): number => (passes ? 0 : FACETS);
   const wanted = actors && new Set(actors);
   const text = textHits ? new Uint8Array(count) : null;
   if (text && textHits) for (let i = 0; i < count; i++) text[i] = textHits.has(columns.row[i] ?? -1) ? 0 : FACETS;
   return {
     place: Uint8Array.from(places, ({ side, distanceKm, km: own, box }) =>
-      facet((!sides || sides.includes(side)) && (maxDistanceKm === undefined || (distanceKm !== null && distanceKm <= maxDistanceKm)))
+      facet((!sides || sides.includes(side)) && (maxDistanceKm === undefined || (distanceKm !== null && distanceKm <= maxDistanceKm))
+        && (!within || (box !== null && meetsRing(box, within))))
       | (bbox && !(box && box[0] <= bbox[2] && box[2] >= bbox[0] && box[1] <= bbox[3] && box[3] >= bbox[1]) ? AREA : 0)
       | (km && !(own && own[0] <= km[1] && own[1] >= km[0]) ? KM : 0)),
     sort: Uint8Array.from(sorts, ({ kind, type, status }) =>

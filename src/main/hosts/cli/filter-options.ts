@@ -2,6 +2,7 @@
 import type { Client } from '#shared/contract/client';
 import { ConfinsError } from '#shared/contract/rpc';
 import { type EventFilter, fold } from '#shared/domain/filter';
+import { readArea, type Ring } from '#shared/domain/ring';
 import { EventStatus, EventType } from '#shared/domain/taxonomy';
 import { type Call, numberOption, WrongUsage } from './usage.ts';
 
@@ -19,7 +20,7 @@ async function filterOfView(name: string, client: Client): Promise<EventFilter> 
 }
 
 function optionsOf(call: Call): EventFilter {
-  const [bbox, km] = [call.text('bbox'), call.text('km')];
+  const [bbox, km, area] = [call.text('bbox'), call.text('km'), call.text('area')];
   const closed = (name: string, allowed: readonly string[]): readonly string[] | undefined => {
     const wrong = call.list(name)?.find((value) => !allowed.includes(value));
     if (wrong !== undefined) throw new WrongUsage(`--${name} takes ${allowed.join(', ')}, not "${wrong}"`, call.command);
@@ -33,6 +34,7 @@ function optionsOf(call: Call): EventFilter {
     maxDistanceKm: numberOption(call, 'max-distance'), km: km === undefined ? undefined : kmOf(km, call),
     from: call.text('from'), to: call.text('to'),
     includeOpenEnded: call.flag('include-open-ended') || undefined, insideOnly: call.flag('inside-only') || undefined, bbox: bbox === undefined ? undefined : boxOf(bbox, call),
+    within: area === undefined ? undefined : areaOf(area, call),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
@@ -44,6 +46,12 @@ function boxOf(text: string, call: Call): number[] {
     throw new WrongUsage(`--bbox takes west,south,east,north in degrees, not "${text}"`, call.command);
   }
   return numbers;
+}
+
+function areaOf(text: string, call: Call): Ring {
+  const ring = readArea(text);
+  if (!ring) throw new WrongUsage(`--area takes "POLYGON ((lon lat, …))" or "lon,lat lon,lat lon,lat …" in degrees, not "${text}"`, call.command);
+  return ring;
 }
 
 function kmOf(text: string, call: Call): number[] {

@@ -11,11 +11,11 @@ const COMMON: Options = {
 /** The clauses of a filter, beside its period; those of a saved view where it is named, with the ones given in their place. */
 const CLAUSES: Options = {
   view: { type: 'string' },
-  bbox: { type: 'string' }, kind: { type: 'string', multiple: true }, type: { type: 'string', multiple: true }, status: { type: 'string', multiple: true },
+  bbox: { type: 'string' }, area: { type: 'string' }, kind: { type: 'string', multiple: true }, type: { type: 'string', multiple: true }, status: { type: 'string', multiple: true },
   actor: { type: 'string', multiple: true }, side: { type: 'string', multiple: true }, grade: { type: 'string' }, 'max-distance': { type: 'string' }, km: { type: 'string' },
   text: { type: 'string' }, 'include-open-ended': { type: 'boolean' }, 'inside-only': { type: 'boolean' },
 };
-const CLAUSE_WORDS = '[--view NAME] [--bbox w,s,e,n] [--kind] [--type] [--status] [--actor] [--side] [--grade] [--max-distance KM] [--km FROM,TO] [--text] [--include-open-ended] [--inside-only]';
+const CLAUSE_WORDS = '[--view NAME] [--bbox w,s,e,n] [--area "lon,lat …"|WKT] [--kind] [--type] [--status] [--actor] [--side] [--grade] [--max-distance KM] [--km FROM,TO] [--text] [--include-open-ended] [--inside-only]';
 
 const READING: Options = { published: { type: 'string' }, lang: { type: 'string' } };
 

@@ -28,6 +28,7 @@ export const commands = {
   'command.map.home': 'Show the whole border on the map',
   'command.map.in': 'Zoom the map in',
   'command.map.out': 'Zoom the map out',
+  'command.map.area': 'Draw an area on the map to filter by',
   'command.map.copyMiddle': 'Copy the position of the map’s middle',
   'command.map.coordinates': 'Change the format of coordinates',
   'palette.title': 'Search everything',

@@ -28,6 +28,7 @@ export const commands = {
   'command.map.home': 'Montrer toute la frontière sur la carte',
   'command.map.in': 'Agrandir la carte',
   'command.map.out': 'Réduire la carte',
+  'command.map.area': 'Tracer une zone sur la carte pour filtrer',
   'command.map.copyMiddle': 'Copier la position du centre de la carte',
   'command.map.coordinates': 'Changer le format des coordonnées',
   'palette.title': 'Tout chercher',
