@@ -7,7 +7,8 @@ import { extractedJson, eventsJson, type EventJson } from './event-json.ts';
 import { feeds } from './feeds.ts';
 import { articleOf, ingest } from './ingest.ts';
 import { filterOf } from './filter-options.ts';
-import { report, reports } from './reports.ts';
+import { reports } from './numbered-reports.ts';
+import { report } from './reports.ts';
 import { type CommandName, numberOption } from './usage.ts';
 import { writeWhole } from './write-whole.ts';
 
