@@ -1,8 +1,10 @@
 /** Situation reports: made at once and kept until they are fetched; or kept as records (see the files beside this one). */
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Methods } from '#shared/contract/methods';
 import type { RenderedReport, ReportRequest, reportMethods } from '#shared/contract/methods/reports';
 import { ConfinsError, type Handlers } from '#shared/contract/rpc';
-import { composeReport } from '../report/compose.ts';
+import { layOut } from '../report/compose.ts';
+import { draftReport } from '../report/draft.ts';
 import { holdsAnnex } from '../report/pdf.ts';
 import { sha256Of } from '../store/reports.ts';
 import type { Context } from './context.ts';
@@ -40,7 +42,12 @@ interface Desk {
 
 async function render(context: Context, setting: ReportSetting, { files, kept }: Desk, request: ReportRequest): Promise<RenderedReport> {
   const { brief, events, context: around, template } = materialOf(context, setting, askedOf(context, request));
-  const model = composeReport(brief, events, around);
+  // Over very many events each of these takes seconds: others are answered in between.
+  await breath();
+  const draft = draftReport(brief, events, around);
+  await breath();
+  const model = layOut(brief, draft, around);
+  await breath();
   const bytes = await files.make(model, request.format, request.pdfStandard ?? 'ua-1');
   const stem = `confins-${template.id}-${brief.from}-${brief.to}.${request.lang}`;
   const beside = model.annex === null || holdsAnnex(request.format, request.pdfStandard ?? 'ua-1') ? null : Buffer.from(model.annex, 'utf8');
