@@ -8,7 +8,7 @@ import { ConfinsError, type Handlers } from '#shared/contract/rpc';
 import { type Desk, openDesk, type World } from './desk.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { readLocator } from './exchange/frontier-data.ts';
-import { loadLexicon } from './extraction/lexicon.ts';
+import { loadLexicon, shippedActors } from './extraction/lexicon.ts';
 import { createReadingPool } from './jobs/reading-pool.ts';
 import { openPreferences } from './preferences.ts';
 import { SYSTEM_TIMERS } from './services/feed-schedule.ts';
@@ -68,7 +68,7 @@ function worldOf({ resourcesDir, clock, as, preferences: file, allowedHosts = []
   const places = gradually(() => shippedPlaces(resourcesDir));
   places.begin(BEFORE_PLACES);
   return {
-    resourcesDir, version: VERSION, locate: remembered(readLocator(resourcesDir)), lexicon: once(() => loadLexicon(resourcesDir)), places, preferences, notify,
+    resourcesDir, version: VERSION, locate: remembered(readLocator(resourcesDir)), lexicon: once(() => loadLexicon(resourcesDir)), actors: once(() => shippedActors(resourcesDir)), places, preferences, notify,
     pool: createReadingPool(), allowedHosts, timers: polling ? SYSTEM_TIMERS : null,
     clock: clock ?? (() => new Date().toISOString()), who: () => as ?? (preferences.read().name || userInfo().username),
   };

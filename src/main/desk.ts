@@ -1,10 +1,11 @@
 /** One open workspace with its stores and services. */
+import type { Actor } from '#shared/domain/actor';
 import { randomUUID } from 'node:crypto';
 import type { Methods } from '#shared/contract/methods';
 import type { Notice } from '#shared/contract/notices';
 import type { Handlers } from '#shared/contract/rpc';
 import type { Lexicon } from './extraction/lexicon.ts';
-import { listActors } from './extraction/lexicon.ts';
+import { withOwnActors } from './extraction/own-entries.ts';
 import type { ReadingPool } from './jobs/reading-pool.ts';
 import { createFetch } from './network/fetch.ts';
 import type { PreferenceFile } from './preferences.ts';
@@ -51,6 +52,8 @@ export interface World {
   readonly version: string;
   readonly locate: Context['locate'];
   readonly lexicon: () => Lexicon;
+  /** The shipped actors, without the rest of the lexicon. */
+  readonly actors: () => readonly Actor[];
   readonly places: Gradual<PlaceIndex>;
   readonly preferences: PreferenceFile;
   readonly clock: () => string;
@@ -102,6 +105,7 @@ function build(workspace: Workspace, empty: boolean, world: World): { handlers: 
   });
   const words = createDeskLexicon(shipped, () => context.lexiconEntries.list());
   const lexicon = words.current;
+  const actors = (): readonly Actor[] => withOwnActors(world.actors(), context.lexiconEntries.list().map(({ entry }) => entry));
   const intake = createIntake(context, lexicon, world);
   const chronology = createChronology(context, resourcesDir);
   if (workspace.isNew && !empty) chronology.seed();
@@ -120,8 +124,8 @@ function build(workspace: Workspace, empty: boolean, world: World): { handlers: 
     ...historyHandlers(context),
     ...settingHandlers(context, preferences),
     ...sourceHandlers(context, { resourcesDir, places, shipped }),
-    ...reportHandlers(context, { resourcesDir, actors: () => listActors(lexicon()) }),
-    'actor.list': () => ({ actors: listActors(lexicon()) }),
+    ...reportHandlers(context, { resourcesDir, actors }),
+    'actor.list': () => ({ actors: [...actors()] }),
   };
   return { handlers, stop: intake.stop };
 }

@@ -108,6 +108,33 @@ describe('the command line', () => {
   });
 });
 
+describe('a numbered report', () => {
+  it('is begun, reviewed, approved, issued and written to a file', async () => {
+    await json('init');
+    const begun = await json('reports', 'create', '--from', '2024-05-01', '--to', '2024-05-31', '--kind', 'meeting', '--marking', 'amber', '--lang', 'en', '--author', 'Jeanne Diop', '--distribution', 'Cell A', '--distribution', 'Cell B');
+    expect(begun).toMatchObject({
+      state: 'draft', author: 'Jeanne Diop', distribution: ['Cell A', 'Cell B'], marking: 'amber', lang: 'en', scope: { from: '2024-05-01', to: '2024-05-31', filter: { kinds: ['meeting'] } },
+    });
+    const { serial } = begun as { serial: string };
+    const step = async (...args: string[]): Promise<string> => (await confins('reports', ...args, '--workspace', workspace)).out;
+    expect(await step('submit', serial)).toBe(`${serial}\tin_review\n`);
+    expect(await step('approve', serial, '--approver', 'Moussa Ba')).toBe(`${serial}\tapproved\tMoussa Ba\n`);
+    const out = join(folder.path, 'r.md');
+    expect(await step('issue', serial, '--out', out)).toBe(`${out}\n`);
+    expect(readFileSync(out, 'utf8')).toContain(serial);
+    expect(await json('reports', 'list')).toMatchObject({ reports: [{ serial, state: 'issued', approver: 'Moussa Ba' }] });
+  });
+
+  it('takes its steps in their order, and needs a scope', async () => {
+    const { serial } = (await json('reports', 'create', '--from', '2024-05-01', '--to', '2024-05-31')) as { serial: string };
+    const { code, err } = await confins('reports', 'approve', serial, '--workspace', workspace);
+    expect([code, err.trim().split('\n').length, err.includes(serial)]).toEqual([1, 1, true]);
+    for (const args of [['create'], ['create', 'SITREP', '--from', '2024-05-01', '--to', '2024-05-31'], ['submit'], ['burn', serial]]) {
+      expect((await confins('reports', ...args, '--workspace', workspace)).code).toBe(2);
+    }
+  });
+});
+
 describe('a report that cannot be written', () => {
   it.skipIf(!existsSync('/dev/full'))('says that the disk is full, where there is the device that always is', async () => {
     await json('init');

@@ -5,7 +5,7 @@ import type { Readings } from './readings.ts';
 import type { Run } from './targets.ts';
 
 export function othersOf(readings: Run['readings']): Target[] {
-  return [...onPage(seen(readings.page)), ...ofFiles(seen(readings.opening), seen(readings.memory)), ...ofReader(seen(readings.reader)), ...ofReport(seen(readings.report))];
+  return [...onPage(seen(readings.page)), ...ofFiles(seen(readings.opening), seen(readings.memory)), ...ofReader(seen(readings.reader)), ...ofReport(seen(readings.report), seen(readings.reportOfVeryMany))];
 }
 
 function onPage({ settle, settleGl }: Readings): Target[] {
@@ -25,11 +25,17 @@ function ofReader({ articles, speed, thousand1, thousand10, thousand100, heapFew
   ]);
 }
 
-function ofReport(seenReport: Readings): Target[] {
+function ofReport(seenReport: Readings, seenMany: Readings): Target[] {
   const many = `${seenReport['events'] ?? '?'} events`;
-  return known(['pdf', 'docx', 'html', 'md'].map((format) => [
-    `report ${format}`, `report of ${many} as ${format.toUpperCase()} / note of one page`, seenReport[format], seenReport[`${format}Note`], milliseconds,
-  ]));
+  const veryMany = `${seenMany['events'] ?? '?'} events`;
+  return known([
+    ...['pdf', 'docx', 'html', 'md'].map((format): Line => [
+      `report ${format}`, `report of ${many} as ${format.toUpperCase()} / note of one page`, seenReport[format], seenReport[`${format}Note`], milliseconds,
+    ]),
+    ['report memory', `what the process held at most over the reports of ${many}`, seenReport['memory'], undefined, megabytes],
+    ['report large', `report of ${veryMany} as PDF / of that, the longest in which the backend answered nothing else`, seenMany['pdf'], seenMany['blocked'], milliseconds],
+    ['report large memory', `what the process held at most over the report of ${veryMany}`, seenMany['memory'], undefined, megabytes],
+  ]);
 }
 
 type Line = readonly [id: string, what: string, measured: number | undefined, peer: number | undefined, show: (value: number) => string];

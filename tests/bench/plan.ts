@@ -5,7 +5,7 @@ export const ROWS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'reader'
 export type Row = (typeof ROWS)[number];
 
 /** In the order in which they run: a workspace is written before it is read. */
-export const SUITES = ['brush', 'clusters', 'memory', 'store', 'opening', 'text', 'page', 'reader', 'report'] as const;
+export const SUITES = ['brush', 'clusters', 'memory', 'store', 'opening', 'text', 'page', 'reader', 'report', 'reportOfVeryMany'] as const;
 export type Suite = (typeof SUITES)[number];
 
 /** Suites whose readings are set beside those of a fifth of the events. */
@@ -13,7 +13,7 @@ export const GROWING: readonly Suite[] = ['brush', 'clusters', 'memory', 'store'
 
 const NEEDS: Readonly<Record<Row, readonly Suite[]>> = {
   1: ['brush'], 2: ['brush'], 3: ['brush'], 4: ['clusters', 'store', 'page'], 5: ['store', 'page'], 6: ['store', 'page'], 7: [],
-  8: ['store', 'opening', 'page'], 9: ['store', 'text'], 10: GROWING, reader: ['reader'], report: ['report'],
+  8: ['store', 'opening', 'page'], 9: ['store', 'text'], 10: GROWING, reader: ['reader'], report: ['report', 'reportOfVeryMany'],
 };
 
 /** Null where a name is no row's. `only`: rows with commas between them; all of them for want of it. */

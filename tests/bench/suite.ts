@@ -26,6 +26,7 @@ const SUITES: Readonly<Record<Suite, () => Promise<Readings>>> = {
   page: async () => (await import('./chromium.ts')).chromiumSuite(file, chromium, !alone),
   reader: async () => (await import('./reader.ts')).reader(),
   report: async () => (await import('./report.ts')).report(),
+  reportOfVeryMany: async () => (await import('./report.ts')).reportOfVeryMany(),
 };
 
 if (count < 5000) hurry();

@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listActors, loadLexicon } from './lexicon.ts';
+import { loadLexicon, shippedActors } from './lexicon.ts';
 
 const resources = resolve(import.meta.dirname, '../../../resources');
 
 describe('lexicon', () => {
   it('lists the actors with their names in three languages', () => {
-    const actors = listActors(loadLexicon(resources));
+    const actors = shippedActors(resources);
     expect(actors).toHaveLength(87);
     expect(actors.find(({ id }) => id === 'fama')).toEqual({
       id: 'fama', name: { fr: 'Forces armées maliennes', en: 'Malian Armed Forces', ar: 'الجيش المالي' }, type: 'state_force', country: 'ML', core: true,

@@ -58,7 +58,7 @@ export function loadLexicon(resourcesDir: string, own: readonly LexiconEntry[] =
   const csv = { places: text('gazetteer', 'places-ml-mr.csv'), neighbours: text('gazetteer', 'places-neighbours.csv'), localities: text('gazetteer', 'border-localities.csv') };
   return withOwnEntries({
     nearest: roles.nearest,
-    actors: actors.map(({ id, name, type, country, core }) => ({ id, name, type, country, core })),
+    actors: actors.map(plainActor),
     aliases: buildAliases(actors, roles),
     classes: compileClasses(roles, file('roles.json')),
     gazetteer: buildGazetteer(csv, places),
@@ -67,9 +67,13 @@ export function loadLexicon(resourcesDir: string, own: readonly LexiconEntry[] =
   }, own);
 }
 
-/** The actors that events can name, in the order of the lexicon. */
-export function listActors(lexicon: Lexicon): Actor[] {
-  return [...lexicon.actors];
+/** The actors alone, in the order of the lexicon: what names actors need not wait for the gazetteer. */
+export function shippedActors(resourcesDir: string): Actor[] {
+  return parseJson(ActorFile, join(resourcesDir, 'lexicon', 'actors.json')).actors.map(plainActor);
+}
+
+function plainActor({ id, name, type, country, core }: ActorFile['actors'][number]): Actor {
+  return { id, name, type, country, core };
 }
 
 function readText(file: string): string {

@@ -1,4 +1,5 @@
 /** The desk's own words laid over the shipped lexicon: aliases, actors and places of an analyst's making. */
+import type { Actor } from '#shared/domain/actor';
 import type { LexiconEntry } from '#shared/domain/lexicon-entry';
 import { type Alias, type AliasIndex, buildAliases } from './aliases.ts';
 import { buildGazetteer, type Gazetteer, type Spelling } from './gazetteer.ts';
@@ -27,10 +28,14 @@ export function withOwnEntries(shipped: Lexicon, own: readonly LexiconEntry[]): 
   return {
     ...shipped,
     own: new Map(actors.map(({ actor }) => [actor.id, actor])),
-    actors: [...shipped.actors, ...actors.map(({ actor }) => actor)],
+    actors: withOwnActors(shipped.actors, own),
     aliases: joinedAliases(shipped.aliases, buildAliases(named, { note: '', nearest: shipped.nearest, skipAliases: [], classes: [] })),
     gazetteer: joinedPlaces(shipped.gazetteer, ownGazetteer(places)),
   };
+}
+
+export function withOwnActors(shipped: readonly Actor[], own: readonly LexiconEntry[]): readonly Actor[] {
+  return [...shipped, ...own.filter((entry): entry is OwnActor => entry.kind === 'actor').map(({ actor }) => actor)];
 }
 
 function ownGazetteer(places: readonly OwnPlace[]): Gazetteer {

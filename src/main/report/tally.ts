@@ -25,12 +25,24 @@ export function tally(events: readonly EventRecord[]): Tally {
 
 /** The sum per kind over incidents that no one denies. */
 function casualtiesOf(events: readonly EventRecord[]): Map<CasualtyKind, CasualtyRange> {
-  const sums = new Map<CasualtyKind, CasualtyRange>();
-  for (const kind of CASUALTY_KINDS) {
-    const ranges = events.map((event) => countedRange(event, kind)).filter((range) => range !== null);
-    if (ranges.length > 0) sums.set(kind, addRanges(ranges));
+  const told = new Map<CasualtyKind, CasualtyRange[]>();
+  for (const event of events) {
+    if (event.kind !== 'incident') continue;
+    for (const kind of CASUALTY_KINDS) {
+      const range = countedRange(event, kind);
+      if (range) held(told, kind).push(range);
+    }
   }
-  return sums;
+  return new Map(CASUALTY_KINDS.flatMap((kind) => {
+    const ranges = told.get(kind);
+    return ranges ? [[kind, addRanges(ranges)] as const] : [];
+  }));
+}
+
+function held(told: Map<CasualtyKind, CasualtyRange[]>, kind: CasualtyKind): CasualtyRange[] {
+  const known = told.get(kind) ?? [];
+  told.set(kind, known);
+  return known;
 }
 
 /** The range an event adds to the figures; null for a meeting, a denied incident, or where nothing is told. */

@@ -1,9 +1,11 @@
 /** Situation reports: made at once and kept until they are fetched; or kept as records (see the files beside this one). */
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Methods } from '#shared/contract/methods';
 import type { RenderedReport, ReportRequest, reportMethods } from '#shared/contract/methods/reports';
 import { ConfinsError, type Handlers } from '#shared/contract/rpc';
 import type { briefingMethods } from '#shared/contract/methods/briefing';
-import { composeReport } from '../report/compose.ts';
+import { layOut } from '../report/compose.ts';
+import { draftReport } from '../report/draft.ts';
 import type { ReportModel } from '../report/model.ts';
 import { holdsAnnex } from '../report/pdf.ts';
 import { slidesOf } from '../report/slides.ts';
@@ -55,7 +57,12 @@ async function render(context: Context, setting: ReportSetting, { files, kept }:
     return { ...told(await files.slides(slidesOf(matter)), `${stem}.slides.pdf`, model), annex: null };
   }
   const { brief, events, context: around } = materialOf(context, setting, asked);
-  const model = composeReport(brief, events, around);
+  // Over very many events each of these takes seconds: others are answered in between.
+  await breath();
+  const draft = draftReport(brief, events, around);
+  await breath();
+  const model = layOut(brief, draft, around);
+  await breath();
   const rendered = told(await files.make(model, format, pdfStandard), `${stem}.${format}`, model);
   const beside = model.annex === null || holdsAnnex(format, pdfStandard) ? null : Buffer.from(model.annex, 'utf8');
   return { ...rendered, annex: beside === null ? null : { id: keep(context, kept, beside), fileName: `${stem}.csv` } };

@@ -37,10 +37,18 @@ export function parseEdtf(text: string): DayRange | null {
 
 /** Bounds of text already known to be EDTF. Throws a RangeError naming the text otherwise. */
 export function boundsOf(edtf: string): DayRange {
+  const known = KNOWN.get(edtf);
+  if (known) return known;
   const range = parseEdtf(edtf);
   if (!range) throw new RangeError(`not an EDTF level 1 date: ${JSON.stringify(edtf)}`);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(edtf, range);
   return range;
 }
+
+/** A report asks for the bounds of each of its events a dozen times; many events share a date. */
+const KNOWN = new Map<string, DayRange>();
+const MOST_KNOWN = 20_000;
 
 /** True where the author marked the date as approximate (`~`, `%`) or uncertain (`?`, `%`). */
 export function isQualified(edtf: string): boolean {

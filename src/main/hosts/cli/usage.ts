@@ -17,6 +17,12 @@ const CLAUSES: Options = {
 };
 const CLAUSE_WORDS = '[--view NAME] [--bbox w,s,e,n] [--area "lon,lat …"|WKT] [--kind] [--type] [--status] [--actor] [--side] [--grade] [--max-distance KM] [--km FROM,TO] [--text] [--include-open-ended] [--inside-only]';
 
+/** What a report is on, whether it is made at once or begun. */
+const REPORTED: Options = {
+  from: { type: 'string' }, to: { type: 'string' }, event: { type: 'string' }, template: { type: 'string' }, lang: { type: 'string' }, marking: { type: 'string' },
+  'pdf-standard': { type: 'string' }, paper: { type: 'string' }, 'include-unreviewed': { type: 'boolean' }, title: { type: 'string' }, ...CLAUSES,
+};
+
 const READING: Options = { published: { type: 'string' }, lang: { type: 'string' } };
 
 interface Command {
@@ -46,16 +52,16 @@ export const COMMANDS = {
   },
   report: {
     usage: `report --out FILE (--from YYYY-MM-DD --to YYYY-MM-DD | --event ID) [--template sitrep|weekly|incident|meeting|ID] [--lang fr|en] [--marking clear|green|amber|amber+strict|red] [--format pdf|docx|html|md|slides] [--by event|day|week] [--pdf-standard ua-1|a-2a] [--paper a4|letter] [--include-unreviewed] [--title TEXT] ${CLAUSE_WORDS}`,
-    options: {
-      from: { type: 'string' }, to: { type: 'string' }, event: { type: 'string' }, template: { type: 'string' }, lang: { type: 'string' }, marking: { type: 'string' },
-      format: { type: 'string' }, by: { type: 'string' }, 'pdf-standard': { type: 'string' }, paper: { type: 'string' }, 'include-unreviewed': { type: 'boolean' }, title: { type: 'string' },
-      out: { type: 'string' }, ...CLAUSES,
-    },
+    options: { ...REPORTED, format: { type: 'string' }, by: { type: 'string' }, out: { type: 'string' } },
     arguments: 0, required: ['out'],
   },
   reports: {
-    usage: 'reports list | show SERIAL | issue ID|SERIAL [--out FILE] [--format pdf|docx|html|md|csv] | open SERIAL --out FILE [--format pdf|docx|html|md|csv]',
-    options: { out: { type: 'string' }, format: { type: 'string' } }, arguments: [1, 2],
+    usage: `reports list | create (--from YYYY-MM-DD --to YYYY-MM-DD | --event ID) [--template sitrep|weekly|incident|meeting|ID] [--lang fr|en] [--marking clear|green|amber|amber+strict|red] [--author NAME] [--distribution NAME]... [--next-issue YYYY-MM-DD] [--pdf-standard ua-1|a-2a] [--paper a4|letter] [--include-unreviewed] [--title TEXT] ${CLAUSE_WORDS} | show ID|SERIAL | submit ID|SERIAL | approve ID|SERIAL [--approver NAME] | issue ID|SERIAL [--out FILE] [--format pdf|docx|html|md|csv] | open ID|SERIAL --out FILE [--format pdf|docx|html|md|csv]`,
+    options: {
+      ...REPORTED, format: { type: 'string' }, out: { type: 'string' }, author: { type: 'string' }, approver: { type: 'string' }, 'next-issue': { type: 'string' },
+      distribution: { type: 'string', multiple: true },
+    },
+    arguments: [1, 2],
   },
   history: {
     usage: 'history [--event ID] [--who NAME] [--from --to YYYY-MM-DD] [--field FIELD] [--limit N]',
