@@ -23,8 +23,8 @@ const DENIES_THAT = /\b(?:denied|denies|denying|dement(?:i|ent|ait)?|refut\w+|ni
 const SINCE_ATTACK = /\b(?:since|depuis) (?:the|that|this|l'|la|le|les|cette|ces) ?(?:[\w-]+ )?(?:fighting|attack|assault|clashes|raid|killings?|strikes?|violence|combats|attaque|affrontements|assaut|offensive|massacre|tuerie|frappe|embuscade)s?\b/;
 
 /** "1,900 have crossed since the fighting": from the day of the attack told before, on. */
-export function sinceAttack({ text, kind }: Happening, stories: readonly Story[]): Timing | null {
-  if (kind !== 'incident' || !SINCE_ATTACK.test(text)) return null;
+export function sinceAttack({ sentence, kind }: Happening, stories: readonly Story[]): Timing | null {
+  if (kind !== 'incident' || !SINCE_ATTACK.test(sentence.text)) return null;
   const attack = stories.findLast((story) => story.kind === 'incident' && story.timing?.from !== null && story.timing?.from !== undefined && [...incidentActs(story)].some((act) => act === 'attack' || act === 'kill' || act === 'drone'));
   return attack?.timing ? { ...attack.timing, to: null, approximate: false } : null;
 }

@@ -47,7 +47,7 @@ export function findTriggers(told: Scene, { incidents, meetings }: CompiledTrigg
   return mostSpecific(found).map((trigger) => ({ ...trigger, start: at(trigger.start), end: at(trigger.end - 1) + 1 })).sort((a, b) => a.start - b.start);
 }
 
-const DAY_BETWEEN = /(?<=[a-z\u00e0-\u00ff'])(?:, (?:le |on |ce |tot |late |early |des )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:matin|soir|apres-midi|dernier|night|morning|evening|afternoon))?,(?= (?:de|d'|du|des)\b)| (?:des |on (?:late |early )?)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:matin|soir|apres-midi|dernier|night|morning|evening|afternoon))?(?= (?:dans|la|le|les|de|du|des|d'|l'|une?|deux|trois|at least|the|an?|two|three|four|five|six|\d)\b))/g;
+const DAY_BETWEEN = /(?<=[a-z\u00e0-\u00ff'])(?:, (?:le |on |ce |tot |late |early |des )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:matin|soir|apres-midi|dernier|night|morning|evening|afternoon))?,(?= (?:de|d'|du|des|of)\b)| (?:des |on (?:late |early )?)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:matin|soir|apres-midi|dernier|night|morning|evening|afternoon))?(?= (?:dans|la|le|les|de|du|des|d'|l'|une?|deux|trois|at least|the|an?|two|three|four|five|six|\d)\b))/g;
 
 /** The sentence without the days that stand between the words of an act ("la disparition, dimanche, de …"), and where each of its letters stood. */
 function withoutDays(sentence: string): { text: string; at: (index: number) => number } {
