@@ -43,8 +43,8 @@ describe('the labelled articles', () => {
 
   it('are read well as a set', () => {
     const { event, strict } = score(dev);
-    expect(event).toBeGreaterThanOrEqual(0.97);
-    expect(strict).toBeGreaterThanOrEqual(0.95);
+    expect(event).toBeGreaterThanOrEqual(0.99);
+    expect(strict).toBeGreaterThanOrEqual(0.99);
   });
 });
 
@@ -52,15 +52,23 @@ describe('the articles written beside the reader', () => {
   it('are read well as a set', () => {
     const { event, strict } = score(readSet('own'));
     expect(event).toBeGreaterThanOrEqual(0.93);
-    expect(strict).toBeGreaterThanOrEqual(0.85);
+    expect(strict).toBeGreaterThanOrEqual(0.83);
   });
 });
 
 describe('the articles set aside before the reader saw any of their kind', () => {
   it('are read no worse than the first time', () => {
     const { event, strict } = score(readSet('aside'));
-    expect(event).toBeGreaterThanOrEqual(0.84);
-    expect(strict).toBeGreaterThanOrEqual(0.63);
+    expect(event).toBeGreaterThanOrEqual(0.87);
+    expect(strict).toBeGreaterThanOrEqual(0.69);
+  });
+});
+
+describe('the articles of the last batches that nothing was mended by', () => {
+  it('are read no worse than the first time', () => {
+    const { event, strict } = score(readSet('unseen'));
+    expect(event).toBeGreaterThanOrEqual(0.67);
+    expect(strict).toBeGreaterThanOrEqual(0.43);
   });
 });
 

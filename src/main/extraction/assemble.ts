@@ -2,6 +2,7 @@
 import type { Day } from '#shared/domain/when';
 import type { ActorMention } from './actors.ts';
 import { accusedIn } from './accusations.ts';
+import { CLAIM, isClaim, isDenialOfTold, sinceAttack } from './aftermath.ts';
 import { belongs, bestOf, isCounterclaim, isDenied, isHabit } from './coreference.ts';
 import { entryPlace } from './entries.ts';
 import { lastPlaceOf, NEAR_IT, sitesOf } from './sites.ts';
@@ -48,7 +49,7 @@ export function assemble(sentences: readonly SentenceFacts[], narrative: Narrati
     const happenings = happeningsOf(sentence).filter(({ kind }) => !(narrative.sports && kind === 'incident'));
     if (CLAIM.test(sentence.text) && !happenings.some(({ kind, dates }) => kind === 'incident' && dates.some(({ reporting }) => !reporting))) for (const story of running.stories) if (story.kind === 'incident' && sentence.paragraph - story.paragraph <= 1) story.claims.push(sentence);
     if (happenings.length === 0) addDetail(sentence, running);
-    const claimed = isClaim(sentence, running);
+    const claimed = isClaim(sentence, lastIncident(running.stories, sentence.paragraph));
     if (claimed) lastIncident(running.stories, sentence.paragraph)?.casualties.push(...sentence.casualties);
     if (!happenings.some(({ kind }) => kind === 'incident')) accuse(sentence, running.stories);
     const denial = isDenialOfTold(sentence, happenings) ? rebutted(sentence, running.stories) : undefined;
@@ -70,24 +71,6 @@ const ABOUT_TALKS = /\b(?:les deux (?:parties|ministres|chefs|hommes|presidents|
 
 /** An authority owns up to what happened or puts a number to it. */
 const ACKNOWLEDGED = /\b(?:reconn\w+|confirm\w+|fait etat|fait savoir|bilan|pertes|acknowledged|admitted|selon l'(?:etat-major|armee))\b/;
-
-const CLAIM = /\b(?:revendiqu\w+|claim(?:ed|s) (?:responsibility|the)|(?:posted|published|released|circulated) (?:\w+ )?(?:videos?|footage|images|photos|pictures)|(?:diffuse|publie|mis en ligne|poste) (?:une|des|sa|la|plusieurs) (?:video|images|photos)|affirme avoir|dit avoir|(?:said|says) (?:that )?it (?:had |has )?(?:seized|taken|attacked|carried|captured|killed|overrun|destroyed|ambushed)|(?:assur|affirm|soutien|pretend)\w* (?:avoir|s'etre))\b/;
-
-/** "The army denied that any town was besieged": contradicts what is told, without a day or a place of its own. */
-function isDenialOfTold({ text, dates, places }: SentenceFacts, happenings: readonly Happening[]): boolean {
-  const own = dates.some(({ kind, reporting }) => kind === 'day' && !reporting) || places.some(({ relation }) => relation === 'in' || relation === 'near');
-  return !own && happenings.some(({ kind }) => kind === 'incident') && DENIES_THAT.test(text);
-}
-
-const DENIES_THAT = /\b(?:denied|denies|denying|dement(?:i|ent|ait)?|refut\w+|nie(?:nt)?|contest\w+|rejected|rejects) (?:(?:formellement|categoriquement|flatly|strongly) )?(?:that|que|qu'|avoir|having|tout\w* |any )/;
-
-/** A group says what it did in the attack told just before. */
-function isClaim(sentence: SentenceFacts, { stories }: Running): boolean {
-  const attack = lastIncident(stories, sentence.paragraph);
-  const group = sentence.actors.some(({ side, class: name }) => side === 'armed' && name === 'named');
-  const own = sentence.dates.some(({ reporting, kind }) => !reporting && (kind === 'day' || kind === 'span')) || sentence.places.some(({ relation }) => relation === 'in' || relation === 'near');
-  return group && !own && CLAIM.test(sentence.text) && attack !== undefined && [...incidentActs(attack)].some((act) => act === 'attack' || act === 'kill');
-}
 
 function lastIncident(stories: readonly Story[], paragraph: number): IncidentStory | undefined {
   return stories.findLast((story): story is IncidentStory => story.kind === 'incident' && paragraph - story.paragraph <= 1);
@@ -208,7 +191,7 @@ function tell(happening: Happening, found: Site | null, running: Running, narrat
   const dated = timingWithoutRelease(happening, (dates) => timingOf(happening.kind === 'meeting' ? dates.filter(({ ofIncident }) => !ofIncident) : lasting ? dates : dates.filter(({ from }) => from === null || from <= narrative.published), happening.triggers[0]?.start ?? happening.start, { lasting, reported: false }));
   const fresh = isHabit(happening) ? { site: null, timing: null } : justSet(happening, running);
   const own = running.floating.entry;
-  const timing = dated ?? sinceAttack(happening, running) ?? (fresh.timing && { ...fresh.timing, own });
+  const timing = dated ?? sinceAttack(happening, running.stories) ?? (fresh.timing && { ...fresh.timing, own });
   const site = found ?? (fresh.site && { ...fresh.site, own });
   const offices = happening.kind === 'meeting' ? ofMinistry(narrative.ministry, withHost(withResumed(findOffices(happening, narrative.home), running.offices, happening.text), happening, site)) : [];
   const known = bestOf(running.stories.filter((story) => belongs(story, happening, timing, site, offices)), happening, narrative.published, running.current);
@@ -220,15 +203,6 @@ function tell(happening: Happening, found: Site | null, running: Running, narrat
   running.toldAt = happening.start;
   if (site?.where.name) running.lastSite = site;
   return story;
-}
-
-const SINCE_ATTACK = /\b(?:since|depuis) (?:the|that|this|l'|la|le|les|cette|ces) ?(?:[\w-]+ )?(?:fighting|attack|assault|clashes|raid|killings?|strikes?|violence|combats|attaque|affrontements|assaut|offensive|massacre|tuerie|frappe|embuscade)s?\b/;
-
-/** "1,900 have crossed since the fighting": from the day of the attack told before, on. */
-function sinceAttack({ text, kind }: Happening, { stories }: Running): Timing | null {
-  if (kind !== 'incident' || !SINCE_ATTACK.test(text)) return null;
-  const attack = stories.findLast((story) => story.kind === 'incident' && story.timing?.from !== null && story.timing?.from !== undefined && [...incidentActs(story)].some((act) => act === 'attack' || act === 'kill' || act === 'drone'));
-  return attack?.timing ? { ...attack.timing, to: null, approximate: false } : null;
 }
 
 function ofMinistry(ministry: Narrative['ministry'], offices: readonly OfficeMention[]): readonly OfficeMention[] {

@@ -46,15 +46,24 @@ export function happeningsOf(sentence: SentenceFacts): Happening[] {
     const end = next === undefined ? sentence.end : boundary(sentence, group, next);
     const within = <T extends { start: number; end: number }>(list: readonly T[], from = start): T[] => list.filter((item) => item.start >= from && item.end <= end);
     const own = ownClause(sentence, start, first, end);
+    const since = afterword(sentence, start, first);
     const placedThere = own > start && within(sentence.places, own).length > 0;
     const common: Common = {
       sentence, start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start),
-      dates: within(sentence.dates, own).filter((date) => !isAside(sentence, date, first)), places: within(sentence.places, placedThere ? own : start), actors: within(sentence.actors), casualties: within(sentence.casualties),
+      dates: within(sentence.dates, Math.max(own, since)).filter((date) => !isAside(sentence, date, first)), places: within(sentence.places, placedThere ? own : start), actors: within(sentence.actors), casualties: within(sentence.casualties),
     };
     return first.kind === 'incident'
       ? [{ ...common, kind: 'incident', triggers: group.filter((trigger) => trigger.kind === 'incident') }]
       : [{ ...common, kind: 'meeting', triggers: group.filter((trigger) => trigger.kind === 'meeting') }];
   });
+}
+
+/** "Inspected units on Monday, days after clashes": what came before has neither the day of the main clause. */
+function afterword({ text, start: at, dates }: SentenceFacts, start: number, first: Trigger): number {
+  if (first.kind !== 'incident') return start;
+  const match = /\b(?:(?:days|weeks|hours|months) after|(?:quelques )?(?:jours|semaines|mois|heures) apres) (?:(?:the|an?|une?|la|le|les|des|l'|several|deadly) ?)*(?:[\w-]+ )?$/.exec(text.slice(start - at, first.start - at));
+  if (!match || dates.some((date) => date.start < first.start && date.end > start + match.index)) return start;
+  return start + match.index;
 }
 
 /** "They came on Tuesday to bury herders who were killed last week at X": from the relative pronoun on, where the clause has its own day. */

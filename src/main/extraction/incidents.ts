@@ -46,7 +46,7 @@ function onlyGroup({ happenings }: IncidentStory): ActorMention[] {
 /** Soldiers who take people away in a village of the other country have come across the border. */
 function isRaidAcross(type: IncidentType, story: IncidentStory, mentions: readonly ActorMention[]): boolean {
   const foreign = mentions.some(({ id }) => id === 'fama' || id === 'wagner' || id === 'africa_corps');
-  return (type === 'arrest' || type === 'abduction') && foreign && story.site?.where.country === 'MR' && story.site.where.precision === 'place';
+  return (type === 'arrest' || type === 'abduction' || (type === 'attack_on_civilians' && incidentActs(story).has('crossing'))) && foreign && story.site?.where.country === 'MR' && story.site.where.precision === 'place';
 }
 
 function typeOf(story: IncidentStory, mentions: readonly ActorMention[]): IncidentType {

@@ -97,7 +97,7 @@ function countryOf(text: string, start: number, end: number, limit: number, floo
   if (before && /^(?:malian|mauritanian|mali's|mauritania's)/.test(before[0])) return before[1] === undefined ? 'MR' : 'ML';
   const led = /\b(?:delegation|mission)(?: [\w'-]+){0,3} (malienne|mauritanienne)\b(?:[^,;]{0,40}|[^;]{0,60}\b(?:conduite|dirigee|menee|emmenee|presidee) par (?:le |la |l'|son )?)$|\b(malian|mauritanian) (?:[\w-]+ ){0,3}(?:delegation|mission|team)\b[^;]{0,50}\b(?:led|headed) by (?:the |its |a )?$/.exec(text.slice(Math.max(0, start - 120), start));
   if (led) return /^mali/.test(led[1] ?? led[2] ?? '') ? 'ML' : 'MR';
-  const inside = COUNTRY_WORDS.exec(text.slice(start, Math.min(limit, end + 90)).split(/[;:]| avec | with | par | by | son | sa | his | her | ses | their | leurs? /)[0] ?? '');
+  const inside = COUNTRY_WORDS.exec(text.slice(start, Math.min(limit, end + 90)).split(/[;:]| avec | with | par | by | son | sa | his | her | ses | their | leurs? | received | receives | met | meets | hosted | hosts | (?:a|avait) (?:recu|rencontre|accueilli) | recoit | told | welcomed /)[0] ?? '');
   if (inside) return inside[1] === undefined ? 'MR' : 'ML';
   const lead = /\b(?:en provenance|from|venue?) (?:du |de |of )?(?:la )?(mali|mauritanie|mauritania)[^;]{0,40}$/.exec(text.slice(Math.max(0, start - 80), start));
   if (lead) return lead[1] === 'mali' ? 'ML' : 'MR';

@@ -66,7 +66,7 @@ function whenOf(story: Story, { published, bound }: Context): string {
 }
 
 const CLOSED = /\b(?:blocus|blockad\w+|siege|besieg\w+|cut off|clos(?:ed|ure)|shut|ferm(?:e|ee|es|ees|eture|ent)|couvre-feu|curfew|until further notice|jusqu'a nouvel ordre|sans limite)\b/;
-const ENDED = /\b(?:lev(?:e|ee|es|ees)|lifted|rouv\w+|reopen\w*|brie\w+|last(?:ed|ing)|dur(?:e|ant|a|ee)|pendant|during|for (?:\w+|a few) (?:hours|days|weeks)|ended|expir\w+|fin (?:du|au)|provisional\w*|ecoles?|schools?)\b/;
+const ENDED = /\b(?:lev(?:e|ee|es|ees)|lifted|rouv\w+|reopen\w*|brie\w+|last(?:ed|ing)|dur(?:e|ant|a|ee)|pendant|during|for (?:\w+|a few) (?:hours|days|weeks)|ended|mis fin|end to|expir\w+|fin (?:du|au)|provisional\w*|ecoles?|schools?)\b/;
 const LONG_AGO = 120;
 
 /** A blockade, a closure or a curfew of late goes on where no end is told. */

@@ -34,7 +34,8 @@ export function sitesOf(happening: Happening, known: Known): (Site | null)[] {
 }
 
 /** "This same town" is the place named last; "the town", that of the event told last. */
-function takenUp({ text, kind, sentence }: Happening, { stories, lastSite, lastPlace, toldAt }: Known): Site | null {
+function takenUp({ text: words, kind, sentence }: Happening, { stories, lastSite, lastPlace, toldAt }: Known): Site | null {
+  const text = words.replace(/\b[\w-]+ there (?:said|says|told|recalled)\b/g, '');
   const told = stories.findLast((story) => story.kind === kind && story.site?.where.name)?.site ?? null;
   const fresh = lastPlace !== null && lastPlace.start > toldAt && (/\b(?:y (?:a|ont|avai\w+|est|sont)|there|sur place)\b/.test(text) || (/\b(?:the (?:town|village|city)|la (?:ville|localite)|le village)\b/.test(text) && sentence.start - lastPlace.start < 400));
   const there = SAME.test(text) || fresh ? (lastPlace ?? told ?? lastSite) : THERE.test(text) ? (told ?? lastSite ?? lastPlace) : NEAR_IT.test(text) ? (lastPlace ?? lastSite) : null;

@@ -27,7 +27,9 @@ export interface MeetingTrigger extends At {
 export type Trigger = IncidentTrigger | MeetingTrigger;
 
 /** Triggers of one sentence (offsets within `scene.sentence`), in order; those that tell nothing are left out. */
-export function findTriggers(scene: Scene, { incidents, meetings }: CompiledTriggers): Trigger[] {
+export function findTriggers(told: Scene, { incidents, meetings }: CompiledTriggers): Trigger[] {
+  const { text, at } = withoutDays(told.sentence);
+  const scene = { ...told, sentence: text };
   const found: Trigger[] = [];
   const prefixes = prefixesIn(scene.sentence);
   for (const { act, pattern } of candidates(incidents, prefixes)) {
@@ -42,7 +44,23 @@ export function findTriggers(scene: Scene, { incidents, meetings }: CompiledTrig
       if (modality !== 'none') found.push({ ...at, kind: 'meeting', act, modality });
     }
   }
-  return mostSpecific(found).sort((a, b) => a.start - b.start);
+  return mostSpecific(found).map((trigger) => ({ ...trigger, start: at(trigger.start), end: at(trigger.end - 1) + 1 })).sort((a, b) => a.start - b.start);
+}
+
+const DAY_BETWEEN = /(?<=[a-z\u00e0-\u00ff'])(?:, (?:le |on |ce |tot |late |early |des )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:matin|soir|apres-midi|dernier|night|morning|evening|afternoon))?,(?= (?:de|d'|du|des|of)\b)| (?:des |on (?:late |early )?)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:matin|soir|apres-midi|dernier|night|morning|evening|afternoon))?(?= (?:dans|la|le|les|de|du|des|d'|l'|une?|deux|trois|at least|the|an?|two|three|four|five|six|\d)\b))/g;
+
+/** The sentence without the days that stand between the words of an act ("la disparition, dimanche, de …"), and where each of its letters stood. */
+function withoutDays(sentence: string): { text: string; at: (index: number) => number } {
+  const cuts = [...sentence.matchAll(DAY_BETWEEN)].map((match) => ({ start: match.index, length: match[0].length }));
+  if (cuts.length === 0) return { text: sentence, at: (index) => index };
+  let text = '';
+  let from = 0;
+  for (const { start, length } of cuts) {
+    text += sentence.slice(from, start);
+    from = start + length;
+  }
+  text += sentence.slice(from);
+  return { text, at: (index) => cuts.reduce((position, { start, length }) => (position >= start ? position + length : position), index) };
 }
 
 /** Patterns that can match a sentence with words of these beginnings. */
