@@ -128,7 +128,7 @@ describe('workspaces opened on this machine', () => {
 
 describe('choices', () => {
   it('of a person outlive a restart and name the revisions; those of a desk lie in its workspace and its history', async () => {
-    const chosen = { name: 'Jeanne Diop', lang: 'fr', theme: 'dark', listColumns: ['date', 'tags'], marking: 'amber', area: [-12, 14, -4, 18], allowedHosts: ['archive.local'] } as const;
+    const chosen = { name: 'Jeanne Diop', lang: 'fr', theme: 'dark', listColumns: ['date', 'tags'], coordinates: 'mgrs', marking: 'amber', area: [-12, 14, -4, 18], allowedHosts: ['archive.local'] } as const;
     expect(await client.call('settings.edit', { ...chosen, listColumns: [...chosen.listColumns], area: [...chosen.area], allowedHosts: [...chosen.allowedHosts] })).toEqual({ ...chosen, who: 'Jeanne Diop' });
     await restart();
     expect(await client.call('settings.get', {})).toEqual({ ...chosen, who: 'Jeanne Diop' });

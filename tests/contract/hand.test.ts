@@ -117,6 +117,17 @@ describe.each(Object.entries(TRANSPORTS))('the analyst’s hand over %s', (_name
     expect(await value('workspace.check', {})).toEqual({ ok: true, problems: [] });
   });
 
+  it('several events are changed and removed as one act', async () => {
+    const made = [recordOf(await value('event.create', { draft: titled('Trois'), citations: [] })), recordOf(await value('event.create', { draft: titled('Quatre'), citations: [] }))];
+    const ids = made.map(({ id }) => id);
+    const { facts } = (await value('event.facts', { ids })) as { facts: { row: number }[] };
+    expect(await value('event.ids', { rows: facts.map(({ row }) => row) })).toEqual({ ids });
+    expect(await value('event.editMany', { ids, change: { addTags: ['suivi'] } })).toEqual({ changed: 2, unchanged: 0 });
+    expect(await value('event.tags', { ids })).toEqual({ tags: [{ tag: 'suivi', count: 2 }] });
+    expect(await failed('event.removeMany', { ids: [...ids, 'absent'] })).toMatchObject({ message: 'event.many_gone' });
+    expect(await value('event.removeMany', { ids })).toEqual({ removed: 2 });
+  });
+
   it('no method of the hand was left out', () => {
     const families = /^(?:event(?=\.(?!columns|search))|proposal|history|publisher|place|when|lexicon|draft|settings|commitment)\.|^document\.(?:edit|reread|read)$|^workspace\.(?:open|recent)$/;
     expect(Object.keys(methods).filter((name) => families.test(name) && !asked.has(name))).toEqual(['event.get', 'proposal.list']);

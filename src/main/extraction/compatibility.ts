@@ -38,7 +38,7 @@ export function meetingLevel(acts: ReadonlySet<MeetingAct>, offices: readonly Of
   return present.includes('president') ? 'presidents' : 'generic';
 }
 
-const PAIRS: ReadonlySet<string> = new Set(['message ministers', 'message presidents', 'phone presidents', 'agreement ministers', 'agreement commission', 'ministers presidents', 'military presidents', 'military ministers', 'message military', 'summons ministers', 'summons presidents']);
+const PAIRS: ReadonlySet<string> = new Set(['message ministers', 'message presidents', 'phone presidents', 'agreement ministers', 'agreement commission', 'ministers presidents', 'military presidents', 'message military', 'summons ministers', 'summons presidents']);
 
 export function compatibleLevels(a: MeetingLevel, b: MeetingLevel): boolean {
   return a === b || a === 'generic' || b === 'generic' || PAIRS.has(`${a} ${b}`) || PAIRS.has(`${b} ${a}`);

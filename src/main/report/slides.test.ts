@@ -16,7 +16,7 @@ describe('slides', () => {
   it('tell one event each: what, when, where, how sure, who says so', () => {
     const [first, second] = deckOf({ events: [talks, killed], refs: new Map([['a', 'I1'], ['b', 'M1']]), sentences: new Map([['b', ['Ils se rencontrent.', 'Ils signent.']]]) }).slides;
     expect(first).toEqual({
-      step: 0, part: null, sign: { form: 'disc', hollow: false, colour: '#d9702b' }, eyebrow: 'Accrochage · confirmé · I1', heading: 'Attaque du poste',
+      step: 0, part: null, sign: { form: 'disc', hollow: false, colour: '#ca6a2c' }, eyebrow: 'Accrochage · confirmé · I1', heading: 'Attaque du poste',
       when: 'dimanche 7 avril 2024', place: 'Nara · lieu exact', grade: { code: 'C3', meaning: 'source assez fiable, information peut-être vraie' },
       toll: ['20 à 24 tués'], said: ['Un poste est attaqué.'], items: [], sources: ['1\u00a0Presse, lundi 8 avril 2024'],
     });
