@@ -32,8 +32,9 @@ test('a language chosen in another window is taken over although a choice of thi
   });
   await desk.getByRole('button', { name: /^Passer au thème/ }).click();
   await choice.isReached;
+  const told = desk.waitForResponse(async (response) => response.url().endsWith('/rpc/settings.get') && (await response.text()).includes('"lang":"en"'));
   await backendOf(desk).call('settings.edit', { lang: 'en' });
-  await desk.waitForResponse('**/rpc/settings.get');
+  await told;
   choice.open();
   await expect(desk.getByRole('grid', { name: 'Events' })).toBeVisible();
 });
