@@ -54,7 +54,7 @@ function Following({ state, act }: Props) {
       <main className={styles.main} tabIndex={-1}>
         <Now state={state} events={events} />
         <OwnNote key={`${state.report} ${state.step}`} report={state.report} step={state.step} />
-        <DeskNotes events={events} />
+        <DeskNotes events={events} isQuiet />
         <Next state={state} />
       </main>
       <footer className={styles.foot}>

@@ -32,6 +32,7 @@ export function usePresenting() {
   const show = useShown((presenting) => presenting.show);
   const queries = useQueryClient();
   const client = useClient();
+  const { data: documents } = useDocuments();
   const { presentation, events } = useDeskPresentation();
   return useMemo(() => ({
     report: async (composed: ComposedReport): Promise<void> => {
@@ -40,11 +41,18 @@ export function usePresenting() {
       knowEvents(queries, ofIt.ids, found);
       show(ofIt);
     },
+    /** Events by their ids, marked as the highest of them. */
+    events: async (ids: readonly string[]): Promise<void> => {
+      const found = await eventsOf(client, ids);
+      const ofThem = ofEvents(presentation.title, found, new Map(documents?.map(({ id, marking }) => [id, marking])), lang);
+      knowEvents(queries, ofThem.ids, found);
+      show(ofThem);
+    },
     desk: (): void => {
       knowEvents(queries, presentation.ids, events);
       show(presentation);
     },
-  }), [client, events, lang, presentation, queries, show]);
+  }), [client, documents, events, lang, presentation, queries, show]);
 }
 
 /** What the Desk shows, with its filters. */

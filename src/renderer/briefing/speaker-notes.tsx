@@ -29,13 +29,14 @@ export function SpeakerNotes({ events, next, onWindow }: Props) {
   );
 }
 
-export function DeskNotes({ events }: { readonly events: readonly EventRecord[] }) {
+/** `isQuiet`: nothing is said where there is nothing to tell. */
+export function DeskNotes({ events, isQuiet = false }: { readonly events: readonly EventRecord[]; readonly isQuiet?: boolean }) {
   const t = useText();
   const notes = events.flatMap(({ id, note }) => (note === null || note.trim() === '' ? [] : [{ id, note }]));
   const promises = events.flatMap((event) => (event.kind === 'meeting' ? event.commitments : []));
   return (
     <>
-      {notes.length === 0 && <p>{t('briefing.notes.none')}</p>}
+      {notes.length === 0 && !isQuiet && <p>{t('briefing.notes.none')}</p>}
       {notes.map(({ id, note }) => <p key={id} className={styles.note}>{note}</p>)}
       {promises.map(({ text, by, due }) => <p key={`${by} ${text}`}>{t('briefing.promise', { by: by ?? '–', text, due: due ?? '–' })}</p>)}
     </>

@@ -52,6 +52,6 @@ export function useTags(of: RowSet | null): readonly { readonly tag: string; rea
 
 const NONE: readonly { readonly tag: string; readonly count: number }[] = [];
 
-async function chosenIds(client: Client): Promise<string[]> {
+export async function chosenIds(client: Client): Promise<string[]> {
   return (await client.call('event.ids', { rows: rowsOf(useSelection.getState().rows) })).ids;
 }

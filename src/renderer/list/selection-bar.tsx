@@ -4,10 +4,13 @@ import { formatNumber } from '#shared/i18n/numbers';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useSelection } from '../state/selection.ts';
+import { usePresenting } from '../briefing/presenting.ts';
+import { useClient } from '../api/client.tsx';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import { useCommands } from '../ui/commands.ts';
 import { useLang, useText } from '../ui/text.tsx';
+import { chosenIds } from './chosen.ts';
 import { ActPopover } from './act-popover.tsx';
 import { GradeAct } from './grade-act.tsx';
 import { MarkingAct } from './marking-act.tsx';
@@ -33,7 +36,10 @@ export function SelectionBar({ total, onAll, onLeave }: Props) {
   const clear = useSelection((selection) => selection.clear);
   const [open, setOpen] = useState<Act | null>(null);
   const isTooMany = count > MOST_AT_ONCE;
-  useActCommands(setOpen, !isTooMany);
+  const client = useClient();
+  const presenting = usePresenting();
+  const present = (): void => void chosenIds(client).then(presenting.events);
+  useActCommands(setOpen, present, !isTooMany);
   const leave = (): void => {
     clear();
     onLeave();
@@ -52,6 +58,7 @@ export function SelectionBar({ total, onAll, onLeave }: Props) {
         <ActPopover {...act('tag')}><TagAct /></ActPopover>
         <ActPopover {...act('grade')}><GradeAct onDone={close} /></ActPopover>
         <ActPopover {...act('marking')}><MarkingAct onDone={close} /></ActPopover>
+        <Button small look="quiet" isDisabled={isTooMany} onPress={present}>{t('briefing.start')}</Button>
         <Button small look="quiet" isDisabled={isTooMany} onPress={() => setOpen('remove')}>{t('list.act.remove')}</Button>
       </div>
       {open === 'remove' && <RemoveAct onClose={close} onDone={onLeave} />}
@@ -60,12 +67,13 @@ export function SelectionBar({ total, onAll, onLeave }: Props) {
 }
 
 /** Over the keys that mean the event in the inspector alone. */
-function useActCommands(open: (act: Act) => void, isEnabled: boolean): void {
+function useActCommands(open: (act: Act) => void, present: () => void, isEnabled: boolean): void {
   const isShown = useView((view) => view.screen === 'desk');
   useCommands([
     { id: 'list.tag', title: 'command.list.tag', section: 'command.section.desk', keys: ['t'], isEnabled, run: () => open('tag') },
     { id: 'list.grade', title: 'command.list.grade', section: 'command.section.desk', keys: ['g'], isEnabled, run: () => open('grade') },
     { id: 'list.marking', title: 'command.list.marking', section: 'command.section.desk', keys: ['m'], isEnabled, run: () => open('marking') },
+    { id: 'list.present', title: 'briefing.chosen', section: 'command.section.desk', keys: ['B'], isEnabled, run: present },
     { id: 'list.remove', title: 'command.list.remove', section: 'command.section.desk', keys: ['Delete'], isEnabled, run: () => open('remove') },
   ], isShown, 'sheet');
 }

@@ -30,4 +30,5 @@ export const briefing = {
   'briefing.own.writing': 'Not kept yet…',
   'briefing.own.loading': 'Reading the notes…',
   'briefing.full': 'Full screen',
+  'briefing.chosen': 'Present the selection',
 } as const satisfies Record<keyof typeof french, string>;

@@ -28,4 +28,5 @@ export const briefing = {
   'briefing.own.writing': 'Pas encore gardé…',
   'briefing.own.loading': 'Lecture des notes…',
   'briefing.full': 'Plein écran',
+  'briefing.chosen': 'Présenter la sélection',
 } as const;
