@@ -37,6 +37,7 @@ test('the presenter’s notes stand in a window of their own: it follows the wal
   await expect(desk.getByRole('button', { name: 'Revenir à l’image' })).toBeVisible();
   await expect(notes.getByText('L’écran de la salle est noir.')).toBeVisible();
   await notes.keyboard.press('b');
+  await expect(notes.getByText('L’écran de la salle est noir.')).toHaveCount(0);
   await notes.keyboard.press('PageUp');
   await expect(own).toHaveValue('Rappeler le point bas de la page 3.');
   await desk.keyboard.press('n');
